@@ -1,0 +1,61 @@
+// What a unit's period comes to: its settings, its people with their levels and reasons, and what was assumed.
+import type { Explanation } from "../regulation/condition";
+import type { Regulation } from "../regulation/schema";
+import type { LevelCode } from "./levels";
+import type { Period } from "./period";
+
+/** The sheet `Cấu hình` once read. Texts are NFC and trimmed; an absent optional setting is an empty text. */
+export interface UnitSettings {
+  name: string;
+  superior: string;
+  block: string;
+  format: "state" | "party";
+  place: string;
+  symbol: string;
+  signerPost: string;
+  signer: string;
+  recipients: string[];
+}
+
+/** One person of `Nhân sự` with the result. */
+export interface RatedPerson {
+  id: string;
+  name: string;
+  post: string;
+  /** Đối tượng: cán bộ, công chức, viên chức, LĐHĐ … as the unit typed it. */
+  kind: string;
+  part: string;
+  group: string;
+  /** Id of the form, or null where `Mẫu` names none. */
+  form: string | null;
+  /** Total points, or null where there are none. */
+  points: number | null;
+  band: LevelCode | null;
+  level: LevelCode | null;
+  /** The text for the cell: the level, or what is missing. */
+  text: string;
+  /** One line that says why, for `Tổng hợp`. */
+  reason: string;
+  explanation: Explanation[];
+}
+
+/** One group of a quota; empty list where the regulation has none. */
+export interface QuotaRow {
+  group: string;
+  members: number;
+  pool: number;
+  limit: number;
+  current: number;
+  excess: number;
+}
+
+/** The whole result of one unit and period. */
+export interface UnitSummary {
+  unit: UnitSettings;
+  regulation: Regulation;
+  period: Period;
+  people: RatedPerson[];
+  quota: QuotaRow[];
+  /** Assumptions made and open questions of the regulation that touch this unit, one sentence each. */
+  notes: string[];
+}
