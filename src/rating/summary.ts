@@ -1,7 +1,6 @@
 // What a unit's period comes to: its settings, its people with their levels and reasons, and what was assumed.
 import type { Explanation } from "../regulation/condition";
-import type { Regulation } from "../regulation/schema";
-import type { LevelCode } from "./levels";
+import type { LevelCode, Regulation } from "../regulation/schema";
 import type { Period } from "./period";
 
 /** The sheet `Cấu hình` once read. Texts are NFC and trimmed; an absent optional setting is an empty text. */

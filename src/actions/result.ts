@@ -1,0 +1,70 @@
+// What an action hands back: plain data that crosses to the sidebar and to the command line.
+import type { RatedPerson, UnitSummary } from "../rating/summary";
+import { leavesOf } from "../regulation/condition";
+import type { Problem } from "../workbook/problem";
+import type { UnitReading } from "../workbook/unit";
+
+/** One condition as the interface shows it (design §3.5). */
+export interface Reason {
+  outcome: "pass" | "fail" | "unknown";
+  citation: string;
+  text: string;
+}
+
+/** One person of the result. */
+export interface PersonResult {
+  id: string;
+  name: string;
+  form: string | null;
+  points: number | null;
+  band: string | null;
+  level: string | null;
+  /** The text that stands in the cell. */
+  text: string;
+  reasons: Reason[];
+}
+
+/** One quota of the result. */
+export interface QuotaResult {
+  group: string;
+  members: number;
+  pool: number;
+  limit: number;
+  current: number;
+  excess: number;
+}
+
+/** The result of an action. */
+export interface ActionResult {
+  unit: string | null;
+  regulation: string | null;
+  period: string | null;
+  people: PersonResult[];
+  quota: QuotaResult[];
+  problems: Problem[];
+  notes: string[];
+  /** Whether everybody could be judged at all: regulation, period and the needed sheets are there. */
+  rated: boolean;
+}
+
+/** Puts a reading and its summary into the shape that crosses the wire. */
+export function resultOf(reading: UnitReading, summary: UnitSummary | null): ActionResult {
+  return {
+    unit: reading.unit?.name ?? null,
+    regulation: reading.regulation?.id ?? null,
+    period: reading.period?.id ?? null,
+    people: summary ? summary.people.map(personResult) : [],
+    quota: summary?.quota ?? [],
+    problems: [...reading.problems, ...(summary ? reading.completeness(summary) : [])],
+    notes: summary?.notes ?? [],
+    rated: summary !== null,
+  };
+}
+
+function personResult(person: RatedPerson): PersonResult {
+  const { id, name, form, points, band, level, text } = person;
+  const reasons = person.explanation
+    .flatMap(leavesOf)
+    .map(({ outcome, citation, text: words }) => ({ outcome, citation, text: words }));
+  return { id, name, form, points, band, level, text, reasons };
+}

@@ -1,0 +1,127 @@
+// Every global that Sheets, the menu or the sidebar calls, with the one-line help that users see; `99_entry.js` is made from it.
+import { check } from "./actions/check";
+import { publish } from "./actions/publish";
+import { summarize } from "./actions/summarize";
+import { ratingDeadline } from "./functions/deadline";
+import { rating, ratingCheck, ratingPoints, ratingWhy } from "./functions/rating";
+import { uploadDocument } from "./google/drive";
+import { message } from "./language/messages";
+
+/** A parameter as Sheets shows it: ASCII name, type for JSDoc, one line of help. */
+export interface Parameter {
+  name: string;
+  type: string;
+  help: string;
+}
+
+/** One global function. `cell`: a custom function; `menu` and `trigger`: called by Sheets; `sidebar`: called over the wire. */
+export interface EntryPoint {
+  kind: "cell" | "menu" | "sidebar" | "trigger";
+  /** One line in Vietnamese; what Sheets shows for a custom function. */
+  help: string;
+  parameters: readonly Parameter[];
+  run: (parameters: readonly unknown[]) => unknown;
+}
+
+/** What a sidebar call hands back: errors are data, for a thrown one would arrive as a bare text. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; message: string };
+
+const scores: Parameter = {
+  name: "diem",
+  type: "Array<Array<number>>",
+  help: "Vùng điểm, mỗi dòng một người, mỗi cột một nội dung, thí dụ C2:AF51.",
+};
+const form: Parameter = {
+  name: "mau",
+  type: "string",
+  help: 'Mẫu đánh giá, thí dụ "LB04". Bỏ trống: 30 cột là LB04, 45 cột là LB03.',
+};
+const factName: Parameter = {
+  name: "dieu_kien",
+  type: "string",
+  help: 'Tên điều kiện: "tháng", "kỷ luật", "thanh tra", "đơn vị vi phạm", "bắt buộc", "nghỉ", "thai sản"… Thêm được nhiều cặp tên; vùng.',
+};
+const factValues: Parameter = {
+  name: "gia_tri",
+  type: "Array<Array<any>>",
+  help: "Vùng giá trị của điều kiện, cao bằng vùng điểm, hoặc một ô dùng cho mọi dòng.",
+};
+
+/** The registry, by the name of the global function. */
+export const ENTRY_POINTS = {
+  RATING: {
+    kind: "cell",
+    help: "Mức xếp loại của từng dòng theo mẫu và các điều kiện. Ô trống không bị coi là 0 điểm.",
+    parameters: [scores, form, factName, factValues],
+    run: rating,
+  },
+  RATING_POINTS: {
+    kind: "cell",
+    help: "Tổng điểm của từng dòng, hoặc ô nào sai, còn thiếu mấy nội dung.",
+    parameters: [scores, form],
+    run: ratingPoints,
+  },
+  RATING_CHECK: {
+    kind: "cell",
+    help: "Các ô điểm sai hoặc thiếu của từng dòng, kèm số thứ tự nội dung. Trống là không có lỗi.",
+    parameters: [scores, form],
+    run: ratingCheck,
+  },
+  RATING_WHY: {
+    kind: "cell",
+    help: "Vì sao được mức đó: từng điều kiện kèm căn cứ, và còn thiếu gì để lên mức trên.",
+    parameters: [scores, form, factName, factValues],
+    run: ratingWhy,
+  },
+  RATING_DEADLINE: {
+    kind: "cell",
+    help: "Hạn cuối của một bước theo quy định, không dời khi trùng ngày nghỉ.",
+    parameters: [
+      { name: "quy_dinh", type: "string", help: 'Quy định, thí dụ "long-bien-2023".' },
+      { name: "ky", type: "string", help: 'Kỳ, thí dụ "2023-Q2"; các bước ký cam kết ghi năm, thí dụ 2024.' },
+      { name: "buoc", type: "string", help: 'Bước, thí dụ "tự đánh giá", "quyết định", "công khai".' },
+    ],
+    run: ratingDeadline,
+  },
+  onOpen: { kind: "trigger", help: "Thêm menu khi mở bảng tính.", parameters: [], run: addMenu },
+  onInstall: { kind: "trigger", help: "Thêm menu ngay sau khi cài đặt.", parameters: [], run: addMenu },
+  showSidebar: { kind: "menu", help: "Mở thanh bên Xếp loại.", parameters: [], run: showSidebar },
+  checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
+  summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
+  publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
+  createGoogleDocument: {
+    kind: "sidebar",
+    help: "Tải tệp Word lên Drive thành Google Doc.",
+    parameters: [
+      { name: "ten", type: "string", help: "Tên tệp." },
+      { name: "noi_dung", type: "string", help: "Nội dung tệp .docx, mã base64." },
+    ],
+    run: ([name, base64]) => uploadDocument(String(name), String(base64)),
+  },
+} as const satisfies Record<string, EntryPoint>;
+
+/** The name of a global function. */
+export type EntryName = keyof typeof ENTRY_POINTS;
+
+/** Runs an entry point by name; a call of the sidebar always comes back as a `Reply`. */
+export function run(name: EntryName, parameters: ArrayLike<unknown>): unknown {
+  const entry: EntryPoint = ENTRY_POINTS[name];
+  const given = Array.prototype.slice.call(parameters);
+  if (entry.kind !== "sidebar") return entry.run(given);
+  try {
+    return { ok: true, value: entry.run(given) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: message("action.failed", { reason }) };
+  }
+}
+
+/** Works in every authorization mode: it touches nothing but the menu. */
+function addMenu(): void {
+  SpreadsheetApp.getUi().createAddonMenu().addItem(message("menu.sidebar"), "showSidebar").addToUi();
+}
+
+function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(message("sidebar.title"));
+  SpreadsheetApp.getUi().showSidebar(page);
+}

@@ -1,0 +1,119 @@
+// Reading the arguments of a rating function: the block of scores, the form, and the facts in pairs.
+import { message } from "../language/messages";
+import { clean, isBlank } from "../language/text";
+import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from "../rating/facts";
+import { firstItemsMandatory } from "../rating/judge";
+import { type FactKey, factOf } from "../regulation/facts";
+import type { Form, Regulation } from "../regulation/schema";
+import { FORM_IDS, findForm } from "../regulations";
+
+/** Form by the number of columns, where none is named. */
+const FORM_BY_WIDTH: Record<number, string> = { 30: "LB04", 45: "LB03" };
+
+/** One fact as given: its cells a row, or one cell that holds for every row. */
+interface GivenFact {
+  key: FactKey;
+  rows: unknown[][];
+}
+
+/** A call once read. */
+export interface RatingCall {
+  rows: unknown[][];
+  regulation: Regulation;
+  form: Form;
+  mandatory: boolean[];
+  facts: GivenFact[];
+}
+
+/** A cell, a row or a block as rows: Sheets hands one cell over as a plain value. */
+export function toRows(value: unknown): unknown[][] {
+  if (!Array.isArray(value)) return [[value]];
+  return Array.isArray(value[0]) ? (value as unknown[][]) : [value];
+}
+
+/**
+ * Reads `(scores, [form], [fact name, fact values]…)`.
+ * Throws an Error with one Vietnamese sentence when the call itself is wrong: no scores, a form or a fact that does not
+ * exist, a fact without values or given twice, blocks that do not fit each other.
+ */
+export function readCall(parameters: readonly unknown[]): RatingCall {
+  if (parameters.length === 0) throw new Error(message("call.no-scores"));
+  const rows = toRows(parameters[0]);
+  const { regulation, form } = readForm(parameters[1], rows[0]?.length ?? 0);
+  const call: RatingCall = { rows, regulation, form, mandatory: firstItemsMandatory(form), facts: [] };
+  for (let index = 2; index < parameters.length; index += 2) {
+    const name = parameters[index];
+    if (isBlank(name) && isBlank(parameters[index + 1])) continue;
+    const key = findFact(name);
+    if (key === undefined) throw new Error(message("call.unknown-fact", { fact: clean(name) }));
+    if (index + 1 >= parameters.length)
+      throw new Error(message("call.fact-without-values", { fact: factOf(key).name }));
+    if (call.facts.some((fact) => fact.key === key))
+      throw new Error(message("call.fact-twice", { fact: factOf(key).name }));
+    const given = toRows(parameters[index + 1]);
+    if (key === "mandatory") call.mandatory = readMandatory(form, given);
+    else {
+      checkShape(key, given, rows.length);
+      call.facts.push({ key, rows: given });
+    }
+  }
+  return call;
+}
+
+/** The facts of one row of the call. */
+export function factsOfRow(call: RatingCall, row: number): FactReading {
+  const reading: FactReading = { values: factsNotGiven(), problems: [] };
+  for (const { key, rows } of call.facts) {
+    const cells = cellsOfRow(rows, row);
+    const labels = [1, 2, 3].map((number) => message("month.of-quarter", { number }));
+    readFact(reading, key, cells, labels, call.regulation.monthLevels);
+  }
+  return reading;
+}
+
+/** Whether every fact cell of this row is blank; one cell that holds for many rows is no fact of the row. */
+export function areFactsBlank(call: RatingCall, row: number): boolean {
+  return call.facts.every(
+    ({ rows }) => (rows.length === 1 && call.rows.length > 1) || (rows[row] ?? []).every((cell) => isBlank(cell)),
+  );
+}
+
+function cellsOfRow(rows: unknown[][], row: number): unknown[] {
+  return (rows.length === 1 ? rows[0] : rows[row]) ?? [];
+}
+
+function readForm(value: unknown, width: number): { regulation: Regulation; form: Form } {
+  const forms = FORM_IDS.join(", ");
+  if (isBlank(value)) {
+    const found = findForm(FORM_BY_WIDTH[width]);
+    if (!found) throw new Error(message("call.no-form", { columns: width, forms }));
+    return found;
+  }
+  const found = findForm(value);
+  if (!found) throw new Error(message("call.unknown-form", { form: clean(value), forms }));
+  return found;
+}
+
+function checkShape(key: FactKey, given: unknown[][], height: number): void {
+  const { name, kind } = factOf(key);
+  const width = Math.max(...given.map((row) => row.length));
+  const most = kind === "levels" ? 3 : 1;
+  if (width > most) throw new Error(message("call.fact-width", { fact: name, columns: width, most }));
+  const oneCell = given.length === 1 && width === 1;
+  if (given.length !== height && !oneCell)
+    throw new Error(message("call.height", { fact: name, rows: given.length, scores: height }));
+}
+
+function readMandatory(form: Form, given: unknown[][]): boolean[] {
+  const cells = given.flat();
+  const flags = cells.map((cell) => (isBlank(cell) ? false : readFlag(cell)));
+  const unreadable = flags.indexOf(undefined);
+  if (unreadable >= 0)
+    throw new Error(message("call.mandatory-cell", { item: unreadable + 1, value: clean(cells[unreadable]) }));
+  if (flags.length < form.items || flags.slice(form.items).includes(true))
+    throw new Error(message("call.mandatory-length", { form: form.id, items: form.items, cells: flags.length }));
+  const count = flags.filter(Boolean).length;
+  if (count !== form.mandatory)
+    throw new Error(message("call.mandatory-count", { form: form.id, mandatory: form.mandatory, count }));
+  return flags.slice(0, form.items) as boolean[];
+}

@@ -1,0 +1,60 @@
+// The custom functions over a block of scores: RATING, RATING_POINTS, RATING_CHECK and RATING_WHY (design §3.3).
+import { message } from "../language/messages";
+import { type Judgement, judge } from "../rating/judge";
+import { readScores, totalPoints } from "../rating/scores";
+import { resultText, rowProblemTexts, WARNING, whyText } from "../rating/wording";
+import { areFactsBlank, factsOfRow, type RatingCall, readCall } from "./call";
+
+/** A result for one row, or a column with one result a row. */
+export type Column<Value> = Value | Value[][];
+
+/** `RATING(scores, [form], [fact, values]…)`: the level of each row as text. Throws on a wrong call. */
+export function rating(parameters: readonly unknown[]): Column<string> {
+  return judgeRows(parameters, (call, judgement) => resultText(call.regulation, call.form, judgement));
+}
+
+/** `RATING_WHY(scores, [form], [fact, values]…)`: the reasons of each row, each with its citation. */
+export function ratingWhy(parameters: readonly unknown[]): Column<string> {
+  return judgeRows(parameters, (call, judgement) => whyText(call.regulation, call.form, judgement));
+}
+
+/** `RATING_POINTS(scores, [form])`: total points of each row, or what is wrong or missing. */
+export function ratingPoints(parameters: readonly unknown[]): Column<number | string> {
+  const call = readCall(parameters.slice(0, 2));
+  return eachRow(call, (cells) => {
+    const scores = readScores(call.form, cells);
+    if (scores.blank) return "";
+    if (scores.problems.length > 0) return WARNING + rowProblemTexts(call.form, scores.problems, []).join(" ");
+    return totalPoints(call.form, scores) ?? message("result.missing-scores", { count: scores.missing.length });
+  });
+}
+
+/** `RATING_CHECK(scores, [form])`: the problems of each row by item number, or an empty text. */
+export function ratingCheck(parameters: readonly unknown[]): Column<string> {
+  const call = readCall(parameters.slice(0, 2));
+  return eachRow(call, (cells) => {
+    const scores = readScores(call.form, cells);
+    if (scores.blank) return "";
+    const problems = rowProblemTexts(call.form, scores.problems, []);
+    if (scores.missing.length > 0) problems.push(message("reason.missing-items", { items: scores.missing.join(", ") }));
+    return problems.join(" ");
+  });
+}
+
+function judgeRows(
+  parameters: readonly unknown[],
+  words: (call: RatingCall, judgement: Judgement) => string,
+): Column<string> {
+  const call = readCall(parameters);
+  return eachRow(call, (cells, row) => {
+    const scores = readScores(call.form, cells);
+    const judgement = judge(call.regulation, call.form, scores, factsOfRow(call, row), call.mandatory);
+    if (judgement.state !== "excluded" && scores.blank && areFactsBlank(call, row)) return "";
+    return words(call, judgement);
+  });
+}
+
+function eachRow<Value>(call: RatingCall, result: (cells: unknown[], row: number) => Value): Column<Value> {
+  const column = call.rows.map((cells, row) => [result(cells, row)]);
+  return column.length === 1 ? ((column[0] as Value[])[0] as Value) : column;
+}

@@ -1,0 +1,122 @@
+// Vietnamese texts: what users see unless they choose English.
+
+export const vi = {
+  // Score cells
+  "score.step": "{value} không nằm trên thang: các mức cách nhau {step} ({below} hoặc {above}).",
+  "score.range": "{value} nằm ngoài thang từ {min} đến {max} điểm.",
+  "score.text-number": "“{value}” đang là chữ nên không được tính: sửa thành số {fix}.",
+  "score.text-number.no-fix":
+    "“{value}” đang là chữ và không phải điểm trên thang từ {min} đến {max}: nhập lại bằng số.",
+  "score.text": "“{value}” không phải là điểm: nhập một số từ {min} đến {max}.",
+  "score.date": "Ô này đã bị hiểu thành ngày {value}. Có phải là {fix}? Sửa thành số {fix}.",
+  "score.date.no-fix": "Ô này đã bị hiểu thành ngày {value}: nhập lại điểm bằng số.",
+  "score.missing": "Chưa chấm nội dung {item}.",
+  "score.outside-form":
+    "Có giá trị “{value}” ngoài mẫu: {form} chỉ có {items} nội dung. Xóa ô này hoặc kiểm tra lại mẫu.",
+  "item.problem": "Nội dung {item}: {problem}",
+
+  // Facts
+  "fact.unreadable": "Điều kiện “{fact}” có giá trị “{value}” không đọc được: cần {expected}.",
+  "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
+  "fact.expected.levels": "mức xếp loại tháng (Hoàn thành xuất sắc nhiệm vụ, … hoặc A, B, C, D)",
+  "fact.expected.flag": "x, có, không hoặc để trống",
+  "fact.expected.number": "một số từ 0 trở lên",
+  "fact.expected.percent": "một số từ 0 đến 100",
+  "fact.expected.choice": "một trong các lựa chọn",
+  "fact.expected.items": "x hoặc để trống",
+
+  // Results
+  "result.missing-scores": "Chưa đủ điểm: thiếu {count} nội dung",
+  "result.missing-facts": "Chưa đủ dữ liệu: {facts}",
+  "result.blocked": "Chưa đủ dữ liệu: {reason}",
+  "result.open": "Quy định không xếp mức: {questions}",
+  "reason.missing-items": "Chưa chấm nội dung {items}.",
+  "why.next-level": "Để lên mức trên còn cần:",
+  "found.points": "{points} điểm",
+  "found.item": "nội dung {item} được {points}",
+  "found.more": " và {count} nội dung khác",
+  "found.yes": "có",
+  "found.no": "không",
+  "month.of-quarter": "tháng thứ {number} của quý",
+  "month.label": "tháng {month}",
+  "citation.workbook": "Dữ liệu của đơn vị",
+  "blocked.no-id": "dòng này chưa có Mã",
+  "blocked.shared-id": "Mã {id} có ở nhiều dòng của Nhân sự",
+  "blocked.no-form": "chưa rõ mẫu đánh giá (cột Mẫu: “{value}”)",
+  "blocked.scored-twice": "có nhiều dòng điểm cho cùng một Mã",
+
+  // Wrong calls of a function
+  "call.no-scores": "Cần chọn vùng điểm, thí dụ =RATING(C2:AF2).",
+  "call.no-form": "Vùng điểm có {columns} cột nên không rõ mẫu nào. Ghi mẫu ở đối số thứ hai: {forms}.",
+  "call.unknown-form": "Không có mẫu “{form}”. Các mẫu: {forms}.",
+  "call.unknown-fact": "Không có điều kiện tên “{fact}”. Thí dụ: tháng, kỷ luật, thanh tra, nghỉ, thai sản.",
+  "call.fact-without-values": "Điều kiện “{fact}” chưa có vùng giá trị đi kèm.",
+  "call.fact-twice": "Điều kiện “{fact}” được ghi hai lần.",
+  "call.fact-width": "Điều kiện “{fact}” có {columns} cột, nhiều nhất là {most} cột.",
+  "call.height": "Vùng của “{fact}” có {rows} dòng, vùng điểm có {scores} dòng: hai vùng phải cao bằng nhau.",
+  "call.mandatory-cell": "Dấu bắt buộc của nội dung {item} là “{value}”: ghi x hoặc để trống.",
+  "call.mandatory-length": "Mẫu {form} cần {items} dấu bắt buộc, mỗi nội dung một dấu; vùng đã chọn có {cells} ô.",
+  "call.mandatory-count": "Mẫu {form} có {mandatory} nội dung bắt buộc, vùng đã chọn đánh dấu {count}.",
+  "call.unknown-regulation": "Không có quy định “{regulation}”. Các quy định: {regulations}.",
+  "call.unknown-step": "Không có bước “{step}”. Các bước: {steps}.",
+  "call.period-year": "Bước “{step}” tính theo năm: ghi kỳ là năm, thí dụ 2024 (đang là “{period}”).",
+  "call.period-quarter": "Bước “{step}” tính theo quý: ghi kỳ như 2023-Q2 (đang là “{period}”).",
+
+  // Tables and settings
+  "table.missing": "Không có trang “{sheet}”: thêm trang này rồi kiểm tra lại.",
+  "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
+  "table.heading-twice": "Trang “{sheet}” có hai cột cùng tên “{heading}”: đổi tên hoặc xóa một cột.",
+  "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
+  "setting.missing": "Cấu hình chưa có “{item}”: ghi giá trị ở cột Giá trị.",
+  "setting.twice": "“{item}” được ghi hai lần với hai giá trị; đang dùng giá trị đầu “{first}”. Xóa dòng thừa.",
+  "setting.unknown-regulation": "Không có quy định “{value}”. Các quy định: {regulations}.",
+  "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
+  "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
+  "period.expected.month": "{regulation} đánh giá theo tháng: ghi kỳ như 2023-07 (đang là {period}).",
+  "period.expected.quarter": "{regulation} đánh giá theo quý: ghi kỳ như 2023-Q2 (đang là {period}).",
+  "period.expected.year": "{regulation} đánh giá theo năm: ghi kỳ như 2023 (đang là {period}).",
+  "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
+
+  // People
+  "person.missing-id": "Dòng này chưa có Mã (họ và tên: “{name}”).",
+  "person.duplicate-id": "Mã {id} đã có ở dòng {row}: mỗi người một Mã, một dòng.",
+  "person.unknown": "Không ai trong Nhân sự có Mã {id}: sửa Mã hoặc thêm người vào Nhân sự.",
+  "person.not-scored": "Chưa có điểm nào ở trang “{sheet}”.",
+  "person.two-rows": "hai dòng cho một Mã",
+  "name.mismatch": "Mã {id} ghi tên “{name}”, trong Nhân sự là “{roster}”: kiểm tra có nhầm người không.",
+  "form.unknown": "Không có mẫu “{value}” trong quy định đang dùng. Các mẫu: {forms}.",
+  "form.blank": "Chưa chọn mẫu. Các mẫu: {forms}.",
+  "form.headcount":
+    "Đơn vị có {count} người nên dùng mẫu {right}, không phải {wrong} ({people} người đang ghi {wrong}).",
+  "level.unknown":
+    "“{value}” không phải mức xếp loại tháng: ghi Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, … hoặc A, B, C, D.",
+  "leave.order": "Ngày kết thúc {to} trước ngày bắt đầu {from}: sửa lại ngày nghỉ.",
+  "leave.no-date": "“{heading}” là “{value}”, không phải ngày: nhập lại theo dạng ngày/tháng/năm.",
+  "holiday.no-date": "“{value}” không phải ngày nên không được tính là ngày lễ: nhập lại theo dạng ngày/tháng/năm.",
+  "criteria.count": "Mẫu {form} phải có đủ {items} nội dung, đánh số từ 1 đến {items}; đang có {count} dòng.",
+  "criteria.mandatory-count": "Mẫu {form} phải có {mandatory} nội dung bắt buộc, đang đánh dấu {count}.",
+  "criteria.total": "Tổng điểm tối đa của mẫu {form} phải là {total}, đang là {sum}.",
+  "fix.number": "Sửa thành số {value}",
+  "fix.text": "Sửa thành “{value}”",
+
+  // The sheet Tổng hợp
+  "summary.title": "BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ (MẪU 06)",
+  "summary.subtitle": "{unit} · kỳ {period} · {regulation}",
+  "summary.totals": "Số người theo mẫu và mức",
+  "summary.everybody": "Tất cả",
+  "summary.excluded": "Không đánh giá",
+  "summary.incomplete": "Chưa có mức",
+  "summary.notes": "Ghi chú",
+  "note.first-items-mandatory":
+    "Mẫu {form}: trang Tiêu chí chưa nói nội dung nào bắt buộc, nên {mandatory} nội dung đầu được coi là bắt buộc.",
+  "note.no-holidays": "Chưa có trang Ngày lễ: ngày nghỉ được đếm từ thứ Hai đến thứ Sáu, không trừ ngày lễ.",
+  "note.reading": "{question} Đang hiểu là: {reading}.",
+  "note.no-reading": "{question} Văn bản không nói; đơn vị chọn ở Cấu hình, mục “{setting}”.",
+
+  // Actions, menu and sidebar
+  "action.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi làm lại.",
+  "action.no-drive": "Dịch vụ Drive chưa được bật cho tiện ích: báo người quản trị bật Drive API rồi làm lại.",
+  "action.failed": "Chưa làm được: {reason}",
+  "menu.sidebar": "Mở thanh bên",
+  "sidebar.title": "Xếp loại",
+} as const;

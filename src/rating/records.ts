@@ -1,0 +1,47 @@
+// The records of a unit's workbook, once read: what rating a unit works on.
+import type { Form, Regulation } from "../regulation/schema";
+import type { FactReading } from "./facts";
+import type { Absence } from "./leave";
+import type { Period } from "./period";
+import type { ScoreReading } from "./scores";
+import type { UnitSettings } from "./summary";
+
+/** An absence of a person; `maternity` says whether it is nghỉ thai sản. */
+export interface Leave extends Absence {
+  maternity: boolean;
+}
+
+/** One row of `Nhân sự` with everything that the other sheets say about this Mã. */
+export interface PersonRecord {
+  id: string;
+  name: string;
+  post: string;
+  kind: string;
+  part: string;
+  group: string;
+  form: Form | null;
+  /** `Mẫu` as typed. */
+  formText: string;
+  /** Whether the Mã stands in more than one row of `Nhân sự`: nobody can know whose scores are whose. */
+  sharesId: boolean;
+  /** Scores of the deciding stage; null where that sheet has no row. */
+  scores: ScoreReading | null;
+  /** Whether the deciding stage has more than one row for the Mã. */
+  scoredTwice: boolean;
+  leave: Leave[];
+  facts: FactReading;
+}
+
+/** Everything that rating a unit needs. */
+export interface UnitRecords {
+  unit: UnitSettings;
+  regulation: Regulation;
+  period: Period;
+  people: PersonRecord[];
+  /** Day numbers; null where the workbook has no list of holidays. */
+  holidays: ReadonlySet<number> | null;
+  /** Form id → one flag an item; null where `Tiêu chí` contradicts the form; absent where nobody says. */
+  mandatory: ReadonlyMap<string, boolean[] | null>;
+  /** Ambiguity id → reading in force. */
+  readings: ReadonlyMap<string, string>;
+}

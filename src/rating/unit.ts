@@ -1,0 +1,157 @@
+// Rating a whole unit: each person's facts completed from the unit's own rows, then judged, then summed up with notes.
+import { type MessageKey, message, type Parameters } from "../language/messages";
+import { foldName } from "../language/text";
+import { daysOf } from "./calendar";
+import type { FactReading } from "./facts";
+import { firstItemsMandatory, type Judgement, judge } from "./judge";
+import { leaveDays, touches } from "./leave";
+import type { PersonRecord, UnitRecords } from "./records";
+import { readScores } from "./scores";
+import type { RatedPerson, UnitSummary } from "./summary";
+import { reasonsOf, resultText, shortReason } from "./wording";
+
+/** Rates everybody of a unit. Pure: the same records always give the same summary. */
+export function rateUnit(records: UnitRecords): UnitSummary {
+  const facts = records.people.map((person) => completeFacts(records, person));
+  const judgements = records.people.map((person, index) => judgePerson(records, person, facts[index] as FactReading));
+  const excluded = judgements.map((judgement) => judgement?.state === "excluded");
+  const people = records.people.map((person, index): RatedPerson => {
+    const reading = facts[index] as FactReading;
+    if (!asksAboutUnit(person) || reading.values.unitViolation !== undefined)
+      return ratedPerson(records, person, judgements[index] ?? null);
+    const violation = unitViolation(records, person, excluded);
+    if (violation !== undefined) reading.values.unitViolation = violation;
+    return ratedPerson(records, person, judgePerson(records, person, reading));
+  });
+  const { unit, regulation, period } = records;
+  return { unit, regulation, period, people, quota: [], notes: notesOn(records, people) };
+}
+
+/** Whether the person's form has a condition on the unit that the person answers for. */
+function asksAboutUnit(person: PersonRecord): boolean {
+  const conditions = person.form?.ladder.flatMap((rung) => rung.further ?? []) ?? [];
+  return conditions.some((condition) => "flag" in condition && condition.flag === "unitViolation");
+}
+
+/** Adds what `Nghỉ` and the settings say to the facts of a person. */
+function completeFacts(records: UnitRecords, person: PersonRecord): FactReading {
+  const { period, readings } = records;
+  const { first, last } = daysOf(period);
+  const values = { ...person.facts.values };
+  const counting = readings.get("lb-leave-count") === "liên tục" ? "longest" : "total";
+  const days = leaveDays(person.leave, period, records.holidays ?? new Set(), counting);
+  values.leave = Math.max(typeof values.leave === "number" ? values.leave : 0, days);
+  const onMaternityLeave = person.leave.some((leave) => leave.maternity && touches(leave, first, last));
+  if (onMaternityLeave && readings.get("lb-maternity") !== "từ 15 ngày") values.maternity = true;
+  const unratedMonth = values.unratedMonth ?? readings.get("lb-month-not-rated");
+  if (unratedMonth !== undefined) values.unratedMonth = unratedMonth;
+  return { values, problems: person.facts.problems };
+}
+
+function judgePerson(records: UnitRecords, person: PersonRecord, facts: FactReading): Judgement | null {
+  if (!person.form) return null;
+  const mandatory = records.mandatory.get(person.form.id);
+  return judge(
+    records.regulation,
+    person.form,
+    person.scores ?? readScores(person.form, []),
+    facts,
+    mandatory === undefined ? firstItemsMandatory(person.form) : mandatory,
+  );
+}
+
+/**
+ * Whether the part that a leader answers for has somebody rated KHT in a month, or disciplined: the whole unit for
+ * the signer, else the leader's own `Bộ phận`. Undefined where that cannot be known: months missing, or a violation in
+ * a part of which nobody says who answers for it. What `Điều kiện` says comes before this.
+ *
+ * Source: Hướng dẫn Long Biên III.3.5 (S2-31), ambiguity `lb-unit-scope`.
+ */
+function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: readonly boolean[]): boolean | undefined {
+  const leadsUnit = foldName(leader.name) === foldName(records.unit.signer);
+  let known = true;
+  for (const [index, person] of records.people.entries()) {
+    if (person === leader) continue;
+    const { months, discipline } = person.facts.values;
+    const violates = discipline === true || (months ?? []).some((month) => month.level === "KHT");
+    const clear = excluded[index] || (months !== undefined && months.every((month) => month.level !== null));
+    if (violates && (leadsUnit || (leader.part !== "" && foldName(person.part) === foldName(leader.part)))) return true;
+    if (violates || !clear || discipline === undefined) known = false;
+  }
+  return known ? false : undefined;
+}
+
+function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judgement | null): RatedPerson {
+  const { id, name, post, kind, part, group, form } = person;
+  const base = { id, name, post, kind, part, group, form: form?.id ?? null, points: null, band: null };
+  const blocked = blockOf(person, judgement);
+  if (!form || !judgement || blocked)
+    return {
+      ...base,
+      level: "CHUA_DU",
+      text: message("result.blocked", { reason: blocked ?? "" }),
+      reason: "",
+      explanation: [
+        {
+          outcome: "unknown",
+          text: blocked ?? "",
+          citation: message("citation.workbook"),
+          missing: [],
+          open: [],
+          parts: [],
+        },
+      ],
+    };
+  const { regulation } = records;
+  return {
+    ...base,
+    points: judgement.state === "excluded" ? null : judgement.points,
+    band: judgement.band,
+    level: judgement.level,
+    text: resultText(regulation, form, judgement),
+    reason: judgement.state === "invalid" ? "" : shortReason(regulation, form, judgement),
+    explanation: reasonsOf(regulation, form, judgement),
+  };
+}
+
+/** Why a person cannot be judged at all, whatever the scores are. */
+function blockOf(person: PersonRecord, judgement: Judgement | null): string | undefined {
+  if (person.id === "") return message("blocked.no-id");
+  if (person.sharesId) return message("blocked.shared-id", { id: person.id });
+  if (!person.form) return message("blocked.no-form", { value: person.formText });
+  if (person.scoredTwice && judgement?.state !== "excluded") return message("blocked.scored-twice");
+  return undefined;
+}
+
+/** What was assumed, and which open questions of the regulation touch this unit. */
+function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[] {
+  const { regulation } = records;
+  const notes: string[] = [];
+  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(message(key, parameters));
+  for (const form of regulation.forms)
+    if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
+      note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
+  const someLeave = records.people.some((person) => person.leave.length > 0);
+  if (someLeave && !records.holidays) note("note.no-holidays");
+  const touched = new Set<string>();
+  if (someLeave) touched.add("lb-leave-count");
+  if (records.people.some((person) => person.leave.some((leave) => leave.maternity))) touched.add("lb-maternity");
+  if (records.people.some((person) => person.facts.values.months?.some((month) => month.level === "KHONG_DANH_GIA")))
+    touched.add("lb-month-not-rated");
+  if (people.some((person) => person.form === "LB03")) touched.add("lb-unit-scope");
+  if (regulation.headcount && bothCountsDiffer(records, regulation.headcount.threshold)) touched.add("lb-assessor-20");
+  for (const ambiguity of regulation.ambiguities) {
+    if (!touched.has(ambiguity.id)) continue;
+    const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));
+    if (reading) note("note.reading", { question: ambiguity.question, reading: reading.meaning });
+    else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting ?? "" });
+  }
+  return notes;
+}
+
+/** Whether the unit is below the threshold without its contract workers and not below it with them (S2-17, S2-18). */
+function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
+  const contract = new Set(["lđhđ", "lao động hợp đồng", "hợp đồng"]);
+  const staff = records.people.filter((person) => !contract.has(foldName(person.kind).normalize("NFC"))).length;
+  return staff < threshold && records.people.length >= threshold;
+}

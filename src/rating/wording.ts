@@ -1,0 +1,117 @@
+// The words for a judgement: what stands in the cell, what is wrong with a cell, and why.
+import { message } from "../language/messages";
+import { clean, formatNumber } from "../language/text";
+import type { Explanation } from "../regulation/condition";
+import { factOf } from "../regulation/facts";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { Form, Regulation } from "../regulation/schema";
+import type { FactProblem } from "./facts";
+import { formCitation, type Judgement } from "./judge";
+import { isDate, type ScoreProblem } from "./scores";
+
+/** Sign that a row's own cells are wrong (design §3.3). */
+export const WARNING = "⚠ ";
+
+/** A cell's value as people see it, short enough for a sentence. */
+export function shownValue(value: unknown): string {
+  if (isDate(value)) return `${value.getDate()}/${value.getMonth() + 1}/${value.getFullYear()}`;
+  if (typeof value === "number") return formatNumber(value);
+  const text = clean(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** One sentence on a bad score cell, without its place. */
+export function scoreProblemText(form: Form, problem: ScoreProblem): string {
+  const { scale } = form;
+  const parameters = {
+    value: shownValue(problem.value),
+    min: scale.min,
+    max: scale.max,
+    step: 1 / scale.stepsPerPoint,
+    items: form.items,
+    form: form.id,
+    fix: problem.fix ?? "",
+  };
+  if (problem.code === "score.step" && typeof problem.value === "number") {
+    const below = Math.floor(problem.value * scale.stepsPerPoint) / scale.stepsPerPoint;
+    return message("score.step", { ...parameters, below, above: below + 1 / scale.stepsPerPoint });
+  }
+  const withFix = problem.code === "score.text-number" || problem.code === "score.date";
+  return message(withFix && problem.fix === null ? `${problem.code as "score.date"}.no-fix` : problem.code, parameters);
+}
+
+/** One sentence on a fact cell that cannot be read, without its place. */
+export function factProblemText(problem: FactProblem): string {
+  const { name, kind, values } = factOf(problem.fact);
+  const expected = values ? values.join(", ") : message(`fact.expected.${kind}`);
+  return message("fact.unreadable", { fact: name, value: shownValue(problem.value), expected });
+}
+
+/** The problems of a row, each with the number of its item or the name of its fact. */
+export function rowProblemTexts(form: Form, scores: readonly ScoreProblem[], facts: readonly FactProblem[]): string[] {
+  return [
+    ...scores.map((problem) =>
+      message("item.problem", { item: problem.item, problem: scoreProblemText(form, problem) }),
+    ),
+    ...facts.map(factProblemText),
+  ];
+}
+
+/** The text that stands in the cell of `RATING` and in `Tổng hợp`. */
+export function resultText(regulation: Regulation, form: Form, judgement: Judgement): string {
+  switch (judgement.state) {
+    case "invalid":
+      return WARNING + rowProblemTexts(form, judgement.scoreProblems, judgement.factProblems).join(" ");
+    case "missing":
+      return message("result.missing-scores", { count: judgement.missingItems.length });
+    case "unknown":
+      return message("result.missing-facts", { facts: judgement.missingFacts.join(", ") });
+    case "open":
+      return message("result.open", { questions: openQuestions(regulation, judgement.open).join(" ") });
+    default:
+      return LEVEL_TEXT[judgement.level];
+  }
+}
+
+/** The questions that a regulation leaves open, by the ids of its ambiguities. */
+export function openQuestions(regulation: Regulation, ids: readonly string[]): string[] {
+  return regulation.ambiguities
+    .filter((ambiguity) => ids.includes(ambiguity.id))
+    .map((ambiguity) => ambiguity.question);
+}
+
+/** The reasons of a judgement as a list; a row that cannot be judged gives what stands in the way. */
+export function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Explanation[] {
+  const gap = (text: string): Explanation => ({
+    outcome: "unknown",
+    text,
+    citation: formCitation(regulation, form),
+    missing: [],
+    open: [],
+    parts: [],
+  });
+  if (judgement.state === "invalid")
+    return rowProblemTexts(form, judgement.scoreProblems, judgement.factProblems).map(gap);
+  if (judgement.state === "missing")
+    return [gap(message("reason.missing-items", { items: judgement.missingItems.join(", ") }))];
+  return judgement.reasons;
+}
+
+/** One line for `Tổng hợp`: what decided, what is missing, or nothing where the level was reached. */
+export function shortReason(regulation: Regulation, form: Form, judgement: Judgement): string {
+  const wanted = judgement.state === "decided" ? "fail" : judgement.state === "excluded" ? "pass" : "unknown";
+  const decisive = reasonsOf(regulation, form, judgement).filter((reason) => reason.outcome === wanted);
+  const texts = decisive.map((reason) => reason.text);
+  return [...texts, ...openQuestions(regulation, judgement.open)].join("; ");
+}
+
+const MARKS = { pass: "✓", fail: "✗", unknown: "?" } as const;
+
+/** The whole reasoning as text: the result, every condition with its citation, and what the next level asks for. */
+export function whyText(regulation: Regulation, form: Form, judgement: Judgement): string {
+  const line = (reason: Explanation) => `${MARKS[reason.outcome]} ${reason.text} (${reason.citation})`;
+  const lines = [resultText(regulation, form, judgement), ...reasonsOf(regulation, form, judgement).map(line)];
+  if (judgement.forNextLevel.length > 0)
+    lines.push(message("why.next-level"), ...judgement.forNextLevel.map((reason) => `• ${reason.text}`));
+  return lines.join("\n");
+}

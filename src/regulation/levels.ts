@@ -1,0 +1,45 @@
+// The levels of a rating: codes, the texts that stand in cells, and reading what people typed.
+import { foldCase } from "../language/text";
+import type { LevelCode } from "./schema";
+
+/** The text of each level as it stands in a cell (design §3.1). */
+export const LEVEL_TEXT: Record<LevelCode, string> = {
+  XS: "Hoàn thành xuất sắc nhiệm vụ",
+  T: "Hoàn thành tốt nhiệm vụ",
+  HT: "Hoàn thành nhiệm vụ",
+  KHT: "Không hoàn thành nhiệm vụ",
+  DAT: "Đạt chuyên nghiệp",
+  KHONG_DAT: "Không đạt chuyên nghiệp",
+  KHONG_DANH_GIA: "Không đánh giá",
+  CHUA_DU: "Chưa đủ dữ liệu",
+  CHUA_QUY_DINH: "Quy định không xếp mức",
+};
+
+/** Quality levels from the lowest to the highest. */
+const ORDER: readonly LevelCode[] = ["KHT", "HT", "T", "XS"];
+
+const BY_TEXT = new Map<string, LevelCode>([
+  ...Object.entries(LEVEL_TEXT).flatMap(([code, text]): [string, LevelCode][] => [
+    [foldCase(code), code as LevelCode],
+    [foldCase(text), code as LevelCode],
+  ]),
+  ["a", "XS"],
+  ["b", "T"],
+  ["c", "HT"],
+  ["d", "KHT"],
+]);
+
+/**
+ * Reads a level that somebody typed: code, full text or A/B/C/D, in any letter case, Unicode form and spacing.
+ * Returns undefined for anything else; nothing is guessed from a part of the text.
+ *
+ * @example readLevel("hoàn thành  tốt nhiệm vụ") // "T"
+ */
+export function readLevel(value: unknown): LevelCode | undefined {
+  return typeof value === "string" ? BY_TEXT.get(foldCase(value)) : undefined;
+}
+
+/** Whether `level` is at least `floor`; both must be quality levels (XS, T, HT, KHT). */
+export function isAtLeast(level: LevelCode, floor: LevelCode): boolean {
+  return ORDER.indexOf(level) >= ORDER.indexOf(floor);
+}

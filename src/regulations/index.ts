@@ -1,0 +1,22 @@
+// The regulations that the add-on knows; a new one is a file beside this one and a line here.
+import { foldCase } from "../language/text";
+import type { Form, Regulation } from "../regulation/schema";
+import { longBien2023 } from "./long-bien-2023";
+
+export const REGULATIONS: readonly Regulation[] = [longBien2023];
+
+/** The regulation with this id, in any letter case; undefined where there is none. */
+export function findRegulation(id: unknown): Regulation | undefined {
+  return REGULATIONS.find((regulation) => regulation.id === foldCase(id));
+}
+
+/** A form and its regulation by the form's id, in any letter case; undefined where there is none. */
+export function findForm(id: unknown): { regulation: Regulation; form: Form } | undefined {
+  const key = foldCase(id);
+  for (const regulation of REGULATIONS)
+    for (const form of regulation.forms) if (foldCase(form.id) === key) return { regulation, form };
+  return undefined;
+}
+
+/** Ids of every form, in order. */
+export const FORM_IDS: readonly string[] = REGULATIONS.flatMap((regulation) => regulation.forms.map((form) => form.id));

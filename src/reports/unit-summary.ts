@@ -1,0 +1,188 @@
+// The unit's summary table (Long Biên: Mẫu 06, biểu tổng hợp kết quả): everybody's result, totals, who has none and why.
+import { formatNumber } from "../language/text";
+import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { LevelCode, Regulation } from "../regulation/schema";
+import { periodPhrase } from "./dates";
+import type { Block, DocumentDate, InternalDocument, TableColumn } from "./document";
+import { documentFrame } from "./frame";
+
+/** Id and label of the table, for the register of documents. */
+export const UNIT_SUMMARY = { id: "bieu-tong-hop", label: "Biểu tổng hợp kết quả của đơn vị" };
+
+/** What the table is called: Long Biên names a form and rates "sự chuyên nghiệp"; elsewhere it is a level of quality. */
+interface Wording {
+  mark: string;
+  result: string;
+}
+
+function wordingOf(regulation: Regulation): Wording {
+  return regulation.levels.some((level) => level.code === "DAT")
+    ? { mark: "Mẫu 06", result: "đánh giá sự chuyên nghiệp" }
+    : { mark: "", result: "đánh giá, xếp loại chất lượng" };
+}
+
+/** The row or column of people whose form or level is not known. */
+const NONE = "Chưa rõ";
+
+const body = (text: string): Block => ({ kind: "paragraph", text, style: "body" });
+const note = (text: string): Block => ({ kind: "paragraph", text, style: "note" });
+const heading = (text: string): Block => ({ kind: "paragraph", text, style: "heading" });
+const table = (columns: TableColumn[], rows: string[][]): Block => ({
+  kind: "table",
+  columns,
+  rows: rows.map((cells) => ({ cells })),
+});
+const column = (heading: string, width: number, align: TableColumn["align"]): TableColumn => ({
+  heading,
+  width,
+  align,
+});
+
+const RESULT_COLUMNS = [
+  column("STT", 5, "center"),
+  column("Họ và tên", 18, "left"),
+  column("Chức vụ", 18, "left"),
+  column("Mẫu phiếu", 7, "center"),
+  column("Tổng điểm", 7, "center"),
+  column("Kết quả", 20, "left"),
+  column("Lý do, ghi chú", 25, "left"),
+];
+
+/** Everybody, in the order of the unit's list. */
+function resultTable(people: RatedPerson[]): Block {
+  return table(
+    RESULT_COLUMNS,
+    people.map((person, index) => [
+      String(index + 1),
+      person.name,
+      person.post,
+      person.form ?? "",
+      person.points === null ? "" : formatNumber(person.points),
+      person.text,
+      person.reason === person.text ? "" : person.reason,
+    ]),
+  );
+}
+
+/** The levels to count, in the regulation's order, then those that stand outside its ladder but occur. */
+function countedLevels({ regulation, people }: UnitSummary): (LevelCode | null)[] {
+  const occurring = new Set<LevelCode | null>(people.map((person) => person.level));
+  const own = regulation.levels.map((level) => level.code);
+  const further = (Object.keys(LEVEL_TEXT) as LevelCode[]).filter((code) => !own.includes(code) && occurring.has(code));
+  return [...own, ...further, ...(occurring.has(null) ? [null] : [])];
+}
+
+/** How many people of each form have each level; every person is counted once. */
+function totalsTable(summary: UnitSummary): Block {
+  const { people, regulation } = summary;
+  const levels = countedLevels(summary);
+  const texts = new Map(regulation.levels.map((level) => [level.code, level.text]));
+  const forms = [...new Set(people.map((person) => person.form))].sort((a, b) => compare(a ?? "~", b ?? "~"));
+  const row = (title: string, members: RatedPerson[]): string[] => [
+    title,
+    ...levels.map((level) => String(members.filter((person) => person.level === level).length)),
+    String(members.length),
+  ];
+  return table(
+    [
+      column("Mẫu phiếu", 14, "left"),
+      ...levels.map((level) =>
+        column(level === null ? NONE : (texts.get(level) ?? LEVEL_TEXT[level]), 76 / levels.length, "center"),
+      ),
+      column("Cộng", 10, "center"),
+    ],
+    [
+      ...forms.map((form) =>
+        row(
+          form ?? NONE,
+          people.filter((person) => person.form === form),
+        ),
+      ),
+      row("Tổng số", people),
+    ],
+  );
+}
+
+/** Order by code unit, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A heading with its number of people, then who they are and why; one sentence where there is nobody. */
+function peopleWithReason(
+  title: string,
+  reasonHeading: string,
+  people: RatedPerson[],
+  why: (person: RatedPerson) => string,
+): Block[] {
+  if (people.length === 0) return [body(`${title}: không có.`)];
+  return [
+    heading(`${title} (${people.length} người)`),
+    table(
+      [
+        column("STT", 5, "center"),
+        column("Họ và tên", 19, "left"),
+        column("Chức vụ", 20, "left"),
+        column("Bộ phận", 15, "left"),
+        column(reasonHeading, 41, "left"),
+      ],
+      people.map((person, index) => [String(index + 1), person.name, person.post, person.part, why(person)]),
+    ),
+  ];
+}
+
+const isExcluded = (person: RatedPerson): boolean => person.level === "KHONG_DANH_GIA";
+const hasNoLevel = (person: RatedPerson): boolean =>
+  person.level === null || person.level === "CHUA_DU" || person.level === "CHUA_QUY_DINH";
+
+/** Groups with their number of people, the limit of the quota and who stands over it. */
+function quotaBlocks(quota: QuotaRow[]): Block[] {
+  if (quota.length === 0) return [];
+  const columns = ["Số người", "Đạt tốt trở lên", "Xuất sắc tối đa", "Đang xuất sắc", "Vượt"];
+  return [
+    heading("Tỷ lệ hoàn thành xuất sắc nhiệm vụ"),
+    table(
+      [column("Nhóm", 30, "left"), ...columns.map((title) => column(title, 14, "center"))],
+      quota.map((row) => [row.group, ...[row.members, row.pool, row.limit, row.current, row.excess].map(String)]),
+    ),
+  ];
+}
+
+/** Assumptions and open questions of the regulation, so that the reader knows what the results rest on. */
+function noteBlocks(notes: string[]): Block[] {
+  if (notes.length === 0) return [];
+  return [heading("Cách hiểu đã áp dụng và điểm quy định chưa nói rõ"), ...notes.map((text) => note(`- ${text}`))];
+}
+
+/**
+ * "BIỂU TỔNG HỢP kết quả đánh giá …" for the unit and its focal agency (Long Biên: Mẫu 06, S2-35).
+ *
+ * The source gives the form's number and purpose but no layout: columns and sections are ours (docs/documents.md).
+ *
+ * @param date the document's date; blank for the hand that signs where it is not given
+ */
+export function unitSummaryDocument(summary: UnitSummary, date?: DocumentDate): InternalDocument {
+  const { people, regulation, unit } = summary;
+  const wording = wordingOf(regulation);
+  const period = periodPhrase(summary.period);
+  const kind = { ...UNIT_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: wording.mark } as const;
+  return {
+    ...documentFrame(kind, summary, date),
+    audience: "unit",
+    title: "BIỂU TỔNG HỢP",
+    subject: [`Kết quả ${wording.result} của cán bộ, công chức, viên chức, người lao động`, period],
+    body: [
+      body(`Thực hiện ${regulation.title}, ${unit.name} tổng hợp kết quả ${wording.result} ${period} như sau:`),
+      resultTable(people),
+      heading("Tổng số theo mẫu phiếu và kết quả"),
+      totalsTable(summary),
+      ...quotaBlocks(summary.quota),
+      ...peopleWithReason("Không đánh giá", "Lý do", people.filter(isExcluded), (person) => person.reason),
+      ...peopleWithReason("Chưa xếp được kết quả", "Còn thiếu, còn vướng", people.filter(hasNoLevel), (person) =>
+        person.text === "" ? person.reason : person.text,
+      ),
+      ...noteBlocks(summary.notes),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+// A problem found in the unit's workbook: where it stands, what it is, and how to mend it.
+import { type MessageKey, message, type Parameters } from "../language/messages";
+import { columnLetters } from "../language/text";
+
+/** The problem codes of design §3.5 that the sheets of today can show. */
+export type ProblemCode =
+  | "score.step"
+  | "score.range"
+  | "score.text-number"
+  | "score.text"
+  | "score.date"
+  | "score.missing"
+  | "score.outside-form"
+  | "person.duplicate-id"
+  | "person.missing-id"
+  | "person.unknown"
+  | "person.not-scored"
+  | "name.mismatch"
+  | "level.unknown"
+  | "leave.order"
+  | "leave.unknown-person"
+  | "criteria.count"
+  | "criteria.mandatory-count"
+  | "criteria.total"
+  | "form.unknown"
+  | "form.headcount"
+  | "setting.missing"
+  | "setting.unknown"
+  | "table.missing"
+  | "table.header"
+  | "regulation.period";
+
+/** What mends a problem at one press: the value for the cell, and the words for the button. */
+export interface Fix {
+  value: number | string;
+  label: string;
+}
+
+export interface Problem {
+  sheet: string;
+  /** A1 address; empty where the whole sheet is missing. */
+  cell: string;
+  code: ProblemCode;
+  /** One Vietnamese sentence with the way out. */
+  message: string;
+  fix: Fix | null;
+  /** Mã of the person concerned, empty where there is none. */
+  person: string;
+}
+
+/** A place in a sheet: row and column counted from 1. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** The A1 address of a place. */
+export function address(place: Place): string {
+  return columnLetters(place.column) + place.row;
+}
+
+/** Makes a problem whose sentence is the message of `key`. */
+export function problemAt(
+  place: Place,
+  code: ProblemCode,
+  key: MessageKey,
+  parameters: Parameters = {},
+  person = "",
+): Problem {
+  return { sheet: place.sheet, cell: address(place), code, message: message(key, parameters), fix: null, person };
+}
+
+/** The fix that writes `value` into the cell. */
+export function fixTo(value: number | string): Fix {
+  return { value, label: message(typeof value === "number" ? "fix.number" : "fix.text", { value }) };
+}

@@ -1,0 +1,136 @@
+// The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
+import { message } from "../language/messages";
+import { clean, foldAccents, foldCase, isBlank } from "../language/text";
+import { isInForce } from "../rating/calendar";
+import { type Period, readPeriod } from "../rating/period";
+import type { UnitSettings } from "../rating/summary";
+import type { Regulation } from "../regulation/schema";
+import { findRegulation, REGULATIONS } from "../regulations";
+import { type Place, type Problem, problemAt } from "./problem";
+import { cellOf, headingOf, placeOf, type Table } from "./table";
+import type { settingsTable } from "./tables";
+
+/** What `Cấu hình` says; regulation and period are null where they are missing or wrong. */
+export interface Settings {
+  unit: UnitSettings;
+  regulation: Regulation | null;
+  period: Period | null;
+  /** Ambiguity id → the reading in force; absent where nobody has chosen and there is no default. */
+  readings: Map<string, string>;
+}
+
+type SettingsTable = Table<keyof typeof settingsTable.columns & string>;
+
+/** One setting as found. */
+interface Found {
+  value: unknown;
+  place: Place;
+}
+
+/** Reads `Cấu hình` and reports what is missing or not known. */
+export function readSettings(table: SettingsTable, problems: Problem[]): Settings {
+  const found = new Map<string, Found>();
+  for (const row of table.rows) {
+    const item = clean(cellOf(table, row, "item"));
+    const setting = { value: cellOf(table, row, "value"), place: placeOf(table, row, "value") };
+    const first = found.get(foldCase(item));
+    if (!first) found.set(foldCase(item), setting);
+    else if (foldCase(first.value) !== foldCase(setting.value))
+      problems.push(problemAt(setting.place, "setting.unknown", "setting.twice", { item, first: clean(first.value) }));
+  }
+  const textFor = (item: string) => clean(found.get(foldCase(item))?.value);
+  const needed = (item: string): Found | undefined => {
+    const setting = found.get(foldCase(item));
+    if (setting && !isBlank(setting.value)) return setting;
+    problems.push(
+      problemAt(setting?.place ?? headingOf(table, "item"), "setting.missing", "setting.missing", { item }),
+    );
+    return undefined;
+  };
+
+  needed("Tên đơn vị");
+  const regulationSetting = needed("Quy định");
+  const periodSetting = needed("Kỳ");
+  const regulation = regulationSetting ? knownRegulation(regulationSetting, problems) : null;
+  const period = periodSetting ? knownPeriod(periodSetting, problems) : null;
+  const fits =
+    regulation && period && periodSetting ? fitsRegulation(regulation, period, periodSetting.place, problems) : true;
+  return {
+    unit: {
+      name: textFor("Tên đơn vị"),
+      superior: textFor("Cơ quan cấp trên"),
+      block: textFor("Khối"),
+      format: foldAccents(textFor("Thể thức")) === "dang" ? "party" : "state",
+      place: textFor("Địa danh"),
+      symbol: textFor("Ký hiệu văn bản"),
+      signerPost: textFor("Chức vụ người ký"),
+      signer: textFor("Người ký"),
+      recipients: textFor("Nơi nhận")
+        .split(";")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    },
+    regulation,
+    period: fits ? period : null,
+    readings: regulation ? readReadings(regulation, found, problems) : new Map(),
+  };
+}
+
+function knownRegulation(setting: Found, problems: Problem[]): Regulation | null {
+  const regulation = findRegulation(setting.value);
+  if (regulation) return regulation;
+  problems.push(
+    problemAt(setting.place, "setting.unknown", "setting.unknown-regulation", {
+      value: clean(setting.value),
+      regulations: REGULATIONS.map(({ id }) => id).join(", "),
+    }),
+  );
+  return null;
+}
+
+function knownPeriod(setting: Found, problems: Problem[]): Period | null {
+  const period = readPeriod(setting.value);
+  if (period) return period;
+  problems.push(problemAt(setting.place, "setting.unknown", "setting.unknown-period", { value: clean(setting.value) }));
+  return null;
+}
+
+function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
+  const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
+  if (period.kind !== regulation.period) {
+    problems.push(problemAt(place, "regulation.period", `period.expected.${regulation.period}`, parameters));
+    return false;
+  }
+  if (!isInForce(regulation, period)) {
+    problems.push(problemAt(place, "regulation.period", "period.not-in-force", parameters));
+    return false;
+  }
+  return true;
+}
+
+function readReadings(regulation: Regulation, found: Map<string, Found>, problems: Problem[]): Map<string, string> {
+  const readings = new Map<string, string>();
+  for (const { id, setting, readings: choices, fallback } of regulation.ambiguities) {
+    const chosen = setting === null ? undefined : found.get(foldCase(setting));
+    const reading = choices.find(({ value }) => foldAccents(value) === foldAccents(chosen?.value));
+    if (reading) readings.set(id, reading.value);
+    else if (chosen && !isBlank(chosen.value)) {
+      const expected = choices.map(({ value }) => value).join(", ");
+      const parameters = { item: setting ?? "", value: clean(chosen.value), expected };
+      problems.push(problemAt(chosen.place, "setting.unknown", "setting.unknown-reading", parameters));
+    } else if (fallback !== null) readings.set(id, fallback);
+  }
+  return readings;
+}
+
+/** The problem of a workbook without a needed sheet. */
+export function missingSheet(sheet: string): Problem {
+  return {
+    sheet,
+    cell: "",
+    code: "table.missing",
+    message: message("table.missing", { sheet }),
+    fix: null,
+    person: "",
+  };
+}

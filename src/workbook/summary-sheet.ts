@@ -1,0 +1,78 @@
+// The sheet `Tổng hợp` (Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing.
+import { message } from "../language/messages";
+import type { RatedPerson, UnitSummary } from "../rating/summary";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { LevelCode } from "../regulation/schema";
+import type { SheetContent } from "./spreadsheet";
+import { summaryTable } from "./tables";
+
+/** Pixels, one a column of the table. */
+const WIDTHS = [44, 70, 180, 170, 70, 70, 260, 420];
+
+type Line = (string | number)[];
+
+/** The whole content of the sheet, one array a row, all of the same width. */
+export function summarySheet(summary: UnitSummary): SheetContent {
+  const lines: Line[] = [];
+  const boldRows: number[] = [];
+  const bold = (line: Line) => {
+    lines.push(line);
+    boldRows.push(lines.length);
+  };
+  bold([message("summary.title")]);
+  lines.push([
+    message("summary.subtitle", {
+      unit: summary.unit.name,
+      period: summary.period.id,
+      regulation: summary.regulation.shortTitle,
+    }),
+  ]);
+  lines.push([]);
+  bold(Object.values(summaryTable.columns).map(({ heading }) => heading));
+  const frozenRows = lines.length;
+  summary.people.forEach((person, index) => {
+    const { id, name, post, form, points, text, reason } = person;
+    lines.push([index + 1, id, name, post, form ?? "", points ?? "", text, reason]);
+  });
+
+  lines.push([]);
+  bold([message("summary.totals")]);
+  for (const line of totalLines(summary)) lines.push(line);
+  const listed = (heading: string, people: RatedPerson[], why: (person: RatedPerson) => string) => {
+    if (people.length === 0) return;
+    lines.push([]);
+    bold([heading]);
+    for (const person of people)
+      lines.push(["", person.id, person.name, person.post, person.form ?? "", "", why(person)]);
+  };
+  const at = (...levels: LevelCode[]) =>
+    summary.people.filter((person) => person.level !== null && levels.includes(person.level));
+  listed(message("summary.excluded"), at("KHONG_DANH_GIA"), (person) => person.reason);
+  listed(message("summary.incomplete"), at("CHUA_DU", "CHUA_QUY_DINH"), (person) => person.text);
+  if (summary.notes.length > 0) {
+    lines.push([]);
+    bold([message("summary.notes")]);
+    for (const note of summary.notes) lines.push(["", note]);
+  }
+  const width = WIDTHS.length;
+  return {
+    values: lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]),
+    boldRows,
+    columnWidths: WIDTHS,
+    frozenRows,
+  };
+}
+
+/** How many people of each form have each level; only what occurs. */
+function totalLines(summary: UnitSummary): Line[] {
+  const lines: Line[] = [];
+  const forms = [...summary.regulation.forms.map(({ id }) => id as string | null), null];
+  const levels = Object.keys(LEVEL_TEXT) as LevelCode[];
+  for (const form of forms)
+    for (const level of levels) {
+      const count = summary.people.filter((person) => person.form === form && person.level === level).length;
+      if (count > 0) lines.push(["", "", "", "", form ?? "—", count, LEVEL_TEXT[level]]);
+    }
+  lines.push(["", "", "", "", message("summary.everybody"), summary.people.length]);
+  return lines;
+}

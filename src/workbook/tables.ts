@@ -1,0 +1,98 @@
+// Every table of the unit's workbook, declared once: sheet, headings, and what the table is nothing without (design §3.4).
+import type { TableDefinition } from "./table";
+
+const id = { heading: "Mã", needed: true };
+const name = { heading: "Họ và tên", also: ["Họ tên"] };
+
+export const settingsTable = {
+  sheet: "Cấu hình",
+  columns: { item: { heading: "Mục", needed: true }, value: { heading: "Giá trị", needed: true } },
+} satisfies TableDefinition;
+
+export const peopleTable = {
+  sheet: "Nhân sự",
+  columns: {
+    id,
+    name: { ...name, needed: true },
+    post: { heading: "Chức vụ" },
+    kind: { heading: "Đối tượng" },
+    leader: { heading: "Lãnh đạo" },
+    part: { heading: "Bộ phận" },
+    group: { heading: "Nhóm" },
+    form: { heading: "Mẫu", needed: true },
+    partyMember: { heading: "Đảng viên" },
+    discipline: { heading: "Kỷ luật" },
+    inspection: { heading: "Thanh tra" },
+    email: { heading: "Email" },
+  },
+} satisfies TableDefinition;
+
+export const leaveTable = {
+  sheet: "Nghỉ",
+  columns: {
+    id,
+    from: { heading: "Từ ngày", needed: true },
+    to: { heading: "Đến ngày", needed: true },
+    kind: { heading: "Loại" },
+  },
+} satisfies TableDefinition;
+
+export const criteriaTable = {
+  sheet: "Tiêu chí",
+  columns: {
+    form: { heading: "Mẫu", needed: true },
+    number: { heading: "TT", also: ["STT"], needed: true },
+    group: { heading: "Nhóm tiêu chí" },
+    text: { heading: "Nội dung" },
+    maximum: { heading: "Điểm tối đa" },
+    mandatory: { heading: "Bắt buộc" },
+  },
+} satisfies TableDefinition;
+
+/** A scoring stage; its sheet is named by the regulation. */
+export const stageTable = (sheet: string) => ({ sheet, columns: { id, name }, items: true }) satisfies TableDefinition;
+
+/** Further columns carry the names of facts. */
+export const factsTable = { sheet: "Điều kiện", columns: { id, name } } satisfies TableDefinition;
+
+const month = (number: number) => ({ heading: `T${number}`, also: [`Tháng ${number}`] });
+
+export const monthsTable = {
+  sheet: "Xếp loại tháng",
+  columns: {
+    id,
+    name,
+    m1: month(1),
+    m2: month(2),
+    m3: month(3),
+    m4: month(4),
+    m5: month(5),
+    m6: month(6),
+    m7: month(7),
+    m8: month(8),
+    m9: month(9),
+    m10: month(10),
+    m11: month(11),
+    m12: month(12),
+  },
+} satisfies TableDefinition;
+
+export const holidaysTable = {
+  sheet: "Ngày lễ",
+  columns: { date: { heading: "Ngày", needed: true }, name: { heading: "Tên" } },
+} satisfies TableDefinition;
+
+/** Written by the add-on. */
+export const summaryTable = {
+  sheet: "Tổng hợp",
+  columns: {
+    number: { heading: "TT" },
+    id,
+    name,
+    post: { heading: "Chức vụ" },
+    form: { heading: "Mẫu" },
+    points: { heading: "Điểm" },
+    level: { heading: "Mức xếp loại", needed: true },
+    reason: { heading: "Lý do" },
+  },
+} satisfies TableDefinition;
