@@ -11,6 +11,8 @@ export interface FactProblem {
   value: unknown;
   /** Position among the fact's cells, from 0. */
   index: number;
+  /** The sentence for it, where the cell is not the fact's own. */
+  sentence?: string;
 }
 
 /** Facts as read: the known values, and the cells that could not be read. */

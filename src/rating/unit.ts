@@ -74,7 +74,7 @@ function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: rea
     if (person === leader) continue;
     const { months, discipline } = person.facts.values;
     const violates = discipline === true || (months ?? []).some((month) => month.level === "KHT");
-    const clear = excluded[index] || (months !== undefined && months.every((month) => month.level !== null));
+    const clear = excluded[index] || months?.every((month) => month.level !== null);
     if (violates && (leadsUnit || (leader.part !== "" && foldName(person.part) === foldName(leader.part)))) return true;
     if (violates || !clear || discipline === undefined) known = false;
   }

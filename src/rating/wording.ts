@@ -42,6 +42,7 @@ export function scoreProblemText(form: Form, problem: ScoreProblem): string {
 
 /** One sentence on a fact cell that cannot be read, without its place. */
 export function factProblemText(problem: FactProblem): string {
+  if (problem.sentence !== undefined) return problem.sentence;
   const { name, kind, values } = factOf(problem.fact);
   const expected = values ? values.join(", ") : message(`fact.expected.${kind}`);
   return message("fact.unreadable", { fact: name, value: shownValue(problem.value), expected });

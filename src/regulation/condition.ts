@@ -2,7 +2,7 @@
 import { message } from "../language/messages";
 import { formatNumber } from "../language/text";
 import { factOf } from "./facts";
-import { isAtLeast, LEVEL_TEXT } from "./levels";
+import { isAtLeast, LEVEL_SHORT_TEXT } from "./levels";
 import type { Citation, Condition, Leaf, LevelCode, Regulation } from "./schema";
 import type { Facts, Month } from "./values";
 
@@ -109,7 +109,8 @@ function test(leaf: Leaf, situation: Situation): Finding {
   if ("flag" in leaf) {
     const value = facts[leaf.flag];
     if (typeof value !== "boolean") return { outcome: "unknown", missing: factOf(leaf.flag).name };
-    return { outcome: value === leaf.is ? "pass" : "fail", found: message(value ? "found.yes" : "found.no") };
+    if (value === leaf.is) return { outcome: "pass" };
+    return { outcome: "fail", found: message(value ? "found.yes" : "found.no", { fact: factOf(leaf.flag).name }) };
   }
   if ("number" in leaf) {
     const value = facts[leaf.number];
@@ -119,8 +120,8 @@ function test(leaf: Leaf, situation: Situation): Finding {
   const months = facts.months ?? [];
   const missing = factOf("months").name;
   if ("someMonth" in leaf) {
-    if (months.some((month) => reaches(month, leaf.someMonth.atLeast)))
-      return { outcome: "pass", found: listMonths(months) };
+    const reached = months.filter((month) => reaches(month, leaf.someMonth.atLeast));
+    if (reached.length > 0) return { outcome: "pass", found: listMonths(reached) };
     if (months.length === 0 || months.some((month) => month.level === null)) return { outcome: "unknown", missing };
     return { outcome: "fail", found: listMonths(months) };
   }
@@ -168,8 +169,8 @@ function reaches(month: Month, floor: LevelCode): boolean {
 function listMonths(months: readonly Month[]): string {
   return months
     .filter((month) => month.level !== null)
-    .map((month) => `${month.label} ${LEVEL_TEXT[month.level as LevelCode]}`)
-    .join("; ");
+    .map((month) => `${month.label} ${LEVEL_SHORT_TEXT[month.level as LevelCode]}`)
+    .join(", ");
 }
 
 function unique(values: string[]): string[] {

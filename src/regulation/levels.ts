@@ -15,6 +15,19 @@ export const LEVEL_TEXT: Record<LevelCode, string> = {
   CHUA_QUY_DINH: "Quy định không xếp mức",
 };
 
+/** The level in a list of months, where the full text would hide what differs. */
+export const LEVEL_SHORT_TEXT: Record<LevelCode, string> = {
+  XS: "xuất sắc",
+  T: "tốt",
+  HT: "hoàn thành",
+  KHT: "không hoàn thành",
+  DAT: "đạt",
+  KHONG_DAT: "không đạt",
+  KHONG_DANH_GIA: "không đánh giá",
+  CHUA_DU: "chưa đủ dữ liệu",
+  CHUA_QUY_DINH: "quy định không xếp mức",
+};
+
 /** Quality levels from the lowest to the highest. */
 const ORDER: readonly LevelCode[] = ["KHT", "HT", "T", "XS"];
 

@@ -57,7 +57,10 @@ export function readFactColumns(table: FactsTable, roster: Roster, problems: Pro
           });
       }
     },
-    () => undefined,
+    (person) => {
+      const sentence = message("person.two-rows", { id: person.id, sheet: table.sheet });
+      person.facts.problems.push({ fact: "discipline", value: "", index: 0, sentence });
+    },
   );
 }
 
@@ -87,7 +90,10 @@ export function readMonths(
         );
       }
     },
-    (person) => person.facts.problems.push({ fact: "months", value: message("person.two-rows"), index: 0 }),
+    (person) => {
+      const sentence = message("person.two-rows", { id: person.id, sheet: table.sheet });
+      person.facts.problems.push({ fact: "months", value: "", index: 0, sentence });
+    },
   );
 }
 
@@ -98,12 +104,10 @@ export function readLeave(table: LeaveTable, roster: Roster, problems: Problem[]
     if (!person) continue;
     const leave = readAbsence(table, row, problems, person.id);
     if (leave) person.leave.push(leave);
-    else
-      person.facts.problems.push({
-        fact: "leave",
-        value: `${shownValue(cellOf(table, row, "from"))} – ${shownValue(cellOf(table, row, "to"))}`,
-        index: 0,
-      });
+    else {
+      const sentence = message("person.leave-unclear", { sheet: table.sheet, row: row.number });
+      person.facts.problems.push({ fact: "leave", value: "", index: 0, sentence });
+    }
   }
 }
 
