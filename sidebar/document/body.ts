@@ -1,0 +1,54 @@
+// The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
+import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
+import type { Block, ReportDocument } from "../../src/reports/document";
+import type { DocumentLayout } from "./formats";
+import { gap } from "./rule";
+import { type KeptOnPage, renderTable } from "./table";
+import { paragraph } from "./text";
+import { millimetres, points } from "./units";
+
+const FIRST_LINE = millimetres(12.7);
+/** Space between paragraphs. */
+const SPACE = points(6);
+
+/** How each style of paragraph stands; a heading stays with what it heads. */
+const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], IParagraphOptions> = {
+  body: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: SPACE } },
+  note: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: 0 } },
+  heading: {
+    alignment: AlignmentType.LEFT,
+    indent: { firstLine: FIRST_LINE },
+    spacing: { before: 2 * SPACE, after: SPACE },
+    keepNext: true,
+  },
+};
+
+/** Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading. */
+function keptRows(body: Block[], index: number): KeptOnPage {
+  const [before, after] = [body[index - 1], body[index + 1]];
+  const endsBody = after === undefined || (after.kind === "paragraph" && index + 2 === body.length);
+  if (endsBody) return "with next";
+  return before?.kind === "paragraph" && before.style === "heading" ? "together" : "as they come";
+}
+
+/**
+ * The body in `room` twips; its last block, and the rows of a table just before that, stay with the signature. Two
+ * tables in a row are kept apart, for Word would make them one.
+ */
+export function renderBody(
+  { body, orientation }: ReportDocument,
+  layout: DocumentLayout,
+  room: number,
+): (Paragraph | Table)[] {
+  return body.flatMap((block, index) => {
+    const following = body[index + 1];
+    if (block.kind === "table") {
+      const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
+      return following?.kind === "table" ? [table, gap(12)] : [table];
+    }
+    const standing = STANDING[block.style];
+    const isLast = following === undefined;
+    const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
+    return [paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext })];
+  });
+}
