@@ -1,8 +1,8 @@
 // The documents of the period: each can be downloaded as a Word file or made into a Google Doc.
 import { useState } from "preact/hooks";
-import { message } from "../src/language/messages";
 import type { ReportDocument } from "../src/reports/document";
 import { renderDocument } from "./document/render";
+import { message } from "./language/messages";
 import { call } from "./server";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -11,7 +11,7 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function DocumentList({ documents }: { documents: ReportDocument[] }) {
   return (
     <section>
-      <h2>{message("sidebar.document-list")}</h2>
+      <h2>{message("document-list")}</h2>
       <ul>
         {documents.map((document) => (
           <DocumentRow key={document.id} document={document} />
@@ -40,7 +40,7 @@ function DocumentRow({ document }: { document: ReportDocument }) {
       {document.label}
       <div class="actions">
         <button type="button" disabled={state.busy} onClick={() => run(async (bytes) => download(document, bytes))}>
-          {message("sidebar.download")}
+          {message("download")}
         </button>
         <button
           type="button"
@@ -49,13 +49,13 @@ function DocumentRow({ document }: { document: ReportDocument }) {
             run(async (bytes) => (await call("createGoogleDocument", document.fileName, toBase64(bytes))).link)
           }
         >
-          {message("sidebar.google-document")}
+          {message("google-document")}
         </button>
       </div>
       <div aria-live="polite">
-        {state.busy && message("sidebar.running")}
+        {state.busy && message("running")}
         {state.error !== "" && <p class="message bad">{state.error}</p>}
-        {state.link !== "" && <a href={state.link}>{message("sidebar.open-document")}</a>}
+        {state.link !== "" && <a href={state.link}>{message("open-document")}</a>}
       </div>
     </li>
   );

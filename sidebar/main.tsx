@@ -3,8 +3,8 @@ import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
-import { message } from "../src/language/messages";
 import { DocumentList } from "./documents";
+import { message } from "./language/messages";
 import { Levels, Problems } from "./results";
 import { call } from "./server";
 import "./style.css";
@@ -47,8 +47,8 @@ function App() {
   return (
     <>
       <header>
-        <b>{result?.unit || message("sidebar.title")}</b>
-        <span>{result?.period ? `${result.period} · ${result.regulation}` : message("sidebar.start")}</span>
+        <b>{result?.unit || message("title")}</b>
+        <span>{result?.period ? `${result.period} · ${result.regulation}` : message("start")}</span>
       </header>
       <main>
         <div class="actions">
@@ -58,25 +58,25 @@ function App() {
             disabled={running}
             onClick={() => start(async () => ({ view: "check", result: await call("checkWorkbook") }))}
           >
-            {message("sidebar.check")}
+            {message("check")}
           </button>
           <button
             type="button"
             disabled={running}
             onClick={() => start(async () => ({ view: "summary", result: await call("summarizeWorkbook") }))}
           >
-            {message("sidebar.summarize")}
+            {message("summarize")}
           </button>
           <button
             type="button"
             disabled={running}
             onClick={() => start(async () => ({ view: "documents", result: await call("publishWorkbook") }))}
           >
-            {message("sidebar.documents")}
+            {message("documents")}
           </button>
         </div>
         <div aria-live="polite">
-          {running && <p class="message">{message(slow ? "sidebar.several-accounts" : "sidebar.running")}</p>}
+          {running && <p class="message">{message(slow ? "several-accounts" : "running")}</p>}
         </div>
         {error !== "" && (
           <div class="message bad" tabIndex={-1} ref={errorBox}>

@@ -1,16 +1,16 @@
 // What a check or a summary found: the problems with their cells, and how many people have each level.
 import type { ActionResult } from "../src/actions/result";
-import { message } from "../src/language/messages";
 import { LEVEL_TEXT } from "../src/regulation/levels";
 import type { LevelCode } from "../src/regulation/schema";
 import type { Problem } from "../src/workbook/problem";
+import { message } from "./language/messages";
 
 /** The problems in the order of the sheets, each with its place. */
 export function Problems({ problems }: { problems: Problem[] }) {
-  if (problems.length === 0) return <p class="message">{message("sidebar.no-problems")}</p>;
+  if (problems.length === 0) return <p class="message">{message("no-problems")}</p>;
   return (
     <section>
-      <h2>{message("sidebar.problems", { count: problems.length })}</h2>
+      <h2>{message("problems", { count: problems.length })}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.sheet}!${problem.cell} ${problem.code}`}>
@@ -30,7 +30,7 @@ export function Levels({ result }: { result: ActionResult }) {
     .filter(({ count }) => count > 0);
   return (
     <section>
-      <h2>{message("sidebar.levels", { count: result.people.length })}</h2>
+      <h2>{message("levels", { count: result.people.length })}</h2>
       <table>
         <tbody>
           {levels.map(({ level, count }) => (

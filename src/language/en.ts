@@ -86,6 +86,8 @@ export const en: Record<keyof typeof vi, string> = {
   "holiday.no-date": "“{value}” is no date and does not count as a holiday: type it as day/month/year.",
   "criteria.count": "Form {form} must have {items} items, numbered 1 to {items}; it has {count} rows.",
   "criteria.mandatory-count": "Form {form} must have {mandatory} mandatory items, {count} are marked.",
+  "criteria.mandatory-cell":
+    "Form {form}: the mandatory mark of item {item} is “{value}”, which cannot be read: type x or leave it blank.",
   "criteria.total": "The maxima of form {form} must add up to {total}, they add up to {sum}.",
   "fix.number": "Change to the number {value}",
   "fix.text": "Change to “{value}”",
@@ -107,18 +109,4 @@ export const en: Record<keyof typeof vi, string> = {
   "action.failed": "Not done: {reason}",
   "menu.sidebar": "Open the sidebar",
   "sidebar.title": "Xếp loại",
-  "sidebar.start": "Choose what to do.",
-  "sidebar.check": "Check",
-  "sidebar.summarize": "Summarize",
-  "sidebar.documents": "Make documents",
-  "sidebar.running": "Working…",
-  "sidebar.several-accounts":
-    "Google's server has not answered. If several Google accounts are signed in, open the spreadsheet in a private window with one account.",
-  "sidebar.no-problems": "No cell needs mending.",
-  "sidebar.problems": "{count} places to mend",
-  "sidebar.levels": "Results of {count} people",
-  "sidebar.document-list": "Documents of the period",
-  "sidebar.download": "Download the Word file",
-  "sidebar.google-document": "Make a Google Doc",
-  "sidebar.open-document": "Open the document",
 };

@@ -1,23 +1,14 @@
-// Every text that users see, by key, in Vietnamese and English. Braces hold parameters.
+// The texts of the add-on's server side, in Vietnamese and English.
+import { catalogue } from "./catalogue";
 import { en } from "./en";
-import { formatNumber } from "./text";
 import { vi } from "./vi";
 
+export type { Parameters } from "./catalogue";
 export type MessageKey = keyof typeof vi;
-export type Language = "vi" | "en";
-export type Parameters = Record<string, string | number>;
-
-const CATALOGUES: Record<Language, Record<MessageKey, string>> = { vi, en };
 
 /**
- * The text of a key with its parameters filled in; numbers get a decimal comma. A parameter's own braces stay as they
- * are: what people typed is never read as a template.
+ * The text of a key with its parameters filled in.
  *
  * @example message("found.points", { points: 299.5 }) // "299,5 điểm"
  */
-export function message(key: MessageKey, parameters: Parameters = {}, language: Language = "vi"): string {
-  return CATALOGUES[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = parameters[name];
-    return value === undefined ? hole : typeof value === "number" ? formatNumber(value) : value;
-  });
-}
+export const message = catalogue<MessageKey>({ vi, en });

@@ -96,6 +96,8 @@ export const vi = {
   "holiday.no-date": "“{value}” không phải ngày nên không được tính là ngày lễ: nhập lại theo dạng ngày/tháng/năm.",
   "criteria.count": "Mẫu {form} phải có đủ {items} nội dung, đánh số từ 1 đến {items}; đang có {count} dòng.",
   "criteria.mandatory-count": "Mẫu {form} phải có {mandatory} nội dung bắt buộc, đang đánh dấu {count}.",
+  "criteria.mandatory-cell":
+    "Mẫu {form}: dấu bắt buộc của nội dung {item} là “{value}”, không đọc được: ghi x hoặc để trống.",
   "criteria.total": "Tổng điểm tối đa của mẫu {form} phải là {total}, đang là {sum}.",
   "fix.number": "Sửa thành số {value}",
   "fix.text": "Sửa thành “{value}”",
@@ -120,18 +122,4 @@ export const vi = {
   "action.failed": "Chưa làm được: {reason}",
   "menu.sidebar": "Mở thanh bên",
   "sidebar.title": "Xếp loại",
-  "sidebar.start": "Chọn một việc để bắt đầu.",
-  "sidebar.check": "Kiểm tra",
-  "sidebar.summarize": "Tổng hợp",
-  "sidebar.documents": "Làm văn bản",
-  "sidebar.running": "Đang làm…",
-  "sidebar.several-accounts":
-    "Máy chủ của Google chưa trả lời. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng tính ở cửa sổ ẩn danh chỉ với một tài khoản.",
-  "sidebar.no-problems": "Không có ô nào cần sửa.",
-  "sidebar.problems": "{count} chỗ cần sửa",
-  "sidebar.levels": "Kết quả của {count} người",
-  "sidebar.document-list": "Văn bản của kỳ",
-  "sidebar.download": "Tải tệp Word",
-  "sidebar.google-document": "Tạo Google Doc",
-  "sidebar.open-document": "Mở văn bản",
 } as const;

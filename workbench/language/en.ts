@@ -1,0 +1,42 @@
+// English texts of the workbench's command line, one for each Vietnamese one.
+import type { vi } from "./vi";
+
+export const en: Record<keyof typeof vi, string> = {
+  usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
+
+Actions:
+  check      checks the workbook, writes nothing
+  summarize  rates everybody and writes the sheet Tổng hợp into a copy
+  publish    makes the publication list and Mẫu 06 (Word files)
+
+Results go to the folder --out (default: out). The input file is never changed.`,
+  "unknown-action": "There is no action “{action}”. Actions: {actions}.",
+  "unknown-option": "There is no option “{option}”.",
+  "no-file": "No workbook given: name an .xlsx file after the action.",
+  "no-out": "--out needs the name of a folder.",
+  "one-file-json": "--json takes one file.",
+  "same-names": "Two files have the name “{name}”: run them one by one with another --out each.",
+  "file-missing": "There is no file “{file}”.",
+  "file-folder": "“{file}” is a folder, not a workbook.",
+  "file-unreadable": "“{file}” cannot be read: check the permissions.",
+  "not-a-workbook": "“{file}” is no .xlsx workbook: open the original and save it as Excel (.xlsx).",
+  corrupt: "The file “{file}” is damaged or incomplete: get another copy.",
+  encrypted: "The file “{file}” has a password: remove it and run again.",
+  "legacy-xls": "“{file}” is an old .xls file: open it in Excel or LibreOffice and save it as .xlsx.",
+  unsafe: "The file “{file}” has an unsafe structure and was not opened: open and save it in Excel or LibreOffice.",
+  "too-large": "The file “{file}” is too large or oddly compressed and was not opened.",
+  "out-unwritable": "The folder “{folder}” cannot be written to: choose another with --out.",
+  "out-is-input": "The result would replace the input file “{file}”: choose another folder with --out.",
+  "not-built": "There is no dist folder: run “npm run build” and try again.",
+  unexpected: "Something unexpected happened with “{file}”: {reason}",
+  "not-published": "The documents of “{file}” were not made: {reason}",
+  "not-summarized": "Not summarized: mend the places below and run again.",
+  unit: "{unit} · period {period} · {regulation}",
+  level: "  {count} people: {level}",
+  quota: "  Quota, {group}: {current} now, {limit} at most, {excess} over",
+  "no-problems": "No cell needs mending.",
+  problems: "{count} places to mend:",
+  problem: "  {place}: {message}",
+  note: "  Note: {note}",
+  file: "Written: {file}",
+};

@@ -1,0 +1,41 @@
+// Vietnamese texts of the workbench's command line.
+
+export const vi = {
+  usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
+
+Việc:
+  check      kiểm tra bảng tính, không ghi gì
+  summarize  xếp loại, ghi trang Tổng hợp vào bản sao
+  publish    làm văn bản công khai và Mẫu 06 (tệp Word)
+
+Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa.`,
+  "unknown-action": "Không có việc “{action}”. Các việc: {actions}.",
+  "unknown-option": "Không có tùy chọn “{option}”.",
+  "no-file": "Chưa có tệp bảng tính: ghi tên tệp .xlsx sau tên việc.",
+  "no-out": "Sau --out phải có tên thư mục.",
+  "one-file-json": "--json chỉ dùng với một tệp.",
+  "same-names": "Có hai tệp cùng tên “{name}”: chạy từng tệp với --out khác nhau để kết quả không ghi đè nhau.",
+  "file-missing": "Không có tệp “{file}”.",
+  "file-folder": "“{file}” là thư mục, không phải tệp bảng tính.",
+  "file-unreadable": "Không đọc được tệp “{file}”: kiểm tra quyền đọc.",
+  "not-a-workbook": "“{file}” không phải bảng tính .xlsx: mở tệp gốc và lưu lại ở dạng Excel (.xlsx).",
+  corrupt: "Tệp “{file}” bị hỏng hoặc chưa tải xong: lấy lại bản khác.",
+  encrypted: "Tệp “{file}” có mật khẩu: bỏ mật khẩu rồi chạy lại.",
+  "legacy-xls": "“{file}” là tệp .xls đời cũ: mở bằng Excel hoặc LibreOffice và lưu lại ở dạng .xlsx.",
+  unsafe: "Tệp “{file}” có cấu trúc không an toàn nên không mở: mở bằng Excel hoặc LibreOffice và lưu lại.",
+  "too-large": "Tệp “{file}” quá lớn hoặc nén bất thường nên không mở.",
+  "out-unwritable": "Không ghi được vào thư mục “{folder}”: chọn thư mục khác bằng --out.",
+  "out-is-input": "Kết quả sẽ ghi đè tệp gốc “{file}”: chọn thư mục khác bằng --out.",
+  "not-built": "Chưa có thư mục dist: chạy “npm run build” rồi làm lại.",
+  unexpected: "Có lỗi ngoài dự kiến với tệp “{file}”: {reason}",
+  "not-published": "Chưa làm được văn bản của “{file}”: {reason}",
+  "not-summarized": "Chưa tổng hợp được: sửa các chỗ dưới đây rồi chạy lại.",
+  unit: "{unit} · kỳ {period} · {regulation}",
+  level: "  {count} người: {level}",
+  quota: "  Tỷ lệ xuất sắc, {group}: đang {current}, tối đa {limit}, vượt {excess}",
+  "no-problems": "Không có ô nào cần sửa.",
+  problems: "{count} chỗ cần sửa:",
+  problem: "  {place}: {message}",
+  note: "  Ghi chú: {note}",
+  file: "Đã ghi {file}",
+} as const;

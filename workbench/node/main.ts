@@ -1,0 +1,101 @@
+// The workbench's command line: runs an action of the add-on on workbook files, headless, with the very bundle of `dist`.
+import { basename, dirname, join } from "node:path";
+import { renderDocument } from "../../sidebar/document/render";
+import type { PublishResult } from "../../src/actions/publish";
+import type { ActionResult } from "../../src/actions/result";
+import type { MessageKey } from "../language/messages";
+import { WorkbookFileError } from "../xlsx/errors";
+import { type CommandLine, readCommandLine } from "./arguments";
+import { Failure } from "./failure";
+import { type Output, readInput, writeOutputs } from "./files";
+import { asJson, asText } from "./report";
+import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
+
+/** The folder of the compiled bundle, beside the program's own folder `build`. */
+const DIST = join(dirname(__dirname), "dist");
+
+const ACTION_FUNCTIONS = {
+  check: "checkWorkbook",
+  summarize: "summarizeWorkbook",
+  publish: "publishWorkbook",
+} as const;
+
+/**
+ * Runs the command line. Results go to stdout, one sentence a refusal to stderr; the exit status is 0 done, 1 could not
+ * do it, 2 wrong usage. Whatever libraries print goes to stderr, so that `--json` gives one object and nothing else.
+ */
+export async function main(words: readonly string[]): Promise<void> {
+  console.log = console.info = console.debug = console.error;
+  process.exitCode = await run(words);
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  let line: CommandLine;
+  try {
+    line = readCommandLine(words);
+  } catch (error) {
+    return refuse(error, "");
+  }
+  let status = 0;
+  for (const file of line.files) {
+    try {
+      await runOnFile(line, file);
+    } catch (error) {
+      status = Math.max(status, refuse(error, file));
+    }
+  }
+  return status;
+}
+
+/** One file: read, act, save what the action makes, and say what came out. */
+async function runOnFile({ action, out, json }: CommandLine, file: string): Promise<void> {
+  const session = openWorkbookSession(readInput(file), basename(file), DIST);
+  try {
+    const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action]);
+    const files = writeOutputs(out, file, await outputsOf(session, action, file, result));
+    process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
+  } finally {
+    session.close();
+  }
+}
+
+/** The files that an action makes; a workbook that cannot be rated makes none. */
+async function outputsOf(
+  session: WorkbookSession,
+  action: CommandLine["action"],
+  file: string,
+  result: ActionResult | PublishResult,
+): Promise<Output[]> {
+  const name = basename(file).replace(/\.[^.]*$/, "");
+  if (action === "publish" && !result.rated)
+    throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
+  if (action === "summarize" && result.rated) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
+  if (!("documents" in result)) return [];
+  const outputs: Output[] = [];
+  for (const document of result.documents)
+    outputs.push({ name: `${name}-${document.fileName}.docx`, bytes: await renderDocument(document) });
+  return outputs;
+}
+
+/** Says why something was not done, in one sentence without a stack trace. */
+function refuse(error: unknown, file: string): number {
+  const failure = asFailure(error, file);
+  process.stderr.write(`${failure.message}\n`);
+  return failure.status;
+}
+
+const FILE_MESSAGES: Partial<Record<WorkbookFileError["code"], MessageKey>> = {
+  "not-a-workbook": "not-a-workbook",
+  corrupt: "corrupt",
+  encrypted: "encrypted",
+  "legacy-xls": "legacy-xls",
+  "too-large": "too-large",
+  unsafe: "unsafe",
+};
+
+function asFailure(error: unknown, file: string): Failure {
+  if (error instanceof Failure) return error;
+  const parameters = { file: basename(file), reason: error instanceof Error ? error.message : String(error) };
+  const key = error instanceof WorkbookFileError ? FILE_MESSAGES[error.code] : undefined;
+  return new Failure(key ?? "unexpected", parameters);
+}

@@ -1,0 +1,48 @@
+// What the command line prints: one JSON object (design §3.5), or a short report for people.
+import type { ActionResult } from "../../src/actions/result";
+import { LEVEL_TEXT } from "../../src/regulation/levels";
+import type { LevelCode } from "../../src/regulation/schema";
+import { message } from "../language/messages";
+import type { Action } from "./arguments";
+
+/** The object of `--json`, with the keys of the interface and no others. */
+export function asJson(result: ActionResult, files: readonly string[]): string {
+  const { unit, regulation, period, quota } = result;
+  const people = result.people.map(({ id, name, form, points, band, level, reasons }) => ({
+    id,
+    name,
+    form,
+    points,
+    band,
+    level,
+    reasons,
+  }));
+  const problems = result.problems.map(({ sheet, cell, code, message: text, fix }) => ({
+    sheet,
+    cell,
+    code,
+    message: text,
+    fix,
+  }));
+  return JSON.stringify({ unit, regulation, period, people, quota, problems, files }, null, 2);
+}
+
+/** The report for people: unit, levels, quotas, problems with their places, notes, and the files written. */
+export function asText(result: ActionResult, files: readonly string[], action: Action): string {
+  const { unit, regulation, period } = result;
+  const lines = [message("unit", { unit: unit ?? "—", period: period ?? "—", regulation: regulation ?? "—" })];
+  if (!result.rated && action === "summarize") lines.push(message("not-summarized"));
+  for (const level of Object.keys(LEVEL_TEXT) as LevelCode[]) {
+    const count = result.people.filter((person) => person.level === level).length;
+    if (count > 0) lines.push(message("level", { count, level: LEVEL_TEXT[level] }));
+  }
+  for (const { group, current, limit, excess } of result.quota)
+    lines.push(message("quota", { group, current, limit, excess }));
+  const { problems } = result;
+  lines.push(problems.length === 0 ? message("no-problems") : message("problems", { count: problems.length }));
+  for (const { sheet, cell, message: text } of problems)
+    lines.push(message("problem", { place: cell === "" ? sheet : `${sheet}!${cell}`, message: text }));
+  for (const note of result.notes) lines.push(message("note", { note }));
+  for (const file of files) lines.push(message("file", { file }));
+  return lines.join("\n");
+}
