@@ -1,0 +1,213 @@
+// This file checks Spreadsheet and Sheet against Google's documented behaviour.
+process.env.TZ = "Asia/Ho_Chi_Minh";
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ServiceLog, UiEvent } from "../../../workbench/services";
+import { type Host, openHeadless } from "../../../workbench/univer/headless";
+import { servicesOf, workbookOf } from "../workbooks";
+
+let host: Host;
+let log: ServiceLog;
+let events: UiEvent[];
+let script: ReturnType<typeof servicesOf>;
+let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+beforeEach(() => {
+  const resources = [
+    {
+      name: "SHEET_DEFINED_NAME_PLUGIN",
+      data: JSON.stringify({ n1: { id: "n1", name: "diem", formulaOrRefString: "'Nhân sự'!$B$2:$C$3" } }),
+    },
+  ];
+  host = openHeadless(
+    workbookOf(
+      {
+        "Nhân sự": [["Mã", "Họ và tên", "Điểm"], ["A01", "Nguyễn Văn An", 9.5], [null], ["A02", "Lê Bình"]],
+        Trống: [],
+      },
+      resources,
+    ),
+  );
+  log = { calls: [] };
+  events = [];
+  script = servicesOf(host, { log, onUi: (event) => void events.push(event) as undefined });
+  spreadsheet = script.SpreadsheetApp.getActiveSpreadsheet();
+});
+
+afterEach(() => host.dispose());
+
+function sheet(name = "Nhân sự"): GoogleAppsScript.Spreadsheet.Sheet {
+  const found = spreadsheet.getSheetByName(name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+describe("Spreadsheet", () => {
+  test("says what it is", () => {
+    expect(spreadsheet.getId()).toBe("unit-workbook");
+    expect(spreadsheet.getName()).toBe("Đơn vị");
+    expect(spreadsheet.getSpreadsheetLocale()).toBe("vi_VN");
+    expect(spreadsheet.getSpreadsheetTimeZone()).toBe("Asia/Ho_Chi_Minh");
+    expect(spreadsheet.getUrl()).toContain("unit-workbook");
+    expect(script.SpreadsheetApp.getActive().getId()).toBe("unit-workbook");
+  });
+
+  test("lists its sheets in a realm array, in order", () => {
+    const sheets = spreadsheet.getSheets();
+    expect(sheets).toBeInstanceOf(script.realm.Array);
+    expect(sheets.map((each) => each.getName())).toEqual(["Nhân sự", "Trống"]);
+    expect(sheets.map((each) => each.getIndex())).toEqual([1, 2]);
+    expect(new Set(sheets.map((each) => each.getSheetId())).size).toBe(2);
+  });
+
+  test("answers null for a sheet that is not there", () => {
+    expect(spreadsheet.getSheetByName("Không có")).toBeNull();
+  });
+
+  test("inserts a sheet of 1000 × 26 cells, at the end or where it is told, and makes it active", () => {
+    expect(spreadsheet.insertSheet("Kết quả").getMaxRows()).toBe(1000);
+    expect(sheet("Kết quả").getMaxColumns()).toBe(26);
+    spreadsheet.insertSheet("Đầu", 0);
+    expect(spreadsheet.getSheets().map((each) => each.getName())).toEqual(["Đầu", "Nhân sự", "Trống", "Kết quả"]);
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Đầu");
+  });
+
+  test("refuses a second sheet of the same name", () => {
+    expect(() => spreadsheet.insertSheet("Nhân sự")).toThrow('A sheet with the name "Nhân sự" already exists.');
+  });
+
+  test("keeps the active sheet and the active range", () => {
+    spreadsheet.setActiveSheet(sheet("Trống"));
+    expect(spreadsheet.getActiveSheet()).toBe(sheet("Trống"));
+    spreadsheet.setActiveRange(sheet().getRange("B2:C3"));
+    expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe("B2:C3");
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Nhân sự");
+    sheet("Trống").getRange("C4").activate();
+    expect(spreadsheet.getActiveRange()?.getSheet().getName()).toBe("Trống");
+    sheet().activate();
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Nhân sự");
+  });
+
+  test("knows named ranges", () => {
+    expect(spreadsheet.getRangeByName("diem")?.getA1Notation()).toBe("B2:C3");
+    expect(spreadsheet.getRangeByName("diem")?.getSheet().getName()).toBe("Nhân sự");
+    expect(spreadsheet.getRangeByName("khác")).toBeNull();
+    expect(spreadsheet.getNamedRanges().map((named) => named.getName())).toEqual(["diem"]);
+    expect(spreadsheet.getNamedRanges()[0]?.getRange().getA1Notation()).toBe("B2:C3");
+  });
+
+  test("shows a toast to whoever listens", () => {
+    spreadsheet.toast("Đã xong", "Xếp loại");
+    expect(events).toEqual([{ kind: "toast", title: "Xếp loại", message: "Đã xong" }]);
+  });
+});
+
+describe("Sheet", () => {
+  test("the data range reaches from A1 to the last used row and column, over gaps", () => {
+    expect(sheet().getDataRange().getA1Notation()).toBe("A1:C4");
+    expect([sheet().getLastRow(), sheet().getLastColumn()]).toEqual([4, 3]);
+  });
+
+  test("the data range of an empty sheet is A1, its last row 0", () => {
+    expect(sheet("Trống").getDataRange().getA1Notation()).toBe("A1");
+    expect([sheet("Trống").getLastRow(), sheet("Trống").getLastColumn()]).toEqual([0, 0]);
+  });
+
+  test("a style alone does not count as used, a formula does", () => {
+    sheet("Trống").getRange("D9").setBackground("#ff0000");
+    expect(sheet("Trống").getLastRow()).toBe(0);
+    sheet("Trống").getRange("B3").setFormula('=""');
+    expect(sheet("Trống").getDataRange().getA1Notation()).toBe("A1:B3");
+  });
+
+  test("ranges are asked for by A1 text or by numbers from 1", () => {
+    expect(sheet().getRange("b2").getA1Notation()).toBe("B2");
+    expect(sheet().getRange("$A$1:C3").getA1Notation()).toBe("A1:C3");
+    expect(sheet().getRange("A:B").getA1Notation()).toBe("A1:B100");
+    expect(sheet().getRange("2:3").getA1Notation()).toBe("A2:T3");
+    expect(sheet().getRange("B2:C").getA1Notation()).toBe("B2:C100");
+    expect(sheet().getRange("'Nhân sự'!B2").getA1Notation()).toBe("B2");
+    expect(sheet().getRange(2, 3).getA1Notation()).toBe("C2");
+    expect(sheet().getRange(2, 3, 2).getA1Notation()).toBe("C2:C3");
+    expect(sheet().getRange(2, 3, 2, 4).getA1Notation()).toBe("C2:F3");
+  });
+
+  test("a range outside the sheet throws Google's sentence", () => {
+    const outside = "The coordinates of the range are outside the dimensions of the sheet.";
+    expect(() => sheet().getRange(101, 1)).toThrow(outside);
+    expect(() => sheet().getRange(1, 1, 1, 21)).toThrow(outside);
+    expect(() => sheet().getRange("A101")).toThrow(outside);
+    expect(() => sheet().getRange("U1")).toThrow(outside);
+    expect(() => sheet().getRange(0, 1)).toThrow("The starting row of the range is too small.");
+    expect(() => sheet().getRange(1, 1, 0, 1)).toThrow("The number of rows in the range must be at least 1.");
+    expect(() => sheet().getRange("không phải")).toThrow("Range not found");
+  });
+
+  test("rows and columns are inserted after a position", () => {
+    sheet().insertRowsAfter(1, 2);
+    sheet().insertColumnsAfter(1, 1);
+    expect([sheet().getMaxRows(), sheet().getMaxColumns()]).toEqual([102, 21]);
+    expect(sheet().getRange("A4:D4").getValues()).toEqual([["A01", "", "Nguyễn Văn An", 9.5]]);
+    sheet().insertRowsAfter(sheet().getMaxRows(), 10);
+    expect(sheet().getMaxRows()).toBe(112);
+    expect(() => sheet().insertRowsAfter(500, 1)).toThrow("outside the dimensions");
+  });
+
+  test("clear takes content and format, clearContents the content", () => {
+    sheet().getRange("A1").setFontWeight("bold").setNumberFormat("@");
+    sheet().clearContents();
+    expect(sheet().getLastRow()).toBe(0);
+    expect(sheet().getRange("A1").getNumberFormat()).toBe("@");
+    sheet().clear();
+    expect(sheet().getRange("A1").getNumberFormat()).toBe("General");
+  });
+
+  test("frozen rows, widths, heights and hiding reach the snapshot", () => {
+    sheet().setFrozenRows(1);
+    expect(sheet().getFrozenRows()).toBe(1);
+    sheet().setColumnWidth(1, 50).setColumnWidths(2, 2, 120).setRowHeight(1, 40);
+    sheet("Trống").hideSheet();
+    expect(sheet("Trống").isSheetHidden()).toBe(true);
+    const saved = host.snapshot();
+    expect(saved.sheets["sheet-0"]?.freeze).toMatchObject({ ySplit: 1, startRow: 1 });
+    expect([0, 1, 2].map((column) => saved.sheets["sheet-0"]?.columnData?.[column]?.w)).toEqual([50, 120, 120]);
+    expect(saved.sheets["sheet-0"]?.rowData?.[0]?.h).toBe(40);
+    expect(saved.sheets["sheet-1"]?.hidden).toBe(1);
+    sheet("Trống").showSheet();
+    expect(sheet("Trống").isSheetHidden()).toBe(false);
+    sheet().setFrozenRows(0);
+    expect(sheet().getFrozenRows()).toBe(0);
+  });
+});
+
+describe("the wall between script and services", () => {
+  test("what is not implemented throws by its name and never answers undefined", () => {
+    expect(() => sheet().getCharts()).toThrow("Sheet.getCharts is not implemented in the workbench");
+    expect(() => sheet().getRange("A1").getNote()).toThrow("Range.getNote is not implemented in the workbench");
+    expect(() => script.SpreadsheetApp.openById("x")).toThrow("SpreadsheetApp.openById is not implemented");
+    expect(() => (script.SpreadsheetApp.BorderStyle as unknown as Record<string, string>).WAVY).toThrow(
+      "BorderStyle.WAVY",
+    );
+  });
+
+  test("errors belong to the script's realm", () => {
+    const thrown = (() => {
+      try {
+        sheet().getRange(999, 1);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(thrown).toBeInstanceOf(script.realm.Error);
+  });
+
+  test("every call is counted by service and method", () => {
+    sheet().getRange("A1:B2").getValues();
+    expect(log.calls.map(({ name }) => name)).toEqual([
+      "SpreadsheetApp.getActiveSpreadsheet",
+      "Spreadsheet.getSheetByName",
+      "Sheet.getRange",
+      "Range.getValues",
+    ]);
+  });
+});

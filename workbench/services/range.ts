@@ -1,0 +1,167 @@
+// This file is Apps Script's Range over one rectangle of a Univer sheet.
+import { type Area, areaToText } from "../univer/a1";
+import type { Context } from "./context";
+import type { Grid } from "./grid";
+import { rangeStyleMembers } from "./range-style";
+import { realmTable } from "./realm";
+import { cellType, emptyContent, formulaCell, readCell, writeCell } from "./values";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What `clear` may be told to keep. */
+export interface ClearOptions {
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+}
+
+/** Where the ranges handed to a script lie, so that one given back (setActiveRange) is known again. */
+const places = new WeakMap<Range, { grid: Grid; area: Area }>();
+
+/** The grid and the area of a range that a script hands back. */
+export function placeOf(range: Range): { grid: Grid; area: Area } {
+  const place = places.get(range);
+  if (!place) throw new Error("The argument is not a Range of this workbook");
+  return place;
+}
+
+/** Makes the Range of an area; `sheet` gives the Sheet it belongs to. */
+export function createRange(context: Context, grid: Grid, area: Area, sheet: () => Sheet): Range {
+  if (area.startRow < 0 || area.startColumn < 0 || area.endRow >= grid.rowCount || area.endColumn >= grid.columnCount) {
+    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+  }
+  const { host } = context;
+  const rowCount = area.endRow - area.startRow + 1;
+  const columnCount = area.endColumn - area.startColumn + 1;
+  const firstCell: Area = { ...area, endRow: area.startRow, endColumn: area.startColumn };
+  const table = <Item>(rows: Item[][]): Item[][] => realmTable(context.realm(), rows);
+  const self = (): Range => range;
+
+  const checkShape = (data: unknown[][], what = "data"): void => {
+    if (!Array.isArray(data) || data.some((row) => !Array.isArray(row))) {
+      throw new Error(`The ${what} must be a two-dimensional array.`);
+    }
+    if (data.length !== rowCount) throw new Error(shapeMessage("rows", what, data.length, rowCount));
+    const wrong = data.find((row) => row.length !== columnCount);
+    if (wrong) throw new Error(shapeMessage("columns", what, wrong.length, columnCount));
+  };
+  const each = (visit: (row: number, column: number) => void): Range => {
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      for (let column = area.startColumn; column <= area.endColumn; column++) visit(row, column);
+    }
+    return range;
+  };
+  const write = (row: number, column: number, value: unknown): void => {
+    grid.patch(
+      row,
+      column,
+      writeCell(value, () => grid.pattern(row, column)),
+    );
+  };
+  const values = (part: Area): unknown[][] =>
+    grid.read(part, (cell, pattern) => readCell(cell, pattern, context.realm()));
+  const formulas = (part: Area): string[][] => facade(part).getFormulas();
+  const facade = (part: Area) =>
+    grid.worksheet.getRange(
+      part.startRow,
+      part.startColumn,
+      part.endRow - part.startRow + 1,
+      part.endColumn - part.startColumn + 1,
+    );
+  const displayed = (part: Area): string[][] => {
+    const shown = facade(part).getDisplayValues();
+    return grid
+      .read(part, (cell, pattern) => ({ cell, pattern: pattern() }))
+      .map((cells, row) =>
+        cells.map(({ cell, pattern }, column) => {
+          if (cell?.t === cellType.boolean) return readCell(cell, () => pattern, context.realm()) ? "TRUE" : "FALSE";
+          if (cell?.t === cellType.number && pattern === "") return String(cell.v ?? "").replace(".", ",");
+          return shown[row]?.[column] ?? "";
+        }),
+      );
+  };
+
+  const range: Range = context.service<Range>("Range", {
+    getA1Notation: () => areaToText(area),
+    getRow: () => area.startRow + 1,
+    getColumn: () => area.startColumn + 1,
+    getNumRows: () => rowCount,
+    getNumColumns: () => columnCount,
+    getLastRow: () => area.endRow + 1,
+    getLastColumn: () => area.endColumn + 1,
+    getSheet: sheet,
+    getCell(row, column) {
+      if (row < 1 || column < 1 || row > rowCount || column > columnCount) {
+        throw new Error("Cell reference out of range");
+      }
+      const startRow = area.startRow + row - 1;
+      const startColumn = area.startColumn + column - 1;
+      return createRange(context, grid, { startRow, startColumn, endRow: startRow, endColumn: startColumn }, sheet);
+    },
+
+    getValue: () => values(firstCell)[0]?.[0],
+    getValues: () => table(values(area)),
+    setValue: (value) => each((row, column) => write(row, column, value)),
+    setValues(data: unknown[][]) {
+      checkShape(data);
+      return each((row, column) => write(row, column, data[row - area.startRow]?.[column - area.startColumn]));
+    },
+    getDisplayValue: () => displayed(firstCell)[0]?.[0] ?? "",
+    getDisplayValues: () => table(displayed(area)),
+    getFormula: () => formulas(firstCell)[0]?.[0] ?? "",
+    getFormulas: () => table(formulas(area)),
+    setFormula: (formula) => each((row, column) => grid.patch(row, column, contentOf(formula))),
+    setFormulas(data) {
+      checkShape(data, "formulas");
+      return each((row, column) =>
+        grid.patch(row, column, contentOf(data[row - area.startRow]?.[column - area.startColumn] ?? "")),
+      );
+    },
+
+    clear: (options?: ClearOptions) => {
+      grid.patchExisting(area, clearing(options));
+      return range;
+    },
+    clearContent: () => {
+      grid.patchExisting(area, clearing({ contentsOnly: true }));
+      return range;
+    },
+    clearFormat: () => {
+      grid.patchExisting(area, clearing({ formatOnly: true }));
+      return range;
+    },
+    merge: () => {
+      if (rowCount * columnCount > 1) facade(area).merge({ defaultMerge: true, isForceMerge: true });
+      return range;
+    },
+    breakApart: () => {
+      facade(area).breakApart();
+      return range;
+    },
+    activate: () => {
+      host.workbook.setActiveSheet(grid.worksheet);
+      host.workbook.setActiveRange(facade(area));
+      return range;
+    },
+    ...rangeStyleMembers({ grid, area, self, checkShape, table }),
+  });
+  places.set(range, { grid, area });
+  return range;
+}
+
+/** The partial cell that clearing makes: both content and format unless one of them is named. */
+export function clearing(options: ClearOptions = {}) {
+  const everything = !options.contentsOnly && !options.formatOnly;
+  return {
+    ...(everything || options.contentsOnly ? emptyContent : {}),
+    ...(everything || options.formatOnly ? { s: null } : {}),
+  };
+}
+
+function contentOf(formula: string) {
+  return formula === "" ? emptyContent : formulaCell(formula);
+}
+
+function shapeMessage(dimension: "rows" | "columns", what: string, found: number, expected: number): string {
+  return `The number of ${dimension} in the ${what} does not match the number of ${dimension} in the range. The ${what} has ${found} but the range has ${expected}.`;
+}

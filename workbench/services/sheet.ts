@@ -1,0 +1,131 @@
+// This file is Apps Script's Sheet over one Univer sheet.
+import { type Area, parseArea, splitSheet } from "../univer/a1";
+import type { Context } from "./context";
+import { Grid } from "./grid";
+import { type ClearOptions, clearing, createRange } from "./range";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const outside = "The coordinates of the range are outside the dimensions of the sheet.";
+
+/** Makes the Sheet with the given Univer id. */
+export function createSheet(context: Context, sheetId: string): Sheet {
+  const { host } = context;
+  const grid = new Grid(host, sheetId);
+  const range = (area: Area) => createRange(context, grid, area, () => sheet);
+  const whole = (): Area => ({
+    startRow: 0,
+    startColumn: 0,
+    endRow: grid.rowCount - 1,
+    endColumn: grid.columnCount - 1,
+  });
+  const clear = (options?: ClearOptions): Sheet => {
+    grid.patchExisting(whole(), clearing(options));
+    return sheet;
+  };
+
+  const sheet: Sheet = context.service<Sheet>("Sheet", {
+    getName: () => grid.worksheet.getSheetName(),
+    getSheetId: () => numericId(sheetId),
+    getIndex: () => grid.worksheet.getIndex() + 1,
+    getDataRange() {
+      const { row, column } = grid.lastUsed();
+      return range({ startRow: 0, startColumn: 0, endRow: Math.max(row, 0), endColumn: Math.max(column, 0) });
+    },
+    getRange: (...args: unknown[]) => range(areaOf(args, grid)),
+    getLastRow: () => grid.lastUsed().row + 1,
+    getLastColumn: () => grid.lastUsed().column + 1,
+    getMaxRows: () => grid.rowCount,
+    getMaxColumns: () => grid.columnCount,
+
+    insertRowsAfter(afterPosition, howMany) {
+      checkInsertion(afterPosition, howMany, grid.rowCount, "row");
+      grid.worksheet.insertRowsAfter(afterPosition - 1, howMany);
+      return sheet;
+    },
+    insertColumnsAfter(afterPosition, howMany) {
+      checkInsertion(afterPosition, howMany, grid.columnCount, "column");
+      grid.worksheet.insertColumnsAfter(afterPosition - 1, howMany);
+      return sheet;
+    },
+    clear: (options?: ClearOptions) => clear(options),
+    clearContents: () => clear({ contentsOnly: true }),
+
+    setFrozenRows(rows) {
+      if (rows < 0 || rows >= grid.rowCount) throw new Error("You can't freeze all visible rows on the sheet.");
+      grid.worksheet.setFrozenRows(rows);
+    },
+    getFrozenRows: () => grid.worksheet.getFrozenRows(),
+    setColumnWidth(column, width) {
+      grid.worksheet.setColumnWidth(column - 1, width);
+      return sheet;
+    },
+    setColumnWidths(startColumn, howMany, width) {
+      grid.worksheet.setColumnWidths(startColumn - 1, howMany, width);
+      return sheet;
+    },
+    setRowHeight(row, height) {
+      grid.worksheet.setRowHeightsForced(row - 1, 1, height);
+      return sheet;
+    },
+    hideSheet() {
+      grid.worksheet.hideSheet();
+      return sheet;
+    },
+    showSheet() {
+      grid.worksheet.showSheet();
+      return sheet;
+    },
+    isSheetHidden: () => grid.worksheet.isSheetHidden(),
+    activate() {
+      host.workbook.setActiveSheet(grid.worksheet);
+      return sheet;
+    },
+  });
+  return sheet;
+}
+
+/** Google's sheet ids are numbers: a Univer id that is none gets one of its own, always the same. */
+export function numericId(sheetId: string): number {
+  if (/^\d{1,10}$/.test(sheetId)) return Number(sheetId);
+  let hash = 7;
+  for (const letter of sheetId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return hash;
+}
+
+function areaOf(args: unknown[], grid: Grid): Area {
+  const [first, ...rest] = args;
+  if (typeof first === "string") return textArea(first, grid);
+  const [column, rows = 1, columns = 1] = rest;
+  const numbers = [first, column, rows, columns];
+  if (!numbers.every((number): number is number => typeof number === "number" && Number.isInteger(number))) {
+    throw new Error(
+      `The parameters (${args.map((arg) => typeof arg).join(",")}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
+    );
+  }
+  const [startRow, startColumn, rowCount, columnCount] = numbers as [number, number, number, number];
+  if (startRow < 1) throw new Error("The starting row of the range is too small.");
+  if (startColumn < 1) throw new Error("The starting column of the range is too small.");
+  if (rowCount < 1) throw new Error("The number of rows in the range must be at least 1.");
+  if (columnCount < 1) throw new Error("The number of columns in the range must be at least 1.");
+  return {
+    startRow: startRow - 1,
+    startColumn: startColumn - 1,
+    endRow: startRow + rowCount - 2,
+    endColumn: startColumn + columnCount - 2,
+  };
+}
+
+function textArea(text: string, grid: Grid): Area {
+  const { sheet, reference } = splitSheet(text);
+  if (sheet !== null && sheet !== grid.worksheet.getSheetName()) throw new Error("Range not found");
+  const area = parseArea(reference, { rows: grid.rowCount, columns: grid.columnCount });
+  if (!area) throw new Error("Range not found");
+  if (area.endRow >= grid.rowCount || area.endColumn >= grid.columnCount) throw new Error(outside);
+  return area;
+}
+
+function checkInsertion(afterPosition: number, howMany: number, size: number, what: "row" | "column"): void {
+  if (afterPosition < 1 || afterPosition > size) throw new Error(outside);
+  if (howMany < 1) throw new Error(`The number of ${what}s to insert must be at least 1.`);
+}

@@ -1,0 +1,142 @@
+// This file is Apps Script's Spreadsheet and SpreadsheetApp over one Univer workbook.
+import { parseArea, splitSheet } from "../univer/a1";
+import { enumeration } from "./boundary";
+import type { Context } from "./context";
+import { Grid } from "./grid";
+import { createRange, placeOf } from "./range";
+import { createSheet } from "./sheet";
+import { createUi } from "./ui";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** The size of a new sheet of Google's. */
+const newSheetSize = { rowCount: 1000, columnCount: 26 };
+
+/** Makes SpreadsheetApp. */
+export function createSpreadsheetApp(context: Context): SpreadsheetApp {
+  const spreadsheet = createSpreadsheet(context);
+  const ui = createUi(context);
+  return context.service<SpreadsheetApp>("SpreadsheetApp", {
+    getActiveSpreadsheet: () => spreadsheet,
+    getActive: () => spreadsheet,
+    flush: () => context.host.writes.flush(),
+    getUi: () => ui,
+    BorderStyle: enumeration<SpreadsheetApp["BorderStyle"]>(context.service, "BorderStyle", [
+      "DOTTED",
+      "DASHED",
+      "SOLID",
+      "SOLID_MEDIUM",
+      "SOLID_THICK",
+      "DOUBLE",
+    ]),
+    WrapStrategy: enumeration<SpreadsheetApp["WrapStrategy"]>(context.service, "WrapStrategy", [
+      "WRAP",
+      "OVERFLOW",
+      "CLIP",
+    ]),
+  });
+}
+
+function createSpreadsheet(context: Context): Spreadsheet {
+  const { host } = context;
+  const { workbook } = host;
+  const sheets = new Map<string, Sheet>();
+  const sheetOf = (sheetId: string): Sheet => {
+    let sheet = sheets.get(sheetId);
+    if (!sheet) {
+      sheet = createSheet(context, sheetId);
+      sheets.set(sheetId, sheet);
+    }
+    return sheet;
+  };
+  const univerIdOf = (sheet: Sheet): string => {
+    const found = [...sheets].find(([, known]) => known === sheet);
+    if (!found) throw new Error("The argument is not a Sheet of this workbook");
+    return found[0];
+  };
+  const named = (): { name: string; range: () => Range }[] =>
+    workbook.getDefinedNames().flatMap((definedName) => {
+      const { sheet, reference } = splitSheet(definedName.getFormulaOrRefString().replace(/^=/, ""));
+      const worksheet = sheet === null ? null : workbook.getSheetByName(sheet);
+      if (!worksheet) return [];
+      const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
+      const area = parseArea(reference, size);
+      if (!area) return [];
+      const id = worksheet.getSheetId();
+      return [
+        {
+          name: definedName.getName(),
+          range: () => createRange(context, new Grid(host, id), area, () => sheetOf(id)),
+        },
+      ];
+    });
+
+  return context.service<Spreadsheet>("Spreadsheet", {
+    getId: () => host.id,
+    getName: () => workbook.getName(),
+    getUrl: () => `workbench:///${encodeURIComponent(host.id)}`,
+    getSpreadsheetLocale: () => "vi_VN",
+    getSpreadsheetTimeZone: () => host.timeZone,
+    getSheets: () => {
+      const list = new (context.realm().Array)<Sheet>();
+      for (const worksheet of workbook.getSheets()) list.push(sheetOf(worksheet.getSheetId()));
+      return list;
+    },
+    getSheetByName(name) {
+      const worksheet = workbook.getSheets().find((candidate) => candidate.getSheetName() === name);
+      return worksheet ? sheetOf(worksheet.getSheetId()) : null;
+    },
+    insertSheet(...args: unknown[]) {
+      const [name, position] = args;
+      if (typeof name !== "string")
+        throw new Error("Spreadsheet.insertSheet without a name is not implemented in the workbench");
+      if (workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      host.writes.flush();
+      const index = typeof position === "number" ? { index: position } : {};
+      const worksheet = workbook.insertSheet(name, { ...index, sheet: newSheetSize });
+      return sheetOf(worksheet.getSheetId());
+    },
+    getActiveSheet: () => sheetOf(workbook.getActiveSheet().getSheetId()),
+    setActiveSheet(sheet: Sheet) {
+      workbook.setActiveSheet(univerIdOf(sheet));
+      return sheet;
+    },
+    getActiveRange() {
+      const active = workbook.getActiveRange()?.getRange();
+      if (!active) return null;
+      const { startRow, startColumn, endRow, endColumn } = active;
+      const sheetId = workbook.getActiveSheet().getSheetId();
+      const area = { startRow, startColumn, endRow, endColumn };
+      return createRange(context, new Grid(host, sheetId), area, () => sheetOf(sheetId));
+    },
+    setActiveRange(range) {
+      const { grid, area } = placeOf(range);
+      workbook.setActiveSheet(grid.sheetId);
+      const { startRow, startColumn, endRow, endColumn } = area;
+      workbook.setActiveRange(
+        grid.worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+      );
+      return range;
+    },
+    getRangeByName: (name) =>
+      named()
+        .find((candidate) => candidate.name === name)
+        ?.range() ?? null,
+    getNamedRanges() {
+      const list = new (context.realm().Array)<NamedRange>();
+      for (const { name, range } of named()) {
+        list.push(context.service<NamedRange>("NamedRange", { getName: () => name, getRange: range }));
+      }
+      return list;
+    },
+    toast(message: unknown, title?: unknown) {
+      context.onUi({ kind: "toast", title: String(title ?? ""), message: String(message) });
+    },
+  });
+}
