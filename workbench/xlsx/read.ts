@@ -1,0 +1,79 @@
+// Reads a workbook file into a snapshot for Univer, keeping the package so that an edit can be saved into it.
+import type { IWorkbookData, LocaleType } from "@univerjs/core";
+import { WorkbookFileError } from "./errors.ts";
+import { readLayout, readStringItem } from "./layout.ts";
+import { readNames } from "./names.ts";
+import { openPackage, partText, requiredText, type WorkbookPackage } from "./package.ts";
+import { readSheet, type SheetContext } from "./sheet.ts";
+import { readStyles, readStylesheet } from "./styles.ts";
+import { XmlScanner } from "./xml.ts";
+
+export type { WorkbookPackage } from "./package.ts";
+
+/** The longest text that all formulas together may take once shared ones are written out. */
+const MAXIMUM_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+
+function readSharedStrings(text: string | undefined): string[] {
+  const scanner = new XmlScanner(text ?? "");
+  const strings: string[] = [];
+  for (let tag = scanner.next(); tag; tag = scanner.next()) {
+    if (!tag.closing && tag.local === "si") strings.push(readStringItem(scanner, tag));
+  }
+  return strings;
+}
+
+/** Adds the part to an error that a scanner threw without knowing it. */
+function named<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError) || error.parameters.part !== undefined) throw error;
+    throw new WorkbookFileError(error.code, { ...error.parameters, part });
+  }
+}
+
+/**
+ * Reads an .xlsx or .xlsm file.
+ * @param bytes the whole file; it is kept (not copied) in `source` and must not be changed afterwards
+ * @param name the workbook's name in the snapshot, usually the file name
+ * @returns the snapshot, and the package to give to `writeWorkbook` together with an untouched copy of the snapshot
+ * @throws WorkbookFileError every code but `sheet-removed` and `sheet-renamed`
+ */
+export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWorkbookData; source: WorkbookPackage } {
+  const opened = openPackage(bytes);
+  const { entries } = opened;
+  const optional = (part: string | undefined) => (part === undefined ? undefined : partText(entries, part));
+  const theme = optional(opened.themePart);
+  const stylesheet = named(opened.stylesPart ?? "", () => readStylesheet(optional(opened.stylesPart), theme));
+  const styles = readStyles(stylesheet);
+  const strings = named(opened.sharedStringsPart ?? "", () => readSharedStrings(optional(opened.sharedStringsPart)));
+  const context: SheetContext = {
+    styles,
+    colors: stylesheet.colors,
+    strings,
+    date1904: opened.date1904,
+    formulaCharacters: MAXIMUM_FORMULA_CHARACTERS,
+    wrapped: new Set(),
+    plain: new Set(),
+  };
+  const sheets: IWorkbookData["sheets"] = {};
+  const sheetOrder: string[] = [];
+  for (const sheet of opened.sheets) {
+    const { part } = sheet;
+    if (part === undefined) continue;
+    sheets[sheet.id] = named(part, () => readSheet(sheet, readLayout(requiredText(entries, part)), context));
+    sheetOrder.push(sheet.id);
+  }
+  const snapshot: IWorkbookData = {
+    id: "workbook",
+    name,
+    appVersion: "0.25.1",
+    locale: "viVN" as LocaleType,
+    styles,
+    sheetOrder,
+    sheets,
+    resources: [readNames(requiredText(entries, opened.workbookPart), opened.sheets)],
+  };
+  const wrappedFunctions = new Set([...context.wrapped].filter((lead) => !context.plain.has(lead)));
+  return { snapshot, source: { ...opened, wrappedFunctions } };
+}

@@ -1,0 +1,252 @@
+// Writes the changes of one sheet into its XML, leaving the text of everything else as it is.
+import type { IWorksheetData } from "@univerjs/core";
+import { cellXml } from "./cells.ts";
+import type { CellStyles } from "./cellstyles.ts";
+import { type CellChange, findChanges, isFormulaKept, type RowChange } from "./changes.ts";
+import { SHIFT_1904 } from "./dates.ts";
+import { findDependents } from "./dependents.ts";
+import { leadingFunction, unwrapGoogle, withCachedValue, withPrefixes, wrapGoogle } from "./formulas.ts";
+import { type CellNode, type FormulaNode, findSection, type RowNode, readLayout, type SheetLayout } from "./layout.ts";
+import { type CellRange, parseRange, placeKey, rangeName } from "./references.ts";
+import { columnsXml, mergesXml, replaceSection, rowPoints, sectionsDiffer, viewsXml } from "./sections.ts";
+import { findSpills, withEmptiedSpills } from "./spills.ts";
+import { applyEdits, type Edit, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
+
+/** What writing a sheet needs to know of its workbook. */
+export interface WriteContext {
+  styles: CellStyles;
+  date1904: boolean;
+  /** Functions to be written inside Google's wrapper, in capitals. */
+  wrappedFunctions: ReadonlySet<string>;
+}
+
+/** The XML of a sheet after an edit. */
+export interface WrittenSheet {
+  text: string;
+  /** Whether some cell got or lost a formula, so that the calculation chain no longer fits. */
+  formulasMoved: boolean;
+}
+
+type Sheet = Partial<IWorksheetData>;
+
+/** Patches one sheet. */
+class SheetWriter {
+  private readonly layout: SheetLayout;
+  private readonly before: Sheet;
+  private readonly after: Sheet;
+  private readonly context: WriteContext;
+  private readonly edits: Edit[] = [];
+  /** Formula elements that must be written differently because of changes in other cells. */
+  private readonly replacedFormulas = new Map<CellNode, string>();
+  /** All changed cells by place. */
+  private readonly changed = new Map<number, CellChange>();
+  private used: CellRange | undefined;
+  private formulasMoved = false;
+
+  constructor(layout: SheetLayout, before: Sheet, after: Sheet, context: WriteContext) {
+    this.layout = layout;
+    this.before = before;
+    this.after = after;
+    this.context = context;
+  }
+
+  write(changes: readonly RowChange[]): WrittenSheet {
+    const { layout, before, after } = this;
+    this.writeSection("sheetViews", viewsXml(layout, before.freeze, after.freeze));
+    this.writeSection("cols", columnsXml(layout, before.columnData, after.columnData));
+    this.writeRows(changes);
+    this.writeSection("mergeCells", mergesXml(layout.prefix, before.mergeData, after.mergeData));
+    this.writeDimension();
+    return { text: applyEdits(layout.text, this.edits), formulasMoved: this.formulasMoved };
+  }
+
+  private writeSection(local: string, text: string | undefined): void {
+    if (text !== undefined) this.edits.push(replaceSection(this.layout, local, text));
+  }
+
+  private writeDimension(): void {
+    const section = findSection(this.layout, "dimension");
+    if (!section || !this.used) return;
+    const tag = this.layout.text.slice(section.start, section.tagEnd);
+    const old = parseRange(readAttributes(tag).get("ref") ?? "") ?? this.used;
+    const whole = {
+      startRow: Math.min(old.startRow, this.used.startRow),
+      startColumn: Math.min(old.startColumn, this.used.startColumn),
+      endRow: Math.max(old.endRow, this.used.endRow),
+      endColumn: Math.max(old.endColumn, this.used.endColumn),
+    };
+    if (rangeName(whole) === rangeName(old)) return;
+    this.edits.push({ start: section.start, end: section.tagEnd, text: withAttribute(tag, "ref", rangeName(whole)) });
+  }
+
+  private writeRows(found: readonly RowChange[]): void {
+    const { rows, sheetData, prefix } = this.layout;
+    const changes = withEmptiedSpills(found, findSpills(this.layout));
+    for (const { cells } of changes) for (const cell of cells) this.changed.set(placeKey(cell), cell);
+    this.writeDependents();
+    const nodes = new Map(rows.map((node) => [node.row, node]));
+    const empty = sheetData.tagEnd === sheetData.end;
+    let appended = "";
+    let next = 0;
+    for (const change of changes) {
+      const node = nodes.get(change.row);
+      if (node) {
+        this.patchRow(node, change);
+        continue;
+      }
+      const text = this.newRow(change);
+      if (text === "") continue;
+      while (next < rows.length && (rows[next] as RowNode).row < change.row) next++;
+      const start = rows[next]?.start ?? sheetData.closeStart;
+      if (empty) appended += text;
+      else this.edits.push({ start, end: start, text });
+    }
+    if (appended === "") return;
+    const text = `<${prefix}sheetData>${appended}</${prefix}sheetData>`;
+    this.edits.push({ start: sheetData.start, end: sheetData.end, text });
+  }
+
+  /** Writes the formulas that other cells' changes touch; those in changed cells follow with their cells. */
+  private writeDependents(): void {
+    for (const [node, formula] of findDependents(this.layout, this.changed)) {
+      const text = formula === "" ? "" : this.formulaElement(formula);
+      this.formulasMoved ||= text === "";
+      this.replacedFormulas.set(node, text);
+      if (this.changed.has(placeKey(node)) || !node.formula) continue;
+      this.edits.push({ start: node.formula.start, end: node.formula.end, text });
+    }
+  }
+
+  private patchRow(node: RowNode, change: RowChange): void {
+    const { text, prefix } = this.layout;
+    const written = text.slice(node.start, node.tagEnd);
+    const inserted: Edit[] = [];
+    let next = 0;
+    for (const cell of change.cells) {
+      while (next < node.cells.length && (node.cells[next] as CellNode).column < cell.column) next++;
+      const following = node.cells[next];
+      const existing = following?.column === cell.column ? following : undefined;
+      const xml = this.cell(cell, existing);
+      if (existing) this.edits.push({ start: existing.start, end: existing.end, text: xml });
+      else if (xml !== "") {
+        const start = following?.start ?? node.closeStart;
+        inserted.push({ start, end: start, text: xml });
+      }
+    }
+    let tag = this.rowTag(written, change);
+    if (inserted.length > 0) tag = withAttribute(tag, "spans", undefined);
+    if (node.tagEnd === node.end && inserted.length > 0) {
+      const cells = inserted.map((edit) => edit.text).join("");
+      const whole = `${tag.replace(/\s*\/>$/, ">")}${cells}</${prefix}row>`;
+      this.edits.push({ start: node.start, end: node.end, text: whole });
+      return;
+    }
+    if (tag !== written) this.edits.push({ start: node.start, end: node.tagEnd, text: tag });
+    this.edits.push(...inserted);
+  }
+
+  private newRow(change: RowChange): string {
+    const { prefix } = this.layout;
+    const cells = change.cells.map((cell) => this.cell(cell, undefined)).join("");
+    const plain = `<${prefix}row r="${change.row + 1}"/>`;
+    const tag = this.rowTag(plain, change);
+    if (cells === "") return tag === plain ? "" : tag;
+    return `${tag.replace(/\/>$/, ">")}${cells}</${prefix}row>`;
+  }
+
+  private rowTag(written: string, { before, after }: RowChange): string {
+    let tag = written;
+    if (before?.h !== after?.h) {
+      tag = withAttribute(tag, "ht", after?.h === undefined ? undefined : rowPoints(after.h));
+      tag = withAttribute(tag, "customHeight", after?.h === undefined ? undefined : "1");
+    }
+    if ((before?.hd ?? 0) !== (after?.hd ?? 0)) tag = withAttribute(tag, "hidden", after?.hd ? "1" : undefined);
+    return tag;
+  }
+
+  /** The XML of a changed cell, "" when nothing remains of it. */
+  private cell(change: CellChange, node: CellNode | undefined): string {
+    const { styles, date1904 } = this.context;
+    const { row, column, after } = change;
+    const base = node?.style ?? this.inheritedStyle(row, column);
+    const style = styles.resolve(base, change.styleBefore, change.styleAfter);
+    const { text } = this.layout;
+    const shifted = date1904 && typeof after.value === "number";
+    if (node && !change.contentChanged && !(shifted && style !== base)) {
+      const tag = text.slice(node.start, node.tagEnd);
+      const styled = style === node.style ? tag : withAttribute(tag, "s", style === 0 ? undefined : String(style));
+      return styled + this.keptContent(node);
+    }
+    const isDate = shifted && styles.isDate(change.styleAfter);
+    const value = isDate ? (after.value as number) - SHIFT_1904 : after.value;
+    const kept = node?.formula && isFormulaKept(change);
+    const formula = kept ? this.keptFormula(node, value) : this.newFormula(after.formula, value);
+    if ((node?.formula !== undefined) !== (formula !== "")) this.formulasMoved = true;
+    const blank = formula === "" && (value === undefined || value === "");
+    if (blank && style === 0 && !(node && this.layout.implicit)) return "";
+    this.include(row, column);
+    const attributes = kept ? (/\scm\s*=\s*["']\d+["']/.exec(text.slice(node.start, node.tagEnd))?.[0] ?? "") : "";
+    return cellXml({ prefix: this.layout.prefix, row, column, style, attributes }, formula, value);
+  }
+
+  /** The format that a new cell takes over, as the programs that show the file would show a blank cell there. */
+  private inheritedStyle(row: number, column: number): number {
+    const { styles } = this.context;
+    const inherited = this.before.rowData?.[row]?.s ?? this.before.columnData?.[column]?.s;
+    return styles.fileIndex(inherited) ?? 0;
+  }
+
+  private include(row: number, column: number): void {
+    const used = this.used ?? { startRow: row, startColumn: column, endRow: row, endColumn: column };
+    this.used = {
+      startRow: Math.min(used.startRow, row),
+      startColumn: Math.min(used.startColumn, column),
+      endRow: Math.max(used.endRow, row),
+      endColumn: Math.max(used.endColumn, column),
+    };
+  }
+
+  /** Everything of a cell behind its start tag. */
+  private keptContent(node: CellNode): string {
+    const { text } = this.layout;
+    const replacement = this.replacedFormulas.get(node);
+    if (replacement === undefined || !node.formula) return text.slice(node.tagEnd, node.end);
+    return text.slice(node.tagEnd, node.formula.start) + replacement + text.slice(node.formula.end, node.end);
+  }
+
+  private keptFormula(node: CellNode, value: CellChange["after"]["value"]): string {
+    const formula = node.formula as FormulaNode;
+    const replacement = this.replacedFormulas.get(node);
+    if (replacement !== undefined) return replacement;
+    const written = this.layout.text.slice(formula.start, formula.end);
+    if (value === undefined || unwrapGoogle(formula.text)?.kind !== "formula") return written;
+    const tag = written.slice(0, readElement(written).root.end);
+    return `${tag}${escapeXml(withCachedValue(formula.text, value))}</${this.layout.prefix}f>`;
+  }
+
+  private newFormula(formula: string | undefined, value: CellChange["after"]["value"]): string {
+    if (formula === undefined) return "";
+    const wrapped = this.context.wrappedFunctions.has(leadingFunction(formula) ?? "");
+    return this.formulaElement(wrapped ? wrapGoogle(formula, value ?? "") : withPrefixes(formula));
+  }
+
+  private formulaElement(formula: string): string {
+    return `<${this.layout.prefix}f>${escapeXml(formula)}</${this.layout.prefix}f>`;
+  }
+}
+
+/**
+ * Writes the difference between two states of a sheet into its XML.
+ * @param read gives the XML of the sheet; not called when nothing differs
+ * @returns undefined when nothing differs
+ */
+export function writeSheet(
+  read: () => string,
+  before: Sheet,
+  after: Sheet,
+  context: WriteContext,
+): WrittenSheet | undefined {
+  const changes = findChanges(before, after);
+  if (changes.length === 0 && !sectionsDiffer(before, after)) return undefined;
+  return new SheetWriter(readLayout(read()), before, after, context).write(changes);
+}
