@@ -1,8 +1,9 @@
 // Reading the arguments of a rating function: the block of scores, the form, and the facts in pairs.
 import { message } from "../language/messages";
-import { clean, isBlank } from "../language/text";
+import { isBlank } from "../language/text";
 import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from "../rating/facts";
 import { firstItemsMandatory } from "../rating/judge";
+import { shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
 import type { Form, Regulation } from "../regulation/schema";
 import { FORM_IDS, findForm } from "../regulations";
@@ -25,10 +26,12 @@ export interface RatingCall {
   facts: GivenFact[];
 }
 
+const { isArray } = Array;
+
 /** A cell, a row or a block as rows: Sheets hands one cell over as a plain value. */
 export function toRows(value: unknown): unknown[][] {
-  if (!Array.isArray(value)) return [[value]];
-  return Array.isArray(value[0]) ? (value as unknown[][]) : [value];
+  if (!isArray(value)) return [[value]];
+  return isArray(value[0]) ? value.map((row) => (isArray(row) ? row : [row])) : [value];
 }
 
 /**
@@ -40,16 +43,17 @@ export function readCall(parameters: readonly unknown[]): RatingCall {
   if (parameters.length === 0) throw new Error(message("call.no-scores"));
   const rows = toRows(parameters[0]);
   const { regulation, form } = readForm(parameters[1], rows[0]?.length ?? 0);
+  const named = new Set<FactKey>();
   const call: RatingCall = { rows, regulation, form, mandatory: firstItemsMandatory(form), facts: [] };
   for (let index = 2; index < parameters.length; index += 2) {
     const name = parameters[index];
     if (isBlank(name) && isBlank(parameters[index + 1])) continue;
     const key = findFact(name);
-    if (key === undefined) throw new Error(message("call.unknown-fact", { fact: clean(name) }));
+    if (key === undefined) throw new Error(message("call.unknown-fact", { fact: shownValue(name) }));
     if (index + 1 >= parameters.length)
       throw new Error(message("call.fact-without-values", { fact: factOf(key).name }));
-    if (call.facts.some((fact) => fact.key === key))
-      throw new Error(message("call.fact-twice", { fact: factOf(key).name }));
+    if (named.has(key)) throw new Error(message("call.fact-twice", { fact: factOf(key).name }));
+    named.add(key);
     const given = toRows(parameters[index + 1]);
     if (key === "mandatory") call.mandatory = readMandatory(form, given);
     else {
@@ -60,15 +64,22 @@ export function readCall(parameters: readonly unknown[]): RatingCall {
   return call;
 }
 
-/** The facts of one row of the call. */
-export function factsOfRow(call: RatingCall, row: number): FactReading {
-  const reading: FactReading = { values: factsNotGiven(), problems: [] };
-  for (const { key, rows } of call.facts) {
-    const cells = cellsOfRow(rows, row);
-    const labels = [1, 2, 3].map((number) => message("month.of-quarter", { number }));
-    readFact(reading, key, cells, labels, call.regulation.monthLevels);
+const MONTHS_OF_QUARTER = [1, 2, 3] as const;
+
+/** Makes the reader of the facts of one row; rows of a call without facts share one reading. */
+export function factsReader(call: RatingCall): (row: number) => FactReading {
+  const notGiven = factsNotGiven();
+  if (call.facts.length === 0) {
+    const shared: FactReading = { values: notGiven, problems: [] };
+    return () => shared;
   }
-  return reading;
+  const labels = MONTHS_OF_QUARTER.map((number) => message("month.of-quarter", { number }));
+  return (row) => {
+    const reading: FactReading = { values: { ...notGiven }, problems: [] };
+    for (const { key, rows } of call.facts)
+      readFact(reading, key, cellsOfRow(rows, row), labels, call.regulation.monthLevels);
+    return reading;
+  };
 }
 
 /** Whether every fact cell of this row is blank; one cell that holds for many rows is no fact of the row. */
@@ -90,13 +101,13 @@ function readForm(value: unknown, width: number): { regulation: Regulation; form
     return found;
   }
   const found = findForm(value);
-  if (!found) throw new Error(message("call.unknown-form", { form: clean(value), forms }));
+  if (!found) throw new Error(message("call.unknown-form", { form: shownValue(value), forms }));
   return found;
 }
 
 function checkShape(key: FactKey, given: unknown[][], height: number): void {
   const { name, kind } = factOf(key);
-  const width = Math.max(...given.map((row) => row.length));
+  const width = given.reduce((widest, row) => (row.length > widest ? row.length : widest), 0);
   const most = kind === "levels" ? 3 : 1;
   if (width > most) throw new Error(message("call.fact-width", { fact: name, columns: width, most }));
   const oneCell = given.length === 1 && width === 1;
@@ -109,7 +120,7 @@ function readMandatory(form: Form, given: unknown[][]): boolean[] {
   const flags = cells.map((cell) => (isBlank(cell) ? false : readFlag(cell)));
   const unreadable = flags.indexOf(undefined);
   if (unreadable >= 0)
-    throw new Error(message("call.mandatory-cell", { item: unreadable + 1, value: clean(cells[unreadable]) }));
+    throw new Error(message("call.mandatory-cell", { item: unreadable + 1, value: shownValue(cells[unreadable]) }));
   if (flags.length < form.items || flags.slice(form.items).includes(true))
     throw new Error(message("call.mandatory-length", { form: form.id, items: form.items, cells: flags.length }));
   const count = flags.filter(Boolean).length;

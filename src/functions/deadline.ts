@@ -1,8 +1,9 @@
 // The custom function RATING_DEADLINE: the last day for a step of a regulation.
 import { message } from "../language/messages";
-import { clean, foldAccents } from "../language/text";
+import { foldAccents } from "../language/text";
 import { deadlineDay, isInForce } from "../rating/calendar";
 import { readPeriod } from "../rating/period";
+import { shownValue } from "../rating/wording";
 import { findRegulation, REGULATIONS } from "../regulations";
 
 /**
@@ -17,7 +18,7 @@ export function ratingDeadline(parameters: readonly unknown[]): Date {
   if (!regulation)
     throw new Error(
       message("call.unknown-regulation", {
-        regulation: clean(regulationId),
+        regulation: shownValue(regulationId),
         regulations: REGULATIONS.map(({ id }) => id).join(", "),
       }),
     );
@@ -25,7 +26,7 @@ export function ratingDeadline(parameters: readonly unknown[]): Date {
   if (!deadline)
     throw new Error(
       message("call.unknown-step", {
-        step: clean(stepName),
+        step: shownValue(stepName),
         steps: regulation.deadlines.map(({ step }) => step).join(", "),
       }),
     );
@@ -35,7 +36,7 @@ export function ratingDeadline(parameters: readonly unknown[]): Date {
     throw new Error(
       message(deadline.per === "year" ? "call.period-year" : "call.period-quarter", {
         step: deadline.step,
-        period: clean(periodText),
+        period: shownValue(periodText),
       }),
     );
   if (!isInForce(regulation, period))

@@ -1,9 +1,9 @@
 // The custom functions over a block of scores: RATING, RATING_POINTS, RATING_CHECK and RATING_WHY (design §3.3).
 import { message } from "../language/messages";
-import { type Judgement, judge } from "../rating/judge";
+import { type Judgement, judgeBy } from "../rating/judge";
 import { readScores, totalPoints } from "../rating/scores";
 import { resultText, rowProblemTexts, WARNING, whyText } from "../rating/wording";
-import { areFactsBlank, factsOfRow, type RatingCall, readCall } from "./call";
+import { areFactsBlank, factsReader, type RatingCall, readCall } from "./call";
 
 /** A result for one row, or a column with one result a row. */
 export type Column<Value> = Value | Value[][];
@@ -46,15 +46,22 @@ function judgeRows(
   words: (call: RatingCall, judgement: Judgement) => string,
 ): Column<string> {
   const call = readCall(parameters);
+  const judge = judgeBy(call.regulation, call.form, call.mandatory);
+  const factsOfRow = factsReader(call);
+  const steps: (number | null)[] = [];
+  let judgement: Judgement | undefined;
   return eachRow(call, (cells, row) => {
-    const scores = readScores(call.form, cells);
-    const judgement = judge(call.regulation, call.form, scores, factsOfRow(call, row), call.mandatory);
+    const scores = readScores(call.form, cells, steps);
+    judgement = judge(scores, factsOfRow(row), judgement);
     if (judgement.state !== "excluded" && scores.blank && areFactsBlank(call, row)) return "";
     return words(call, judgement);
   });
 }
 
 function eachRow<Value>(call: RatingCall, result: (cells: unknown[], row: number) => Value): Column<Value> {
-  const column = call.rows.map((cells, row) => [result(cells, row)]);
-  return column.length === 1 ? ((column[0] as Value[])[0] as Value) : column;
+  const { rows } = call;
+  if (rows.length === 1) return result(rows[0] as unknown[], 0);
+  const column: Value[][] = [];
+  for (let row = 0; row < rows.length; row++) column.push([result(rows[row] as unknown[], row)]);
+  return column;
 }

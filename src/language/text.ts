@@ -1,14 +1,37 @@
 // Comparing what people type: Unicode form, spaces, letter case and the place of Vietnamese tone marks do not count.
 
-/** Text of a cell for reading: NFC, trimmed, every run of white space (line breaks and no-break spaces too) one space. */
-export function clean(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+/** Characters that take no room and come along when a text is copied: soft hyphen, zero-width spaces and joiners. */
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufeff/g;
+
+const BLANK = /^(?:\s|\u00ad|[\u200b-\u200f]|\u2060|\ufeff)*$/;
+
+/** Whether a value is a date of any realm (a cell's date comes from the script's own). */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
 }
 
-/** Whether a cell holds nothing: empty, or only white space. */
+function dayText(date: Date): string {
+  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
+}
+
+/**
+ * Text of a cell for reading: NFC, trimmed, every run of white space (line breaks and no-break spaces too) one space,
+ * without invisible characters. A date is written as people here write it, day/month/year.
+ */
+export function clean(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "string" ? value : isDate(value) ? dayText(value) : String(value);
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+/** Whether a cell holds nothing: empty, or only white space and invisible characters. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return (
+    value === "" ||
+    value === null ||
+    value === undefined ||
+    (typeof value === "string" && (value === "" || BLANK.test(value)))
+  );
 }
 
 /** Key for comparing headings, sheet names, codes and levels: `clean`, in lower case. Accents count. */

@@ -39,14 +39,9 @@ export function findFact(name: unknown): FactKey | undefined {
   return BY_NAME.get(foldAccents(name));
 }
 
-/** What every fact is when nobody gives it. */
+/** What every fact is when nobody gives it. Every key is there from the start, undefined where nothing is known. */
 export function factsNotGiven(): Facts {
-  const facts: Record<string, unknown> = {};
-  for (const key of FACT_KEYS) {
-    const { whenAbsent } = factOf(key);
-    if (whenAbsent !== undefined) facts[key] = whenAbsent;
-  }
-  return facts as Facts;
+  return Object.fromEntries(FACT_KEYS.map((key) => [key, factOf(key).whenAbsent])) as Facts;
 }
 
 /**
@@ -74,9 +69,8 @@ export function readFact(
   }
   const cell = readCell(fact, cells[0]);
   const values = reading.values as Record<string, unknown>;
-  delete values[fact];
+  values[fact] = typeof cell === "object" ? cell.value : undefined;
   if (cell === "unreadable") reading.problems.push({ fact, value: cells[0], index: 0 });
-  else if (cell !== "unknown") values[fact] = cell.value;
 }
 
 /** Reads a yes/no cell: true, x, có; false, không. Undefined for anything else, a blank too. */

@@ -1,5 +1,5 @@
 // Reading one person's score cells on a form: what is a score, what is missing, what is wrong and how to mend it.
-import { clean, isBlank } from "../language/text";
+import { clean, isBlank, isDate } from "../language/text";
 import type { Form } from "../regulation/schema";
 
 /** What can be wrong with a score cell (design §3.5). */
@@ -22,44 +22,71 @@ export interface ScoreProblem {
 /** A row of score cells as read. */
 export interface ScoreReading {
   /** The scores in the form's smallest step, one an item; null where missing or invalid. */
-  steps: (number | null)[];
+  steps: readonly (number | null)[];
   /** Numbers of the items left blank. */
-  missing: number[];
-  problems: ScoreProblem[];
+  missing: readonly number[];
+  problems: readonly ScoreProblem[];
   /** Whether every cell is blank, those beyond the form too. */
   blank: boolean;
 }
 
-const NUMBER_TEXT = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** No score is negative. */
+const NO_STEP = -1;
 
-/** Whether a value is a date of any realm (a cell's date comes from the script's own). */
-export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
-}
+const NONE: readonly never[] = [];
+
+const NUMBER_TEXT = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
  * Reads the cells of one row. A number on the scale is a score, a blank is missing, everything else is a problem:
  * nothing is coerced and nothing counts as 0. Cells beyond the form's last item must be blank.
  *
+ * `buffer` takes the steps: whoever reads many rows, one after the other, hands over the same one and spares the memory.
+ *
  * Source of the scale: the form's `scale.cite`, e.g. Hướng dẫn Long Biên III.3.4 (S2-27).
  */
-export function readScores(form: Form, cells: readonly unknown[]): ScoreReading {
-  const reading: ScoreReading = { steps: [], missing: [], problems: [], blank: true };
-  const width = Math.max(form.items, cells.length);
-  for (let index = 0; index < width; index++) {
+export function readScores(form: Form, cells: readonly unknown[], buffer: (number | null)[] = []): ScoreReading {
+  const { items } = form;
+  const { min, max, stepsPerPoint } = form.scale;
+  let missing: readonly number[] = NONE;
+  let problems: readonly ScoreProblem[] = NONE;
+  for (let index = 0; index < items; index++) {
     const value = cells[index];
-    const blank = isBlank(value);
-    if (!blank) reading.blank = false;
-    if (index >= form.items) {
-      if (!blank) reading.problems.push({ item: index + 1, code: "score.outside-form", value, fix: null });
-      continue;
+    if (typeof value === "number") {
+      const step = stepOf(value, min, max, stepsPerPoint);
+      if (step !== NO_STEP) {
+        buffer[index] = step;
+        continue;
+      }
     }
-    const problem = blank ? undefined : problemOf(form, value);
-    if (blank) reading.missing.push(index + 1);
-    if (problem) reading.problems.push({ item: index + 1, value, ...problem });
-    reading.steps.push(blank || problem ? null : Math.round((value as number) * form.scale.stepsPerPoint));
+    buffer[index] = null;
+    if (isBlank(value)) missing = added(missing, index + 1);
+    else problems = added(problems, { item: index + 1, value, ...problemOf(form, value) });
   }
-  return reading;
+  for (let index = items; index < cells.length; index++) {
+    const value = cells[index];
+    if (!isBlank(value)) problems = added(problems, { item: index + 1, code: "score.outside-form", value, fix: null });
+  }
+  return { steps: buffer, missing, problems, blank: problems.length === 0 && missing.length === items };
+}
+
+/** A list with one more; only a row that has something to report gets a list of its own. */
+function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return [...list, value];
+}
+
+/** A score in its smallest step; `NO_STEP` for a number beside the scale or between two steps. */
+function stepOf(value: number, min: number, max: number, stepsPerPoint: number): number {
+  if (!(value >= min && value <= max)) return NO_STEP;
+  const product = value * stepsPerPoint;
+  const whole = product | 0;
+  return whole === product ? whole : nearestStep(value, product, stepsPerPoint);
+}
+
+/** The step of a number whose product is not whole but that is the nearest one to a step, as 19.01 × 100 is to 1901. */
+function nearestStep(value: number, product: number, stepsPerPoint: number): number {
+  const step = Math.round(product);
+  return step / stepsPerPoint === value ? step : NO_STEP;
 }
 
 /** Total points of a complete row; null where a score is missing or invalid. */
@@ -69,22 +96,16 @@ export function totalPoints(form: Form, reading: ScoreReading): number | null {
   return steps / form.scale.stepsPerPoint;
 }
 
-function problemOf(form: Form, value: unknown): Pick<ScoreProblem, "code" | "fix"> | undefined {
-  if (typeof value === "number") {
-    if (!(value >= form.scale.min && value <= form.scale.max)) return { code: "score.range", fix: null };
-    const { stepsPerPoint } = form.scale;
-    return Math.round(value * stepsPerPoint) / stepsPerPoint === value ? undefined : { code: "score.step", fix: null };
-  }
-  if (isDate(value)) {
-    // 9.5 typed in a Vietnamese sheet becomes the 9th of May
-    return { code: "score.date", fix: onScale(form, Number(`${value.getDate()}.${value.getMonth() + 1}`)) };
-  }
+/** What is wrong with a cell that is neither blank nor a score. */
+function problemOf(form: Form, value: unknown): Pick<ScoreProblem, "code" | "fix"> {
+  const { min, max, stepsPerPoint } = form.scale;
+  const onScale = (meant: number) => (stepOf(meant, min, max, stepsPerPoint) === NO_STEP ? null : meant);
+  if (typeof value === "number")
+    return { code: value >= min && value <= max ? "score.step" : "score.range", fix: null };
+  // 9.5 typed in a Vietnamese sheet becomes the 9th of May
+  if (isDate(value)) return { code: "score.date", fix: onScale(Number(`${value.getDate()}.${value.getMonth() + 1}`)) };
   const text = clean(value);
   if (typeof value === "string" && NUMBER_TEXT.test(text))
-    return { code: "score.text-number", fix: onScale(form, Number(text.replace(",", "."))) };
+    return { code: "score.text-number", fix: onScale(Number(text.replace(",", "."))) };
   return { code: "score.text", fix: null };
-}
-
-function onScale(form: Form, value: number): number | null {
-  return problemOf(form, value) ? null : value;
 }

@@ -30,7 +30,7 @@ export function rateUnit(records: UnitRecords): UnitSummary {
 /** Whether the person's form has a condition on the unit that the person answers for. */
 function asksAboutUnit(person: PersonRecord): boolean {
   const conditions = person.form?.ladder.flatMap((rung) => rung.further ?? []) ?? [];
-  return conditions.some((condition) => "flag" in condition && condition.flag === "unitViolation");
+  return conditions.some((leaf) => "flag" in leaf && leaf.flag === "unitViolation");
 }
 
 /** Adds what `Nghỉ` and the settings say to the facts of a person. */
@@ -68,7 +68,8 @@ function judgePerson(records: UnitRecords, person: PersonRecord, facts: FactRead
  * Source: Hướng dẫn Long Biên III.3.5 (S2-31), ambiguity `lb-unit-scope`.
  */
 function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: readonly boolean[]): boolean | undefined {
-  const leadsUnit = foldName(leader.name) === foldName(records.unit.signer);
+  const { signer } = records.unit;
+  const leadsUnit = signer !== "" && foldName(leader.name) === foldName(signer);
   let known = true;
   for (const [index, person] of records.people.entries()) {
     if (person === leader) continue;
@@ -105,7 +106,7 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
   const { regulation } = records;
   return {
     ...base,
-    points: judgement.state === "excluded" ? null : judgement.points,
+    points: judgement.points,
     band: judgement.band,
     level: judgement.level,
     text: resultText(regulation, form, judgement),

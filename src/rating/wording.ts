@@ -7,14 +7,13 @@ import { LEVEL_TEXT } from "../regulation/levels";
 import type { Form, Regulation } from "../regulation/schema";
 import type { FactProblem } from "./facts";
 import { formCitation, type Judgement } from "./judge";
-import { isDate, type ScoreProblem } from "./scores";
+import type { ScoreProblem } from "./scores";
 
 /** Sign that a row's own cells are wrong (design §3.3). */
 export const WARNING = "⚠ ";
 
 /** A cell's value as people see it, short enough for a sentence. */
 export function shownValue(value: unknown): string {
-  if (isDate(value)) return `${value.getDate()}/${value.getMonth() + 1}/${value.getFullYear()}`;
   if (typeof value === "number") return formatNumber(value);
   const text = clean(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
@@ -66,12 +65,24 @@ export function resultText(regulation: Regulation, form: Form, judgement: Judgem
     case "missing":
       return message("result.missing-scores", { count: judgement.missingItems.length });
     case "unknown":
-      return message("result.missing-facts", { facts: judgement.missingFacts.join(", ") });
+      return missingFactsText(judgement.missingFacts);
     case "open":
       return message("result.open", { questions: openQuestions(regulation, judgement.open).join(" ") });
     default:
       return LEVEL_TEXT[judgement.level];
   }
+}
+
+const MISSING_FACTS = new WeakMap<readonly string[], string>();
+
+/** Rows that lack the same facts share the list, and so its text. */
+function missingFactsText(missing: readonly string[]): string {
+  let text = MISSING_FACTS.get(missing);
+  if (text === undefined) {
+    text = message("result.missing-facts", { facts: missing.join(", ") });
+    MISSING_FACTS.set(missing, text);
+  }
+  return text;
 }
 
 /** The questions that a regulation leaves open, by the ids of its ambiguities. */

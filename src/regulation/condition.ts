@@ -3,7 +3,7 @@ import { message } from "../language/messages";
 import { formatNumber } from "../language/text";
 import { factOf } from "./facts";
 import { isAtLeast, LEVEL_SHORT_TEXT } from "./levels";
-import type { Citation, Condition, Leaf, LevelCode, Regulation } from "./schema";
+import type { Citation, Leaf, LevelCode, Regulation } from "./schema";
 import type { Facts, Month } from "./values";
 
 /** Whether a condition is met, is not met, or cannot be known yet. */
@@ -23,14 +23,52 @@ export interface Explanation {
   parts: Explanation[];
 }
 
-/** What a condition is evaluated on: one person's complete scores and facts. */
+/** What a condition is evaluated on: one person's complete scores and facts. Scores are in the form's smallest step. */
 export interface Situation {
-  /** Scores in the form's smallest step, one an item, none missing. */
+  /** One score an item, none missing. */
   steps: readonly number[];
   stepsPerPoint: number;
   /** Which items are mandatory; null where the unit's `Tiêu chí` contradicts the form. */
   mandatory: readonly boolean[] | null;
+  total: number;
+  /** The lowest score of the mandatory items, of the others; of all items in both where nobody knows which are. */
+  lowestMandatory: number;
+  lowestOptional: number;
   facts: Facts;
+}
+
+/** Tells the outcome of one condition, and nothing else: what every cell of a sheet pays for. */
+export type Test = (situation: Situation) => Outcome;
+
+/** A whole number, so that no situation holds a float. */
+const ABOVE_EVERY_SCORE = 1e9;
+
+/** The situation of one person: the scores added up once for all conditions. `into` is filled again instead of a new one. */
+export function situationOf(
+  steps: readonly number[],
+  stepsPerPoint: number,
+  mandatory: readonly boolean[] | null,
+  facts: Facts,
+  into?: Situation,
+): Situation {
+  let total = 0;
+  let lowestMandatory = ABOVE_EVERY_SCORE;
+  let lowestOptional = ABOVE_EVERY_SCORE;
+  for (let index = 0; index < steps.length; index++) {
+    const score = steps[index] as number;
+    total += score;
+    if (mandatory === null || mandatory[index]) {
+      if (score < lowestMandatory) lowestMandatory = score;
+    } else if (score < lowestOptional) lowestOptional = score;
+  }
+  if (mandatory === null) lowestOptional = lowestMandatory;
+  if (!into) return { steps, stepsPerPoint, mandatory, total, lowestMandatory, lowestOptional, facts };
+  into.steps = steps;
+  into.total = total;
+  into.lowestMandatory = lowestMandatory;
+  into.lowestOptional = lowestOptional;
+  into.facts = facts;
+  return into;
 }
 
 /** The words for a citation: the source's short title, then the place in it. */
@@ -38,33 +76,94 @@ export function citationText(regulation: Pick<Regulation, "sources">, cite: Cita
   return `${regulation.sources[cite.source]?.short ?? cite.source}, ${cite.at}`;
 }
 
-/**
- * Evaluates a condition. A part that is false makes an `all` false even where another is unknown; an unknown part makes
- * the rest unknown. Everything that is missing is named, not only the first.
- */
-export function evaluate(
-  regulation: Pick<Regulation, "sources">,
-  condition: Condition,
-  situation: Situation,
-): Explanation {
-  if ("all" in condition) return together(condition.all.map((part) => evaluateLeaf(regulation, part, situation)));
-  return evaluateLeaf(regulation, condition, situation);
+/** Makes the test of one leaf. */
+export function testOf(leaf: Leaf): Test {
+  if ("scores" in leaf) return testScores(leaf.scores === "mandatory", leaf.atLeast);
+  if ("total" in leaf) {
+    const { atLeast, atMost } = leaf.total;
+    return ({ total, stepsPerPoint }) =>
+      total >= atLeast * stepsPerPoint && total <= atMost * stepsPerPoint ? "pass" : "fail";
+  }
+  if ("flag" in leaf) {
+    const { flag, is } = leaf;
+    return ({ facts }) => {
+      const value = facts[flag];
+      return typeof value !== "boolean" ? "unknown" : value === is ? "pass" : "fail";
+    };
+  }
+  if ("number" in leaf) {
+    const { number, atLeast } = leaf;
+    return ({ facts }) => {
+      const value = facts[number];
+      return typeof value !== "number" ? "unknown" : value >= atLeast ? "pass" : "fail";
+    };
+  }
+  if ("someMonth" in leaf) return testSomeMonth(leaf.someMonth.atLeast);
+  return testEveryMonth(leaf.everyMonth.atLeast);
 }
 
-/** Joins explanations of conditions that must all hold. An empty list holds. */
+/**
+ * A mandatory item asks for its own floor, an optional one for a lower floor. Where nobody knows which items are
+ * mandatory, the condition is met when every item meets it, and unknown otherwise.
+ */
+function testScores(ofMandatory: boolean, atLeast: number): Test {
+  return (situation) => {
+    const lowest = ofMandatory ? situation.lowestMandatory : situation.lowestOptional;
+    if (lowest >= atLeast * situation.stepsPerPoint) return "pass";
+    return situation.mandatory === null ? "unknown" : "fail";
+  };
+}
+
+function testSomeMonth(atLeast: LevelCode): Test {
+  return ({ facts: { months } }) => {
+    if (months === undefined || months.length === 0) return "unknown";
+    let outcome: Outcome = "fail";
+    for (const month of months) {
+      if (month.level === null) outcome = "unknown";
+      else if (isAtLeast(month.level, atLeast)) return "pass";
+    }
+    return outcome;
+  };
+}
+
+/** A month that is not rated is skipped, fails, or leaves the condition open, as the fact `tháng không đánh giá` says. */
+function testEveryMonth(atLeast: LevelCode): Test {
+  return ({ facts: { months, unratedMonth } }) => {
+    if (months === undefined || months.length === 0) return "unknown";
+    let outcome: Outcome = "pass";
+    for (const { level } of months) {
+      if (level === null) outcome = "unknown";
+      else if (level !== "KHONG_DANH_GIA") {
+        if (!isAtLeast(level, atLeast)) return "fail";
+      } else if (unratedMonth === "không đạt") return "fail";
+      else if (unratedMonth === undefined) outcome = "unknown";
+    }
+    return outcome;
+  };
+}
+
+/** Evaluates conditions that must all hold, and explains each. */
+export function evaluate(
+  regulation: Pick<Regulation, "sources">,
+  leaves: readonly Leaf[],
+  situation: Situation,
+): Explanation {
+  return together(leaves.map((leaf) => explain(regulation, leaf, situation)));
+}
+
+/**
+ * Joins explanations of conditions that must all hold; an empty list holds. One that is false makes the whole false even
+ * where another is unknown; an unknown one makes the rest unknown. Everything that is missing is named, not only the first.
+ */
 export function together(parts: Explanation[]): Explanation {
   const gaps = parts.filter((part) => part.outcome === "unknown");
-  const outcome: Outcome = parts.some((part) => part.outcome === "fail")
-    ? "fail"
-    : gaps.length > 0
-      ? "unknown"
-      : "pass";
+  const fails = parts.some((part) => part.outcome === "fail");
   return {
-    outcome,
+    outcome: fails ? "fail" : gaps.length > 0 ? "unknown" : "pass",
     text: "",
     citation: "",
-    missing: unique(gaps.flatMap((part) => part.missing)),
-    open: unique(gaps.flatMap((part) => part.open)),
+    missing: [...new Set(gaps.flatMap((part) => part.missing))],
+    open: [...new Set(gaps.flatMap((part) => part.open))],
     parts,
   };
 }
@@ -74,105 +173,64 @@ export function leavesOf(explanation: Explanation): Explanation[] {
   return explanation.parts.length > 0 ? explanation.parts.flatMap(leavesOf) : explanation.text ? [explanation] : [];
 }
 
-/** What testing one leaf found: an outcome, words for what was seen, and what is missing or open. */
-interface Finding {
-  outcome: Outcome;
-  found?: string;
-  missing?: string;
-  open?: string;
-}
-
-function evaluateLeaf(regulation: Pick<Regulation, "sources">, leaf: Leaf, situation: Situation): Explanation {
-  const finding = test(leaf, situation);
+/** Evaluates one condition and explains it. */
+export function explain(regulation: Pick<Regulation, "sources">, leaf: Leaf, situation: Situation): Explanation {
+  const outcome = testOf(leaf)(situation);
+  const found = foundIn(leaf, outcome, situation);
+  const gap = outcome === "unknown" ? gapOf(leaf, situation) : {};
   return {
-    outcome: finding.outcome,
-    text: finding.found ? `${leaf.text}: ${finding.found}` : leaf.text,
+    outcome,
+    text: found === "" ? leaf.text : `${leaf.text}: ${found}`,
     citation: citationText(regulation, leaf.cite),
-    missing: finding.missing === undefined ? [] : [finding.missing],
-    open: finding.open === undefined ? [] : [finding.open],
+    missing: gap.missing === undefined ? [] : [gap.missing],
+    open: gap.open === undefined ? [] : [gap.open],
     parts: [],
   };
 }
 
-function test(leaf: Leaf, situation: Situation): Finding {
-  const { facts } = situation;
-  if ("scores" in leaf) return testScores(leaf, situation);
-  if ("total" in leaf) {
-    const total = situation.steps.reduce((sum, score) => sum + score, 0);
-    const inRange =
-      total >= leaf.total.atLeast * situation.stepsPerPoint && total <= leaf.total.atMost * situation.stepsPerPoint;
-    return {
-      outcome: inRange ? "pass" : "fail",
-      found: message("found.points", { points: total / situation.stepsPerPoint }),
-    };
-  }
-  if ("flag" in leaf) {
-    const value = facts[leaf.flag];
-    if (typeof value !== "boolean") return { outcome: "unknown", missing: factOf(leaf.flag).name };
-    if (value === leaf.is) return { outcome: "pass" };
-    return { outcome: "fail", found: message(value ? "found.yes" : "found.no", { fact: factOf(leaf.flag).name }) };
-  }
-  if ("number" in leaf) {
-    const value = facts[leaf.number];
-    if (typeof value !== "number") return { outcome: "unknown", missing: factOf(leaf.number).name };
-    return { outcome: value >= leaf.atLeast ? "pass" : "fail", found: formatNumber(value) };
-  }
+/** What an unknown leaf lacks: a fact by name, or an ambiguity of which nobody has chosen a reading. */
+export function gapOf(leaf: Leaf, { facts }: Situation): { missing?: string; open?: string } {
+  if ("flag" in leaf) return { missing: factOf(leaf.flag).name };
+  if ("number" in leaf) return { missing: factOf(leaf.number).name };
+  if ("scores" in leaf) return { missing: factOf("mandatory").name };
   const months = facts.months ?? [];
-  const missing = factOf("months").name;
-  if ("someMonth" in leaf) {
-    const reached = months.filter((month) => reaches(month, leaf.someMonth.atLeast));
-    if (reached.length > 0) return { outcome: "pass", found: listMonths(reached) };
-    if (months.length === 0 || months.some((month) => month.level === null)) return { outcome: "unknown", missing };
-    return { outcome: "fail", found: listMonths(months) };
-  }
-  const { atLeast, notRated } = leaf.everyMonth;
-  const asFailure = facts.unratedMonth === "không đạt";
-  const below = months.filter(
-    (month) =>
-      (month.level === "KHONG_DANH_GIA" && asFailure) ||
-      (month.level !== null && month.level !== "KHONG_DANH_GIA" && !reaches(month, atLeast)),
-  );
-  if (below.length > 0) return { outcome: "fail", found: listMonths(below) };
-  if (months.length === 0 || months.some((month) => month.level === null)) return { outcome: "unknown", missing };
-  const unrated = months.filter((month) => month.level === "KHONG_DANH_GIA");
-  if (unrated.length > 0 && facts.unratedMonth === undefined)
-    return { outcome: "unknown", open: notRated, found: listMonths(unrated) };
-  return { outcome: "pass", found: listMonths(months) };
+  const complete = months.length > 0 && months.every((month) => month.level !== null);
+  return complete && "everyMonth" in leaf ? { open: leaf.everyMonth.notRated } : { missing: factOf("months").name };
 }
 
-/**
- * A mandatory item asks for its own floor, an optional one for a lower floor. Where nobody knows which items are
- * mandatory, the condition is met when every item meets it, and unknown otherwise.
- */
-function testScores(leaf: Extract<Leaf, { scores: string }>, situation: Situation): Finding {
-  const floor = leaf.atLeast * situation.stepsPerPoint;
-  const { mandatory } = situation;
-  const wanted = leaf.scores === "mandatory";
-  const below = situation.steps.flatMap((score, index) =>
-    score < floor && (mandatory === null || mandatory[index] === wanted) ? [{ item: index + 1, score }] : [],
+/** Words for what was seen, empty where the condition's own words say it. */
+function foundIn(leaf: Leaf, outcome: Outcome, situation: Situation): string {
+  const { facts, stepsPerPoint } = situation;
+  if ("total" in leaf) return message("found.points", { points: situation.total / stepsPerPoint });
+  if ("number" in leaf) return outcome === "unknown" ? "" : formatNumber(facts[leaf.number] as number);
+  if ("someMonth" in leaf) {
+    if (outcome !== "pass") return outcome === "fail" ? listMonths(facts.months) : "";
+    return listMonths(facts.months?.filter(({ level }) => level !== null && isAtLeast(level, leaf.someMonth.atLeast)));
+  }
+  if ("everyMonth" in leaf) {
+    const { atLeast } = leaf.everyMonth;
+    const inTheWay = ({ level }: Month) => level === "KHONG_DANH_GIA" || (level !== null && !isAtLeast(level, atLeast));
+    return listMonths(outcome === "pass" ? facts.months : facts.months?.filter(inTheWay));
+  }
+  if (outcome !== "fail") return "";
+  if ("flag" in leaf) return message(leaf.is ? "found.no" : "found.yes", { fact: factOf(leaf.flag).name });
+  return listItems(leaf.scores === "mandatory", leaf.atLeast, situation);
+}
+
+/** The items below a floor, the first five by number. */
+function listItems(ofMandatory: boolean, atLeast: number, { steps, stepsPerPoint, mandatory }: Situation): string {
+  const below = steps.flatMap((score, index) =>
+    score < atLeast * stepsPerPoint && mandatory?.[index] === ofMandatory ? [{ item: index + 1, score }] : [],
   );
-  if (below.length === 0) return { outcome: "pass" };
-  if (mandatory === null) return { outcome: "unknown", missing: factOf("mandatory").name };
   const listed = below
     .slice(0, 5)
-    .map(({ item, score }) => message("found.item", { item, points: score / situation.stepsPerPoint }));
-  return {
-    outcome: "fail",
-    found: listed.join("; ") + (below.length > 5 ? message("found.more", { count: below.length - 5 }) : ""),
-  };
+    .map(({ item, score }) => message("found.item", { item, points: score / stepsPerPoint }))
+    .join("; ");
+  return below.length > 5 ? listed + message("found.more", { count: below.length - 5 }) : listed;
 }
 
-function reaches(month: Month, floor: LevelCode): boolean {
-  return month.level !== null && isAtLeast(month.level, floor);
-}
-
-function listMonths(months: readonly Month[]): string {
+function listMonths(months: readonly Month[] = []): string {
   return months
-    .filter((month) => month.level !== null)
-    .map((month) => `${month.label} ${LEVEL_SHORT_TEXT[month.level as LevelCode]}`)
+    .flatMap(({ label, level }) => (level === null ? [] : [`${label} ${LEVEL_SHORT_TEXT[level]}`]))
     .join(", ");
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
 }

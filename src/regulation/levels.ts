@@ -28,13 +28,14 @@ export const LEVEL_SHORT_TEXT: Record<LevelCode, string> = {
   CHUA_QUY_DINH: "quy định không xếp mức",
 };
 
-/** Quality levels from the lowest to the highest. */
-const ORDER: readonly LevelCode[] = ["KHT", "HT", "T", "XS"];
+/** Rank of the quality levels; the others have none. */
+const RANK: Partial<Record<LevelCode, number>> = { KHT: 1, HT: 2, T: 3, XS: 4 };
 
 const BY_TEXT = new Map<string, LevelCode>([
   ...Object.entries(LEVEL_TEXT).flatMap(([code, text]): [string, LevelCode][] => [
     [foldCase(code), code as LevelCode],
     [foldCase(text), code as LevelCode],
+    [text, code as LevelCode],
   ]),
   ["a", "XS"],
   ["b", "T"],
@@ -49,10 +50,10 @@ const BY_TEXT = new Map<string, LevelCode>([
  * @example readLevel("hoàn thành  tốt nhiệm vụ") // "T"
  */
 export function readLevel(value: unknown): LevelCode | undefined {
-  return typeof value === "string" ? BY_TEXT.get(foldCase(value)) : undefined;
+  return typeof value === "string" ? (BY_TEXT.get(value) ?? BY_TEXT.get(foldCase(value))) : undefined;
 }
 
-/** Whether `level` is at least `floor`; both must be quality levels (XS, T, HT, KHT). */
+/** Whether a quality level (XS, T, HT, KHT) is at least `floor`; any other level never is. */
 export function isAtLeast(level: LevelCode, floor: LevelCode): boolean {
-  return ORDER.indexOf(level) >= ORDER.indexOf(floor);
+  return (RANK[level] ?? 0) >= (RANK[floor] ?? Number.POSITIVE_INFINITY);
 }

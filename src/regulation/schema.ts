@@ -17,10 +17,8 @@ const citation = z.strictObject({ source: text, at: text, row: z.optional(text),
 
 const described = { text, cite: citation };
 
-/** A closed vocabulary; `all` holds parts, every other condition is a leaf with its words and its citation. */
-const leaf = z.union([
-  z.strictObject({ ...described, scores: z.enum(["mandatory", "optional"]), atLeast: z.number() }),
-  z.strictObject({ ...described, total: z.strictObject({ atLeast: z.number(), atMost: z.number() }) }),
+/** Leaves on the facts alone: rows that share their facts share what these come to. */
+const factLeaf = z.union([
   z.strictObject({ ...described, flag: factKey, is: z.boolean() }),
   z.strictObject({ ...described, number: factKey, atLeast: z.number() }),
   /** `notRated`: the ambiguity that says what a month without a rating does. */
@@ -28,7 +26,14 @@ const leaf = z.union([
   z.strictObject({ ...described, someMonth: z.strictObject({ atLeast: levelCode }) }),
 ]);
 
-const condition = z.union([leaf, z.strictObject({ all: z.array(leaf).check(z.minLength(1)) })]);
+/** Leaves on the scores. */
+const scoreLeaf = z.union([
+  z.strictObject({ ...described, scores: z.enum(["mandatory", "optional"]), atLeast: z.number() }),
+  z.strictObject({ ...described, total: z.strictObject({ atLeast: z.number(), atMost: z.number() }) }),
+]);
+
+/** A closed vocabulary: every condition is a leaf with its words and its citation. */
+const leaf = z.union([scoreLeaf, factLeaf]);
 
 const form = z.strictObject({
   id: text,
@@ -39,7 +44,7 @@ const form = z.strictObject({
   scale: z.strictObject({ min: z.number(), max: z.number(), stepsPerPoint: whole, cite: citation }),
   /** From the highest level down: the first one whose conditions hold. `own` rests on the form alone and makes the band. */
   ladder: z.array(
-    z.strictObject({ level: levelCode, own: z.optional(condition), further: z.optional(z.array(condition)) }),
+    z.strictObject({ level: levelCode, own: z.optional(z.array(leaf)), further: z.optional(z.array(factLeaf)) }),
   ),
   cite: citation,
 });
@@ -115,7 +120,7 @@ export const regulationSchema = z.strictObject({
 export type LevelCode = z.infer<typeof levelCode>;
 export type Citation = z.infer<typeof citation>;
 export type Leaf = z.infer<typeof leaf>;
-export type Condition = z.infer<typeof condition>;
+export type FactLeaf = z.infer<typeof factLeaf>;
 export type Form = z.infer<typeof form>;
 export type Deadline = z.infer<typeof deadline>;
 export type Ambiguity = z.infer<typeof ambiguity>;

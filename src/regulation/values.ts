@@ -8,5 +8,7 @@ export interface Month {
   level: LevelCode | null;
 }
 
-/** Facts by key. An absent key is unknown. Choices hold one of the fact's words. */
-export type Facts = { months?: readonly Month[] } & { [key in ValueFactKey]?: boolean | number | string };
+/** Facts by key; undefined is unknown. Choices hold one of the fact's words. */
+export type Facts = { months?: readonly Month[] | undefined } & {
+  [key in ValueFactKey]?: boolean | number | string | undefined;
+};

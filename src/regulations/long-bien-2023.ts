@@ -1,17 +1,17 @@
 // Long Biên 2023: quarterly judgement of professionalism (sự chuyên nghiệp) of the people of quận Long Biên.
 import { LEVEL_TEXT } from "../regulation/levels";
-import type { Form, Leaf, Regulation } from "../regulation/schema";
+import type { FactLeaf, Form, Leaf, Regulation } from "../regulation/schema";
 
 const at = (section: string, row: string, quote: string) => ({ source: "guidance", at: section, row, quote });
 
 const repeat = (points: number, times: number): number[] => Array<number>(times).fill(points);
 
 /** Điều kiện chung of 3.5, the same for every form. */
-const GENERAL: Leaf[] = [
+const GENERAL: FactLeaf[] = [
   {
     text: "Các tháng trong quý đều xếp loại từ Hoàn thành tốt nhiệm vụ trở lên",
     everyMonth: { atLeast: "T", notRated: "lb-month-not-rated" },
-    cite: at("mục III.3.5", "S2-28", "xếp loại CBCCVC, NLĐ hằng tháng ở mức hoàn thành tốt nhiệm vụ trở lên"),
+    cite: at("mục III.3.5", "S2-28", "xếp loại CBCCVC, NLD hằng tháng ở mức hoàn thành tốt nhiệm vụ trở lên"),
   },
   {
     text: "Có ít nhất 01 tháng Hoàn thành xuất sắc nhiệm vụ",
@@ -36,7 +36,7 @@ const GENERAL: Leaf[] = [
   },
 ];
 
-const UNIT_WITHOUT_VIOLATION: Leaf = {
+const UNIT_WITHOUT_VIOLATION: FactLeaf = {
   text: "Đơn vị (bộ phận phụ trách) không có người xếp loại không hoàn thành nhiệm vụ hoặc có vi phạm phải kiểm điểm, xem xét kỷ luật",
   flag: "unitViolation",
   is: false,
@@ -81,7 +81,7 @@ const formOfThirty = (id: string, title: string, row: string, quote: string): Fo
   items: 30,
   mandatory: 20,
   scale,
-  ladder: [{ level: "DAT", own: { all: scoreConditions(20, 10, OTHERS) }, further: GENERAL }, { level: "KHONG_DAT" }],
+  ladder: [{ level: "DAT", own: scoreConditions(20, 10, OTHERS), further: GENERAL }, { level: "KHONG_DAT" }],
   cite: at("mục III.3.3", row, quote),
 });
 
@@ -119,7 +119,7 @@ export const longBien2023: Regulation = {
       ladder: [
         {
           level: "DAT",
-          own: { all: scoreConditions(30, 15, LEADERS) },
+          own: scoreConditions(30, 15, LEADERS),
           further: [...GENERAL, UNIT_WITHOUT_VIOLATION],
         },
         { level: "KHONG_DAT" },
@@ -162,7 +162,11 @@ export const longBien2023: Regulation = {
     threshold: 20,
     below: "LB04",
     from: "LB05",
-    cite: at("mục III.3.3", "S2-26", "mẫu 04 (dưới 20 CBCCVC, NLD), mẫu 05 (từ 20 CBCCVC, NLD trở lên)"),
+    cite: at(
+      "mục III.3.3",
+      "S2-26",
+      "mẫu 04 (dành cho đơn vị dưới 20 CBCCVC, NLD), mẫu 05 (dành cho đơn vị từ 20 CBCCVC, NLD trở lên)",
+    ),
     commentFrom: at("mục III.3.1", "S2-18", "cấp trưởng … ủy quyền cho cấp phó trực tiếp phụ trách nhận xét"),
   },
   quotas: [],
@@ -314,7 +318,7 @@ export const longBien2023: Regulation = {
     {
       id: "lb-month-not-rated",
       question: "Tháng không đánh giá (thí dụ giáo viên nghỉ hè) được tính thế nào?",
-      cite: at("mục III.3.5", "S2-28", "xếp loại CBCCVC, NLĐ hằng tháng ở mức hoàn thành tốt nhiệm vụ trở lên"),
+      cite: at("mục III.3.5", "S2-28", "xếp loại CBCCVC, NLD hằng tháng ở mức hoàn thành tốt nhiệm vụ trở lên"),
       readings: [
         { value: "bỏ qua", meaning: "chỉ xét các tháng có xếp loại" },
         { value: "không đạt", meaning: "coi như tháng không đạt" },
@@ -405,6 +409,14 @@ export const longBien2023: Regulation = {
       expect: { points: 449.5, band: "KHONG_DAT", level: "KHONG_DAT" },
     },
     {
+      name: "một nội dung còn lại 7,5: 419,5 điểm",
+      cite: LEADERS,
+      form: "LB03",
+      scores: [...repeat(10, 30), ...repeat(8, 14), 7.5],
+      facts: { ...GOOD, "đơn vị vi phạm": [false] },
+      expect: { points: 419.5, band: "KHONG_DAT", level: "KHONG_DAT" },
+    },
+    {
       name: "450 điểm nhưng bộ phận phụ trách có vi phạm",
       cite: UNIT_WITHOUT_VIOLATION.cite,
       form: "LB03",
@@ -427,6 +439,14 @@ export const longBien2023: Regulation = {
       scores: [...repeat(10, 20), ...repeat(8, 9), 7.5],
       facts: GOOD,
       expect: { points: 279.5, band: "KHONG_DAT", level: "KHONG_DAT" },
+    },
+    {
+      name: "299,5 điểm nhưng một nội dung bắt buộc 9,5",
+      cite: OTHERS,
+      form: "LB04",
+      scores: [...repeat(10, 19), 9.5, ...repeat(10, 10)],
+      facts: GOOD,
+      expect: { points: 299.5, band: "KHONG_DAT", level: "KHONG_DAT" },
     },
     {
       name: "ba tháng đều T, không có tháng XS (law.md §12, 9)",
@@ -483,6 +503,22 @@ export const longBien2023: Regulation = {
       scores: repeat(10, 30),
       facts: { ...GOOD, "kỷ luật": ["x"] },
       expect: { points: 300, band: "DAT", level: "KHONG_DAT" },
+    },
+    {
+      name: "đang được thanh tra, kiểm tra",
+      cite: at("mục III.3.5", "S2-29", "đang được thanh tra, kiểm tra"),
+      form: "LB05",
+      scores: repeat(10, 30),
+      facts: { ...GOOD, "thanh tra": ["có"] },
+      expect: { points: 300, band: "DAT", level: "KHONG_DAT" },
+    },
+    {
+      name: "nghỉ thai sản, chưa chấm điểm",
+      cite: at("mục III.3.1, lưu ý", "S2-24", "Không đánh giá … trong thời gian nghỉ thai sản"),
+      form: "LB04",
+      scores: Array<string>(30).fill(" "),
+      facts: { "thai sản": ["x"] },
+      expect: { points: null, band: null, level: "KHONG_DANH_GIA" },
     },
     {
       name: "nghỉ 15 ngày làm việc, chưa chấm điểm",

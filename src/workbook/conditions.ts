@@ -1,19 +1,18 @@
 // The sheets `Điều kiện`, `Xếp loại tháng`, `Nghỉ` and `Ngày lễ`: the facts of each person.
 
 import { message } from "../language/messages";
-import { clean, foldAccents, isBlank } from "../language/text";
+import { clean, foldAccents, isBlank, isDate } from "../language/text";
 import { dayOfDate } from "../rating/calendar";
 import { findFact, readFact } from "../rating/facts";
 import { monthsOf, type Period } from "../rating/period";
-import type { Leave } from "../rating/records";
-import { isDate } from "../rating/scores";
+import type { Leave, PersonRecord } from "../rating/records";
 import { factProblemText, shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
 import type { Regulation } from "../regulation/schema";
 import { eachPerson, personOf, type Roster } from "./people";
 import { address, type Problem, problemAt } from "./problem";
-import { cellOf, placeOf, type Row, type Table, textOf } from "./table";
-import type { factsTable, holidaysTable, leaveTable, monthsTable } from "./tables";
+import { cellOf, headerProblem, placeOf, type Row, type Table, textOf } from "./table";
+import { type factsTable, type holidaysTable, type leaveTable, monthsTable } from "./tables";
 
 type FactsTable = Table<keyof typeof factsTable.columns & string>;
 type MonthsTable = Table<keyof typeof monthsTable.columns & string>;
@@ -23,15 +22,27 @@ type HolidaysTable = Table<keyof typeof holidaysTable.columns & string>;
 /** Facts that have a sheet or column of their own and are not read from `Điều kiện`. */
 const ELSEWHERE: readonly FactKey[] = ["months", "mandatory"];
 
+/** Says of people that a fact of theirs cannot be known, and why: nobody gets a level while the rows contradict each other. */
+export function leaveUnknown(people: readonly PersonRecord[], fact: FactKey, sentence: string): void {
+  for (const person of people) person.facts.problems.push({ fact, value: "", index: 0, sentence });
+}
+
 /**
  * Reads `Điều kiện`: every further column whose heading names a fact. A blank cell there leaves what `Nhân sự` says;
- * where both sheets give a flag, one "yes" is enough.
+ * where both sheets give a flag, one "yes" is enough. Two columns for one fact leave it unknown for everybody.
  */
 export function readFactColumns(table: FactsTable, roster: Roster, problems: Problem[]): void {
   const columns: { fact: FactKey; column: number }[] = [];
-  for (const [heading, column] of table.others) {
+  for (const { heading, column } of table.others) {
     const fact = findFact(heading);
-    if (fact !== undefined && !ELSEWHERE.includes(fact)) columns.push({ fact, column });
+    if (fact === undefined || ELSEWHERE.includes(fact)) continue;
+    if (columns.every((known) => known.fact !== fact)) columns.push({ fact, column });
+    else {
+      const place = { sheet: table.sheet, row: table.headingRow, column };
+      const problem = headerProblem(place, "table.heading-twice", { heading });
+      problems.push(problem);
+      leaveUnknown(roster.people, fact, problem.message);
+    }
   }
   eachPerson(
     table,
@@ -58,8 +69,7 @@ export function readFactColumns(table: FactsTable, roster: Roster, problems: Pro
       }
     },
     (person) => {
-      const sentence = message("person.two-rows", { id: person.id, sheet: table.sheet });
-      person.facts.problems.push({ fact: "discipline", value: "", index: 0, sentence });
+      leaveUnknown([person], "discipline", message("person.two-rows", { id: person.id, sheet: table.sheet }));
     },
   );
 }
@@ -75,6 +85,12 @@ export function readMonths(
   const months = monthsOf(period);
   const keys = months.map((month) => `m${month}` as keyof typeof monthsTable.columns);
   const labels = months.map((month) => message("month.label", { month }));
+  const absent = keys.filter((key) => !table.columns.has(key));
+  if (absent.length > 0) {
+    const place = { sheet: table.sheet, row: table.headingRow, column: 1 };
+    const headings = absent.map((key) => monthsTable.columns[key].heading).join(", ");
+    problems.push(headerProblem(place, "table.headings-missing", { headings }));
+  }
   eachPerson(
     table,
     roster,
@@ -91,8 +107,7 @@ export function readMonths(
       }
     },
     (person) => {
-      const sentence = message("person.two-rows", { id: person.id, sheet: table.sheet });
-      person.facts.problems.push({ fact: "months", value: "", index: 0, sentence });
+      leaveUnknown([person], "months", message("person.two-rows", { id: person.id, sheet: table.sheet }));
     },
   );
 }
@@ -104,10 +119,7 @@ export function readLeave(table: LeaveTable, roster: Roster, problems: Problem[]
     if (!person) continue;
     const leave = readAbsence(table, row, problems, person.id);
     if (leave) person.leave.push(leave);
-    else {
-      const sentence = message("person.leave-unclear", { sheet: table.sheet, row: row.number });
-      person.facts.problems.push({ fact: "leave", value: "", index: 0, sentence });
-    }
+    else leaveUnknown([person], "leave", message("person.leave-unclear", { sheet: table.sheet, row: row.number }));
   }
 }
 
@@ -129,7 +141,12 @@ function readAbsence(table: LeaveTable, row: Row, problems: Problem[], person: s
     problems.push(problemAt(placeOf(table, row, "to"), "leave.order", "leave.order", parameters, person));
     return undefined;
   }
-  return { ...days, maternity: foldAccents(textOf(table, row, "kind")) === foldAccents(factOf("maternity").name) };
+  return { ...days, maternity: isMaternity(textOf(table, row, "kind")) };
+}
+
+/** `thai sản`, and `nghỉ thai sản` as people write it too. */
+function isMaternity(kind: string): boolean {
+  return foldAccents(kind).replace(/^nghi/, "") === foldAccents(factOf("maternity").name);
 }
 
 function factHeading(key: "from" | "to"): string {

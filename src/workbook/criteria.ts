@@ -53,22 +53,22 @@ function readForm(table: CriteriaTable, form: Form, rows: Row[], problems: Probl
     );
   checkTotal(table, form, rows, problems);
   const flags = Array<boolean>(form.items).fill(false);
-  let unreadable = false;
+  let unreadable: { item: string; value: string } | undefined;
   rows.forEach((row, index) => {
     const cell = cellOf(table, row, "mandatory");
     const flag = isBlank(cell) ? false : readFlag(cell);
-    if (flag === undefined) unreadable = true;
+    if (flag === undefined) unreadable ??= { item: textOf(table, row, "number"), value: clean(cell) };
     const item = numbers[index] as number;
     if (flag && item >= 1 && item <= form.items) flags[item - 1] = true;
   });
   const count = rows.filter((row) => readFlag(cellOf(table, row, "mandatory"))).length;
   if (!unreadable && count === form.mandatory && flags.filter(Boolean).length === count) return flags;
+  const place = headingOf(table, "mandatory");
+  const parameters = { form: form.id, mandatory: form.mandatory, count };
   problems.push(
-    problemAt(headingOf(table, "mandatory"), "criteria.mandatory-count", "criteria.mandatory-count", {
-      form: form.id,
-      mandatory: form.mandatory,
-      count,
-    }),
+    unreadable
+      ? problemAt(place, "criteria.mandatory-count", "criteria.mandatory-cell", { ...parameters, ...unreadable })
+      : problemAt(place, "criteria.mandatory-count", "criteria.mandatory-count", parameters),
   );
   return null;
 }

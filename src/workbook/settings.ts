@@ -27,15 +27,22 @@ interface Found {
   place: Place;
 }
 
+const FORMAT = "Thể thức";
+const FORMATS = [
+  { word: "Nhà nước", format: "state" },
+  { word: "Đảng", format: "party" },
+] as const;
+
 /** Reads `Cấu hình` and reports what is missing or not known. */
 export function readSettings(table: SettingsTable, problems: Problem[]): Settings {
   const found = new Map<string, Found>();
   for (const row of table.rows) {
     const item = clean(cellOf(table, row, "item"));
+    if (item === "") continue;
     const setting = { value: cellOf(table, row, "value"), place: placeOf(table, row, "value") };
     const first = found.get(foldCase(item));
-    if (!first) found.set(foldCase(item), setting);
-    else if (foldCase(first.value) !== foldCase(setting.value))
+    if (!first || isBlank(first.value)) found.set(foldCase(item), setting);
+    else if (!isBlank(setting.value) && foldCase(first.value) !== foldCase(setting.value))
       problems.push(problemAt(setting.place, "setting.unknown", "setting.twice", { item, first: clean(first.value) }));
   }
   const textFor = (item: string) => clean(found.get(foldCase(item))?.value);
@@ -60,10 +67,10 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
       name: textFor("Tên đơn vị"),
       superior: textFor("Cơ quan cấp trên"),
       block: textFor("Khối"),
-      format: foldAccents(textFor("Thể thức")) === "dang" ? "party" : "state",
+      format: readFormat(found.get(foldCase(FORMAT)), problems),
       place: textFor("Địa danh"),
       symbol: textFor("Ký hiệu văn bản"),
-      signerPost: textFor("Chức vụ người ký"),
+      signerPost: linesOf(found.get(foldCase("Chức vụ người ký"))?.value),
       signer: textFor("Người ký"),
       recipients: textFor("Nơi nhận")
         .split(";")
@@ -74,6 +81,27 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
     period: fits ? period : null,
     readings: regulation ? readReadings(regulation, found, problems) : new Map(),
   };
+}
+
+/** A text whose line breaks count: `TM. ỦY BAN NHÂN DÂN` above `CHỦ TỊCH`. */
+function linesOf(value: unknown): string {
+  return String(value ?? "")
+    .split(/\r?\n/)
+    .map(clean)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** State unless the unit says Party; another word is reported. */
+function readFormat(setting: Found | undefined, problems: Problem[]): UnitSettings["format"] {
+  if (!setting || isBlank(setting.value)) return "state";
+  const known = FORMATS.find(({ word }) => foldAccents(word) === foldAccents(setting.value));
+  if (!known) {
+    const expected = FORMATS.map(({ word }) => word).join(", ");
+    const parameters = { item: FORMAT, value: clean(setting.value), expected };
+    problems.push(problemAt(setting.place, "setting.unknown", "setting.unknown-reading", parameters));
+  }
+  return known?.format ?? "state";
 }
 
 function knownRegulation(setting: Found, problems: Problem[]): Regulation | null {

@@ -1,12 +1,10 @@
 // The sheets of the scoring stages: the scores of each person and everything wrong with the cells.
-
-import { message } from "../language/messages";
 import type { PersonRecord } from "../rating/records";
 import { readScores, type ScoreReading } from "../rating/scores";
 import { scoreProblemText } from "../rating/wording";
 import { eachPerson, type Roster } from "./people";
 import { address, fixTo, type Place, type Problem, problemAt } from "./problem";
-import type { Row, Table } from "./table";
+import { headerProblem, type Row, type Table } from "./table";
 import type { stageTable } from "./tables";
 
 type StageTable = Table<keyof ReturnType<typeof stageTable>["columns"]>;
@@ -64,14 +62,8 @@ function checkItemColumns(table: StageTable, roster: Roster, problems: Problem[]
   const longest = Math.max(0, ...roster.people.map((person) => person.form?.items ?? 0));
   const missing = Array.from({ length: longest }, (_, index) => index + 1).filter((item) => !table.items.has(item));
   if (missing.length === 0) return;
-  problems.push({
-    sheet: table.sheet,
-    cell: address({ sheet: table.sheet, row: table.headingRow, column: 1 }),
-    code: "table.header",
-    message: message("table.items-missing", { sheet: table.sheet, items: missing.join(", ") }),
-    fix: null,
-    person: "",
-  });
+  const place = { sheet: table.sheet, row: table.headingRow, column: 1 };
+  problems.push(headerProblem(place, "table.items-missing", { items: missing.join(", ") }));
 }
 
 function itemCell(table: StageTable, row: Row, item: number): unknown {

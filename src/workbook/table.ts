@@ -1,7 +1,6 @@
 // Tables in sheets: declared once by their headings, found by them wherever they stand, read row by row.
-import { message } from "../language/messages";
 import { clean, foldCase, isBlank } from "../language/text";
-import { address, type Problem } from "./problem";
+import { type Place, type Problem, problemAt } from "./problem";
 
 /** One column: its heading, other headings that mean the same, and whether the table is nothing without it. */
 export interface ColumnDefinition {
@@ -37,8 +36,8 @@ export interface Table<Key extends string> {
   columns: ReadonlyMap<Key, number>;
   /** Item number → column number. */
   items: ReadonlyMap<number, number>;
-  /** Every heading that is neither declared nor an item, as typed → column number. */
-  others: ReadonlyMap<string, number>;
+  /** Every column whose heading is neither declared nor an item. */
+  others: readonly { heading: string; column: number }[];
   rows: readonly Row[];
 }
 
@@ -89,11 +88,8 @@ export function recognise<Key extends string>(
     const missing = needed.filter((key) => !headings.columns.has(key));
     if (missing.length === 0) {
       if (headings.twice) {
-        problems.push(
-          headerProblem(grid, index + 1, headings.twice.column, "table.heading-twice", {
-            heading: headings.twice.heading,
-          }),
-        );
+        const { heading, column } = headings.twice;
+        problems.push(headerProblem({ sheet: grid.name, row: index + 1, column }, "table.heading-twice", { heading }));
         return undefined;
       }
       return { sheet: grid.name, headingRow: index + 1, ...headings, rows: readRows(grid, index + 1, headings) };
@@ -101,14 +97,15 @@ export function recognise<Key extends string>(
     if (!nearest || missing.length < nearest.missing.length) nearest = { row: index + 1, missing };
   }
   const missing = (nearest?.missing ?? needed).map((key) => definition.columns[key].heading).join(", ");
-  problems.push(headerProblem(grid, nearest?.row ?? 1, 1, "table.headings-missing", { headings: missing }));
+  const place = { sheet: grid.name, row: nearest?.row ?? 1, column: 1 };
+  problems.push(headerProblem(place, "table.headings-missing", { headings: missing }));
   return undefined;
 }
 
 interface Headings<Key extends string> {
   columns: Map<Key, number>;
   items: Map<number, number>;
-  others: Map<string, number>;
+  others: { heading: string; column: number }[];
   twice?: { heading: string; column: number };
 }
 
@@ -117,7 +114,7 @@ function readHeadings<Key extends string>(
   definition: TableDefinition<Key>,
   keys: readonly Key[],
 ): Headings<Key> {
-  const found: Headings<Key> = { columns: new Map(), items: new Map(), others: new Map() };
+  const found: Headings<Key> = { columns: new Map(), items: new Map(), others: [] };
   cells.forEach((cell, index) => {
     if (isBlank(cell)) return;
     const column = index + 1;
@@ -131,7 +128,7 @@ function readHeadings<Key extends string>(
     if (repeated) found.twice ??= { heading: clean(cell), column };
     else if (key !== undefined) found.columns.set(key, column);
     else if (item !== undefined) found.items.set(item, column);
-    else if (!found.others.has(clean(cell))) found.others.set(clean(cell), column);
+    else found.others.push({ heading: clean(cell), column });
   });
   return found;
 }
@@ -147,24 +144,21 @@ function readRows<Key extends string>(grid: Grid, headingRow: number, headings: 
   const rows: Row[] = [];
   for (let index = headingRow; index < grid.values.length; index++) {
     const cells = grid.values[index] ?? [];
-    if (used.some((column) => !isBlank(cells[column - 1]))) rows.push({ number: index + 1, cells });
+    if (used.some((column) => !isEmpty(cells[column - 1]))) rows.push({ number: index + 1, cells });
   }
   return rows;
 }
 
-function headerProblem(
-  grid: Grid,
-  row: number,
-  column: number,
-  key: "table.heading-twice" | "table.headings-missing",
+/** Whether a cell says nothing about there being a row: blank, or a checkbox that nobody ticked. */
+function isEmpty(cell: unknown): boolean {
+  return cell === false || isBlank(cell);
+}
+
+/** A problem of the heading row. */
+export function headerProblem(
+  place: Place,
+  key: "table.heading-twice" | "table.headings-missing" | "table.items-missing",
   parameters: Record<string, string>,
 ): Problem {
-  return {
-    sheet: grid.name,
-    cell: address({ sheet: grid.name, row, column }),
-    code: "table.header",
-    message: message(key, { sheet: grid.name, ...parameters }),
-    fix: null,
-    person: "",
-  };
+  return problemAt(place, "table.header", key, { sheet: place.sheet, ...parameters });
 }

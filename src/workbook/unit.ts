@@ -1,9 +1,10 @@
 // Reading a unit's whole workbook: every table once, into records, with every problem on the way.
+import { isBlank } from "../language/text";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
 import type { Regulation } from "../regulation/schema";
-import { readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
+import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { readCriteria } from "./criteria";
 import { type Roster, readPeople } from "./people";
 import { type Problem, problemAt } from "./problem";
@@ -38,11 +39,14 @@ export type ReadGrid = (sheet: string) => Grid | undefined;
 /** Reads the unit's workbook. Each table is read once, whatever the number of people. */
 export function readUnit(readGrid: ReadGrid): UnitReading {
   const problems: Problem[] = [];
+  const unread = new Map<string, string>(); // sheet → why what stands in it could not be read
   const table = <Key extends string>(definition: TableDefinition<Key>, needed: boolean): Table<Key> | undefined => {
     const grid = readGrid(definition.sheet);
-    if (grid) return recognise(grid, definition, problems);
-    if (needed) problems.push(missingSheet(definition.sheet));
-    return undefined;
+    if (!grid && needed) problems.push(missingSheet(definition.sheet));
+    const found = grid && recognise(grid, definition, problems);
+    if (grid && !found && grid.values.flat().some((cell) => !isBlank(cell)))
+      unread.set(definition.sheet, problems[problems.length - 1]?.message ?? "");
+    return found;
   };
 
   const settings = table(settingsTable, true);
@@ -62,12 +66,17 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const roster = readPeople(people, regulation, problems);
   const criteria = table(criteriaTable, false);
   const mandatory = criteria ? readCriteria(criteria, regulation, problems) : new Map<string, boolean[] | null>();
+  if (unread.has(criteriaTable.sheet)) for (const form of regulation.forms) mandatory.set(form.id, null);
   const leave = table(leaveTable, false);
   if (leave) readLeave(leave, roster, problems);
   const holidays = table(holidaysTable, false);
   const daysOff = holidays ? readHolidays(holidays, problems) : null;
   const facts = table(factsTable, false);
   if (facts) readFactColumns(facts, roster, problems);
+  for (const { sheet } of [leaveTable, factsTable]) {
+    const why = unread.get(sheet);
+    if (why !== undefined) leaveUnknown(roster.people, "leave", why);
+  }
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
   const deciding = readStages(table, regulation, roster, problems);
