@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    reporters: ["default", "./scripts/closing-line.mjs"],
     pool: "forks",
     env: { TZ: "Asia/Ho_Chi_Minh" },
     testTimeout: 30_000,
