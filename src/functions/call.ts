@@ -27,6 +27,7 @@ export interface RatingCall {
 }
 
 const { isArray } = Array;
+const { max } = Math;
 
 /** A cell, a row or a block as rows: Sheets hands one cell over as a plain value. */
 export function toRows(value: unknown): unknown[][] {
@@ -107,7 +108,7 @@ function readForm(value: unknown, width: number): { regulation: Regulation; form
 
 function checkShape(key: FactKey, given: unknown[][], height: number): void {
   const { name, kind } = factOf(key);
-  const width = given.reduce((widest, row) => (row.length > widest ? row.length : widest), 0);
+  const width = given.reduce((widest, row) => max(widest, row.length), 0);
   const most = kind === "levels" ? 3 : 1;
   if (width > most) throw new Error(message("call.fact-width", { fact: name, columns: width, most }));
   const oneCell = given.length === 1 && width === 1;

@@ -49,6 +49,11 @@ const RESULT_COLUMNS = [
   column("Lý do, ghi chú", 25, "left"),
 ];
 
+/** The level in its own words; what is missing for one stands in the column beside it. */
+function resultOf(person: RatedPerson): string {
+  return person.level === null ? "" : LEVEL_TEXT[person.level];
+}
+
 /** Everybody, in the order of the unit's list. */
 function resultTable(people: RatedPerson[]): Block {
   return table(
@@ -59,8 +64,11 @@ function resultTable(people: RatedPerson[]): Block {
       person.post,
       person.form ?? "",
       person.points === null ? "" : formatNumber(person.points),
-      person.text,
-      person.reason === person.text ? "" : person.reason,
+      resultOf(person),
+      [...new Set([person.text, person.reason])]
+        .filter((text) => text !== resultOf(person))
+        .join(" ")
+        .trim(),
     ]),
   );
 }

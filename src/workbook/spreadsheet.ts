@@ -22,7 +22,8 @@ export interface SheetContent {
   boldRows: number[];
   /** Widths of the columns in pixels, from the first one. */
   columnWidths: number[];
-  frozenRows: number;
+  /** The main table, rows from 1: its heading, which is shaded and frozen, and its last row. Its texts wrap. */
+  table: { heading: number; last: number };
 }
 
 /**
@@ -43,7 +44,6 @@ export function writeSheet(name: string, content: SheetContent): void {
   const range = sheet.getRange(1, 1, rows, columns);
   range.setNumberFormats(content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "0.##"))));
   range.setValues(content.values);
-  range.setWrap(true);
   range.setVerticalAlignment("top");
   range.setFontWeights(
     content.values.map((row, index) => row.map(() => (content.boldRows.includes(index + 1) ? "bold" : "normal"))),
@@ -51,7 +51,10 @@ export function writeSheet(name: string, content: SheetContent): void {
   content.columnWidths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  sheet.setFrozenRows(content.frozenRows);
+  const { heading, last } = content.table;
+  sheet.getRange(heading, 1, last - heading + 1, columns).setWrap(true);
+  sheet.getRange(heading, 1, 1, columns).setBackground("#e8f0fe");
+  sheet.setFrozenRows(heading);
 }
 
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */

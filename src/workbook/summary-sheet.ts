@@ -7,7 +7,7 @@ import type { SheetContent } from "./spreadsheet";
 import { summaryTable } from "./tables";
 
 /** Pixels, one a column of the table. */
-const WIDTHS = [44, 70, 180, 170, 70, 70, 260, 420];
+const WIDTHS = [48, 76, 200, 230, 64, 64, 320, 620];
 
 type Line = (string | number)[];
 
@@ -29,11 +29,13 @@ export function summarySheet(summary: UnitSummary): SheetContent {
   ]);
   lines.push([]);
   bold(Object.values(summaryTable.columns).map(({ heading }) => heading));
-  const frozenRows = lines.length;
+  const heading = lines.length;
   summary.people.forEach((person, index) => {
     const { id, name, post, form, points, text, reason } = person;
     lines.push([index + 1, id, name, post, form ?? "", points ?? "", text, reason]);
   });
+
+  const last = lines.length;
 
   lines.push([]);
   bold([message("summary.totals")]);
@@ -52,14 +54,14 @@ export function summarySheet(summary: UnitSummary): SheetContent {
   if (summary.notes.length > 0) {
     lines.push([]);
     bold([message("summary.notes")]);
-    for (const note of summary.notes) lines.push(["", note]);
+    for (const note of summary.notes) lines.push([note]);
   }
   const width = WIDTHS.length;
   return {
     values: lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]),
     boldRows,
     columnWidths: WIDTHS,
-    frozenRows,
+    table: { heading, last },
   };
 }
 

@@ -40,10 +40,18 @@ describe("Mẫu 06 (S2-35)", () => {
       ["1", "Vũ Thị Hai", "Văn thư", "LB05", "296,5", "Đạt chuyên nghiệp", "Đủ điều kiện"],
       ["2", "An Văn Ba", people[1]?.post, "LB03", "412", "Không đạt chuyên nghiệp", "Bắt buộc số 7 được 9,5"],
       ["3", "Đỗ Văn Nghỉ", people[2]?.post, "LB05", "", "Không đánh giá", "Nghỉ từ 15 ngày làm việc"],
-      ["4", "Lý Thị Thiếu", people[3]?.post, "", "", "Chưa đủ điểm: thiếu 1 nội dung", people[3]?.reason],
+      [
+        "4",
+        "Lý Thị Thiếu",
+        people[3]?.post,
+        "",
+        "",
+        "Chưa đủ dữ liệu",
+        `Chưa đủ điểm: thiếu 1 nội dung ${people[3]?.reason}`,
+      ],
     ]);
     const same = unitSummaryDocument(sampleSummary(0, { people: [person(6)] }));
-    expect(cellsOf(tablesOf(same.body)[0])[0]?.slice(5)).toEqual(["Chưa đủ điểm: thiếu 2 nội dung", ""]);
+    expect(cellsOf(tablesOf(same.body)[0])[0]?.slice(5)).toEqual(["Chưa đủ dữ liệu", "Chưa đủ điểm: thiếu 2 nội dung"]);
   });
 
   it("counts every person once, by form and level", () => {
