@@ -22,6 +22,9 @@ function goodScores(items: number, mandatory: number, turn: number): number[] {
   );
 }
 
+/** What the formulas of those on leave say, by the person's place: 21 and 10 working days, and maternity. */
+const LEAVE_FACTS: Record<number, string[]> = { 8: [`"nghỉ",21`], 9: [`"thai sản",TRUE`], 10: [`"nghỉ",10`] };
+
 /** Options of the unit: how many people, and whether the sheets hold the usual faults. */
 export interface UnitOptions {
   people: number;
@@ -68,7 +71,11 @@ export function longBienUnit({ people, faults }: UnitOptions): SampleSheet[] {
       ["Mã", "Họ và tên", ...items, ...(rating ? ["Xếp loại"] : [])],
       ...stageRows(values).map((row, index) =>
         rating
-          ? [...row, ...Array<null>(47 - row.length).fill(null), { formula: ratingFormula(index, formOf(index)) }]
+          ? [
+              ...row,
+              ...Array<null>(47 - row.length).fill(null),
+              { formula: ratingFormula(index, formOf(index), faults ? (LEAVE_FACTS[index] ?? []) : []) },
+            ]
           : row,
       ),
     ],
@@ -180,7 +187,7 @@ export function longBienUnit({ people, faults }: UnitOptions): SampleSheet[] {
 }
 
 /** The formula of row `index` in `Quyết định`: the same facts that the summary reads. */
-function ratingFormula(index: number, form: string): string {
+function ratingFormula(index: number, form: string, leave: readonly string[]): string {
   const row = index + 3;
   const last = columnLetters(2 + (form === "LB03" ? 45 : 30));
   const month = index + 2;
@@ -189,6 +196,7 @@ function ratingFormula(index: number, form: string): string {
     `"kỷ luật",'Nhân sự'!J${row}`,
     `"thanh tra",'Nhân sự'!K${row}`,
     ...(form === "LB03" ? [`"đơn vị vi phạm",'Điều kiện'!C2`] : []),
+    ...leave,
   ];
   return `RATING(C${row}:${last}${row},"${form}",${facts.join(",")})`;
 }

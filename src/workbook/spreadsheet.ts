@@ -27,20 +27,25 @@ export interface SheetContent {
 }
 
 /**
- * Writes a sheet of the add-on's own, whole: made where there is none, emptied where there is one. The number of service
- * calls does not depend on the number of rows. Cells with text get the plain-text format first, so that a name that
+ * Writes a sheet of the add-on's own, whole: made where there is none, emptied where there is one, and as many rows as it
+ * has. The number of service calls does not depend on the number of rows. Cells with text get the plain-text format first, so that a name that
  * begins with `=` never becomes a formula.
  */
 export function writeSheet(name: string, content: SheetContent): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found = spreadsheet.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
   const sheet = found ?? spreadsheet.insertSheet(name);
-  if (found) sheet.clear();
+  if (found) {
+    sheet.clear();
+    sheet.setFrozenRows(0);
+  }
   const rows = content.values.length;
   const columns = content.columnWidths.length;
-  const room = { rows: rows - sheet.getMaxRows(), columns: columns - sheet.getMaxColumns() };
-  if (room.rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), room.rows);
-  if (room.columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), room.columns);
+  const former = sheet.getMaxRows();
+  sheet.insertRowsAfter(former, rows);
+  sheet.deleteRows(1, former);
+  const room = columns - sheet.getMaxColumns();
+  if (room > 0) sheet.insertColumnsAfter(columns - room, room);
   const range = sheet.getRange(1, 1, rows, columns);
   range.setNumberFormats(content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "0.##"))));
   range.setValues(content.values);

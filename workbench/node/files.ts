@@ -1,6 +1,6 @@
 // Files of the command line: reading a workbook whole, and writing results beside their place before renaming them.
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Failure } from "./failure";
 
@@ -40,7 +40,7 @@ export function writeOutputs(folder: string, input: string, outputs: readonly Ou
       renameSync(beside[index] as string, path);
     });
   } catch {
-    for (const path of beside) rmSync(path, { force: true });
+    for (const path of beside) if (existsSync(path)) rmSync(path);
     throw new Failure("out-unwritable", { folder });
   }
   return paths;

@@ -43,6 +43,12 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       grid.worksheet.insertRowsAfter(afterPosition - 1, howMany);
       return sheet;
     },
+    deleteRows(rowPosition, howMany) {
+      if (rowPosition < 1 || howMany < 1 || rowPosition + howMany - 1 > grid.rowCount)
+        throw new Error("Those rows are out of bounds.");
+      if (howMany === grid.rowCount) throw new Error("You can't delete all the rows on the sheet.");
+      grid.worksheet.deleteRows(rowPosition - 1, howMany);
+    },
     insertColumnsAfter(afterPosition, howMany) {
       checkInsertion(afterPosition, howMany, grid.columnCount, "column");
       grid.worksheet.insertColumnsAfter(afterPosition - 1, howMany);

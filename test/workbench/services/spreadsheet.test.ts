@@ -153,6 +153,14 @@ describe("Sheet", () => {
     expect(() => sheet().insertRowsAfter(500, 1)).toThrow("outside the dimensions");
   });
 
+  test("rows are deleted, but not all of them and none that is not there", () => {
+    sheet().deleteRows(1, 1);
+    expect(sheet().getMaxRows()).toBe(99);
+    expect(sheet().getRange("A1").getValue()).toBe("A01");
+    expect(() => sheet().deleteRows(99, 2)).toThrow("Those rows are out of bounds.");
+    expect(() => sheet().deleteRows(1, 99)).toThrow("You can't delete all the rows on the sheet.");
+  });
+
   test("clear takes content and format, clearContents the content", () => {
     sheet().getRange("A1").setFontWeight("bold").setNumberFormat("@");
     sheet().clearContents();

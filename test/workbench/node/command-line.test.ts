@@ -1,0 +1,212 @@
+// Tests the command line as users run it: results on stdout, refusals in one sentence, the input file untouched.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { longBienUnit } from "../../../samples/long-bien-unit";
+import { type Cell, type SampleSheet, workbookFile } from "../../../samples/workbook-file";
+import { readWorkbook } from "../../../workbench/xlsx/read";
+
+const SAMPLE = "samples/phuong-song-xanh-2024-q2.xlsx";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "xeploai-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function xeploai(...words: string[]): Run {
+  return spawnSync(process.execPath, ["workbench/bin/xeploai.mjs", ...words], { encoding: "utf8" });
+}
+
+/** Writes a workbook into the test's folder and gives its path. */
+function workbook(name: string, sheets: SampleSheet[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, workbookFile(sheets));
+  return path;
+}
+
+/** A clean small unit with one cell of one sheet changed; row and column count from 1. */
+function unitWith(sheet: string, row: number, column: number, value: Cell): SampleSheet[] {
+  const sheets = longBienUnit({ people: 6, faults: false });
+  const rows = sheets.find((candidate) => candidate.name === sheet)?.rows as Cell[][];
+  (rows[row - 1] as Cell[])[column - 1] = value;
+  return sheets;
+}
+
+function without(sheet: string): SampleSheet[] {
+  return longBienUnit({ people: 6, faults: false }).filter((candidate) => candidate.name !== sheet);
+}
+
+const hash = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** The texts of one sheet of a written workbook, row by row. */
+function sheetOf(path: string, sheet: string): unknown[][] {
+  const { snapshot } = readWorkbook(new Uint8Array(readFileSync(path)), "out.xlsx");
+  const found = Object.values(snapshot.sheets).find((candidate) => candidate.name === sheet);
+  return Object.values(found?.cellData ?? {}).map((row) => Object.values(row ?? {}).map((cell) => cell?.v));
+}
+
+/** A refusal: the status, one sentence on stderr, nothing on stdout, no stack trace. */
+function expectRefusal(run: Run, status: number, sentence: RegExp): void {
+  expect(run.stdout).toBe("");
+  expect(run.stderr.trim()).toMatch(sentence);
+  expect(run.stderr.trim()).not.toMatch(/\n\s+at |Error:|undefined/);
+  expect(run.status).toBe(status);
+}
+
+describe("summarize", () => {
+  it("prints one object with the keys of the interface and leaves the input file as it was", () => {
+    const before = hash(SAMPLE);
+    const run = xeploai("summarize", SAMPLE, "--json", "--out", folder);
+    expect(run.status).toBe(0);
+    const result = JSON.parse(run.stdout);
+    expect(Object.keys(result)).toEqual(["unit", "regulation", "period", "people", "quota", "problems", "files"]);
+    expect(Object.keys(result.people[0])).toEqual(["id", "name", "form", "points", "band", "level", "reasons"]);
+    expect(Object.keys(result.problems[0])).toEqual(["sheet", "cell", "code", "message", "fix"]);
+    expect(result).toMatchObject({ unit: "UBND phường Sông Xanh", regulation: "long-bien-2023", period: "2024-Q2" });
+    expect(result.files).toEqual([join(folder, "phuong-song-xanh-2024-q2.xlsx")]);
+    expect(hash(SAMPLE)).toBe(before);
+  });
+
+  it("writes Tổng hợp, and the values that the engine computed into the formula cells", () => {
+    xeploai("summarize", SAMPLE, "--out", folder);
+    const file = join(folder, "phuong-song-xanh-2024-q2.xlsx");
+    const summary = sheetOf(file, "Tổng hợp");
+    const lead = summary.find((row) => row.includes("SX0001"));
+    expect(lead).toEqual(expect.arrayContaining(["LB03", "Đạt chuyên nghiệp"]));
+    const decided = sheetOf(file, "Quyết định");
+    const rated = decided.filter((row) => row[0] === "SX0001" || row[0] === "SX0007").map((row) => row.at(-1));
+    expect(rated).toEqual(["Đạt chuyên nghiệp", "Không đạt chuyên nghiệp"]);
+  });
+
+  it("leaves nothing half written beside the result", () => {
+    xeploai("summarize", SAMPLE, "--out", folder);
+    expect(readdirSync(folder)).toEqual(["phuong-song-xanh-2024-q2.xlsx"]);
+  });
+
+  it("keeps a name that begins with = or holds markup as text, in the sheet and in the documents", () => {
+    const sheets = unitWith("Nhân sự", 4, 2, '=HYPERLINK("http://x","y")');
+    (sheets.find(({ name }) => name === "Nhân sự")?.rows[4] as Cell[])[1] = "<img src=x onerror=alert(1)>";
+    const path = workbook("ten-la.xlsx", sheets);
+    expect(xeploai("summarize", path, "--out", join(folder, "out")).status).toBe(0);
+    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(join(folder, "out", "ten-la.xlsx"))), "out.xlsx");
+    const summary = Object.values(snapshot.sheets).find(({ name }) => name === "Tổng hợp");
+    const cells = Object.values(summary?.cellData ?? {}).flatMap((row) => Object.values(row ?? {}));
+    const names = cells.filter((cell) => /HYPERLINK|<img/.test(String(cell?.v)));
+    expect(names.map((cell) => cell?.v)).toEqual(['=HYPERLINK("http://x","y")', "<img src=x onerror=alert(1)>"]);
+    expect(names.every((cell) => !cell?.f)).toBe(true);
+  });
+
+  it("run on its own result gives the same levels again", () => {
+    const first = JSON.parse(xeploai("summarize", SAMPLE, "--json", "--out", folder).stdout);
+    const second = JSON.parse(xeploai("summarize", first.files[0], "--json", "--out", join(folder, "again")).stdout);
+    expect(second.people).toEqual(first.people);
+    expect(second.problems).toEqual(first.problems);
+  });
+});
+
+describe("check", () => {
+  it("says what is wrong and writes no file", () => {
+    const run = xeploai("check", SAMPLE, "--out", join(folder, "out"));
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("Quyết định!Y5: “9,5” đang là chữ nên không được tính: sửa thành số 9,5.");
+    expect(existsSync(join(folder, "out", "phuong-song-xanh-2024-q2.xlsx"))).toBe(false);
+  });
+});
+
+describe("publish", () => {
+  it("writes the publication list and Mẫu 06 as Word files", () => {
+    const run = xeploai("publish", SAMPLE, "--json", "--out", folder);
+    expect(run.status).toBe(0);
+    const files: string[] = JSON.parse(run.stdout).files;
+    expect(files).toHaveLength(2);
+    for (const file of files) expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+describe("bad workbooks", () => {
+  it("refuses a file that is no workbook", () => {
+    const path = join(folder, "ghi-chu.xlsx");
+    writeFileSync(path, "xin chào");
+    expectRefusal(xeploai("summarize", path, "--out", folder), 1, /^“ghi-chu.xlsx” không phải bảng tính/);
+  });
+
+  it("refuses a zip that is cut in half", () => {
+    const path = join(folder, "cut.xlsx");
+    const bytes = readFileSync(SAMPLE);
+    writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+    expectRefusal(xeploai("summarize", path, "--out", folder), 1, /“cut.xlsx”.*(hỏng|không phải bảng tính)/);
+  });
+
+  it.each([
+    ["a file that is not there", "khong-co.xlsx", /^Không có tệp “khong-co.xlsx”/],
+    ["a folder", ".", /là thư mục/],
+  ])("refuses %s", (_case, name, sentence) => expectRefusal(xeploai("check", join(folder, name)), 1, sentence));
+
+  it("refuses an output folder that cannot be written to, and leaves nothing behind", () => {
+    const blocked = join(folder, "blocked");
+    writeFileSync(blocked, "a file, not a folder");
+    expectRefusal(xeploai("summarize", SAMPLE, "--out", blocked), 1, /^Không ghi được vào thư mục/);
+    expect(readdirSync(folder)).toEqual(["blocked"]);
+  });
+
+  it("never replaces the input file", () => {
+    const path = workbook("goc.xlsx", longBienUnit({ people: 6, faults: false }));
+    const before = hash(path);
+    expectRefusal(xeploai("summarize", path, "--out", folder), 1, /ghi đè tệp gốc/);
+    expect(hash(path)).toBe(before);
+  });
+
+  it.each([
+    ["without a needed sheet", without("Quyết định"), "table.missing"],
+    ["without Cấu hình", without("Cấu hình"), "table.missing"],
+    ["with an unknown regulation", unitWith("Cấu hình", 7, 2, "long-bien-1999"), "setting.unknown"],
+    ["with a period nobody can read", unitWith("Cấu hình", 8, 2, "quý này"), "setting.unknown"],
+    ["with a period before the regulation", unitWith("Cấu hình", 8, 2, "2022-Q4"), "regulation.period"],
+    ["with a month where the regulation rates by quarter", unitWith("Cấu hình", 8, 2, "2024-05"), "regulation.period"],
+    ["with a heading gone", unitWith("Nhân sự", 2, 1, "Số"), "table.header"],
+  ])("a workbook %s gives a problem, not a crash", (_case, sheets, code) => {
+    const path = workbook("don-vi.xlsx", sheets);
+    const run = xeploai("summarize", path, "--json", "--out", join(folder, "out"));
+    expect(run.stderr).toBe("");
+    expect(run.status).toBe(0);
+    expect(JSON.parse(run.stdout).problems.map((problem: { code: string }) => problem.code)).toContain(code);
+  });
+
+  it("does not publish what cannot be rated", () => {
+    const path = workbook("don-vi.xlsx", unitWith("Cấu hình", 7, 2, "long-bien-1999"));
+    expectRefusal(xeploai("publish", path, "--out", join(folder, "out")), 1, /^Chưa làm được văn bản/);
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    ["no action", [], /^Cách dùng/],
+    ["an unknown action", ["xep", SAMPLE], /Không có việc “xep”/],
+    ["an unknown option", ["check", SAMPLE, "--nhanh"], /Không có tùy chọn “--nhanh”/],
+    ["no file", ["check"], /Chưa có tệp/],
+    ["--out without a folder", ["check", SAMPLE, "--out"], /--out/],
+    ["--json with two files", ["check", SAMPLE, "other.xlsx", "--json"], /một tệp/],
+  ])("%s ends with status 2", (_case, words, sentence) => expectRefusal(xeploai(...words), 2, sentence));
+});
+
+describe("results beside each other", () => {
+  it("handles several files, and one that fails does not stop the others", () => {
+    const first = workbook("mot.xlsx", longBienUnit({ people: 3, faults: false }));
+    mkdirSync(join(folder, "out"));
+    const run = xeploai("summarize", first, join(folder, "khong-co.xlsx"), "--out", join(folder, "out"));
+    expect(run.status).toBe(1);
+    expect(readdirSync(join(folder, "out"))).toEqual(["mot.xlsx"]);
+  });
+});
