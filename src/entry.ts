@@ -1,11 +1,15 @@
 // Every global that Sheets, the menu or the sidebar calls, with the one-line help that users see; `99_entry.js` is made from it.
 import { check } from "./actions/check";
-import { publish } from "./actions/publish";
+import { applyFixes, undoFixes } from "./actions/fixes";
+import { goToCell } from "./actions/navigate";
+import { overview } from "./actions/overview";
+import { createGoogleDocument, publish } from "./actions/publish";
+import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { rating, ratingCheck, ratingPoints, ratingWhy } from "./functions/rating";
-import { uploadDocument } from "./google/drive";
 import { message } from "./language/messages";
+import { Refusal } from "./language/refusal";
 
 /** A parameter as Sheets shows it: ASCII name, type for JSDoc, one line of help. */
 export interface Parameter {
@@ -24,7 +28,10 @@ export interface EntryPoint {
 }
 
 /** What a sidebar call hands back: errors are data, for a thrown one would arrive as a bare text. */
-export type Reply<Value> = { ok: true; value: Value } | { ok: false; message: string };
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: string; message: string };
+
+/** The views that the menu opens the sidebar on. */
+export type View = "overview" | "check" | "rate" | "documents" | "help";
 
 const scores: Parameter = {
   name: "diem",
@@ -85,7 +92,12 @@ export const ENTRY_POINTS = {
   },
   onOpen: { kind: "trigger", help: "Thêm menu khi mở bảng tính.", parameters: [], run: addMenu },
   onInstall: { kind: "trigger", help: "Thêm menu ngay sau khi cài đặt.", parameters: [], run: addMenu },
-  showSidebar: { kind: "menu", help: "Mở thanh bên Xếp loại.", parameters: [], run: showSidebar },
+  showSidebar: { kind: "menu", help: "Mở thanh bên ở Tổng quan.", parameters: [], run: () => show("overview") },
+  showCheck: { kind: "menu", help: "Mở thanh bên và kiểm tra.", parameters: [], run: () => show("check") },
+  showRating: { kind: "menu", help: "Mở thanh bên và xếp loại.", parameters: [], run: () => show("rate") },
+  showDocuments: { kind: "menu", help: "Mở thanh bên ở Văn bản.", parameters: [], run: () => show("documents") },
+  showHelp: { kind: "menu", help: "Mở thanh bên ở Trợ giúp.", parameters: [], run: () => show("help") },
+  overview: { kind: "sidebar", help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [], run: overview },
   checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
   summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
   publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
@@ -95,8 +107,43 @@ export const ENTRY_POINTS = {
     parameters: [
       { name: "ten", type: "string", help: "Tên tệp." },
       { name: "noi_dung", type: "string", help: "Nội dung tệp .docx, mã base64." },
+      { name: "dau", type: "string", help: "Dấu của nội dung." },
     ],
-    run: ([name, base64]) => uploadDocument(String(name), String(base64)),
+    run: createGoogleDocument,
+  },
+  applyFixes: {
+    kind: "sidebar",
+    help: "Sửa các ô còn nguyên như đã thấy, rồi kiểm tra lại.",
+    parameters: [
+      { name: "sua", type: "Array<Object>", help: "Các ô: trang, ô, giá trị đang có, giá trị mới." },
+      { name: "lan", type: "string", help: "Tên của lần sửa; cùng tên thì hoàn tác cùng nhau." },
+    ],
+    run: applyFixes,
+  },
+  undoFixes: { kind: "sidebar", help: "Trả lại giá trị cũ của lần sửa cuối.", parameters: [], run: undoFixes },
+  goToCell: {
+    kind: "sidebar",
+    help: "Đưa người dùng đến một ô.",
+    parameters: [
+      { name: "trang", type: "string", help: "Tên trang." },
+      { name: "o", type: "string", help: "Địa chỉ ô, thí dụ H12; trống là cả trang." },
+    ],
+    run: goToCell,
+  },
+  chooseReading: {
+    kind: "sidebar",
+    help: "Ghi cách hiểu đã chọn vào Cấu hình.",
+    parameters: [
+      { name: "dieu", type: "string", help: "Điều còn để ngỏ." },
+      { name: "cach", type: "string", help: "Cách hiểu." },
+    ],
+    run: chooseReading,
+  },
+  chooseLanguage: {
+    kind: "sidebar",
+    help: "Nhớ ngôn ngữ của thanh bên.",
+    parameters: [{ name: "ngon_ngu", type: "string", help: "vi hoặc en." }],
+    run: chooseLanguage,
   },
 } as const satisfies Record<string, EntryPoint>;
 
@@ -111,17 +158,27 @@ export function run(name: EntryName, parameters: ArrayLike<unknown>): unknown {
   try {
     return { ok: true, value: entry.run(given) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: message("action.failed", { reason }) };
+    const [code, reason] =
+      error instanceof Refusal ? [error.code, error.message] : ["action.fault", message("action.fault")];
+    return { ok: false, code, message: message("action.failed", { reason }) };
   }
 }
 
 /** Works in every authorization mode: it touches nothing but the menu. */
 function addMenu(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem(message("menu.sidebar"), "showSidebar").addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(message("menu.sidebar"), "showSidebar")
+    .addItem(message("menu.check"), "showCheck")
+    .addItem(message("menu.rate"), "showRating")
+    .addItem(message("menu.documents"), "showDocuments")
+    .addItem(message("menu.help"), "showHelp")
+    .addToUi();
 }
 
-function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(message("sidebar.title"));
+/** Opens the sidebar. The page finds its view and language in an element behind it: no template, no further call. */
+function show(view: View): void {
+  const start = `<div id="start" data-view="${view}" data-language="${chosenLanguage()}" hidden></div>`;
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").append(start).setTitle(message("sidebar.title"));
   SpreadsheetApp.getUi().showSidebar(page);
 }

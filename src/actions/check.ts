@@ -4,7 +4,14 @@ import type { UnitSummary } from "../rating/summary";
 import { rateUnit } from "../rating/unit";
 import { openSpreadsheet } from "../workbook/spreadsheet";
 import { readUnit, type UnitReading } from "../workbook/unit";
+import { lastBatch } from "./journal";
 import { type ActionResult, resultOf } from "./result";
+
+/** The result of a check. */
+export interface CheckResult extends ActionResult {
+  /** How many cells of the last batch of fixes can be put back as they were. */
+  undoable: number;
+}
 
 /** The open workbook, read and rated; the summary is null where nobody can be rated. */
 export function rateOpenWorkbook(): { reading: UnitReading; summary: UnitSummary | null } {
@@ -13,7 +20,7 @@ export function rateOpenWorkbook(): { reading: UnitReading; summary: UnitSummary
 }
 
 /** Checks the open workbook. */
-export function check(): ActionResult {
+export function check(): CheckResult {
   const { reading, summary } = rateOpenWorkbook();
-  return resultOf(reading, summary);
+  return { ...resultOf(reading, summary), undoable: lastBatch().cells.length };
 }

@@ -1,6 +1,6 @@
 // What an action hands back: plain data that crosses to the sidebar and to the command line.
 import type { RatedPerson, UnitSummary } from "../rating/summary";
-import { leavesOf } from "../regulation/condition";
+import { type Explanation, leavesOf } from "../regulation/condition";
 import type { Problem } from "../workbook/problem";
 import type { UnitReading } from "../workbook/unit";
 
@@ -15,6 +15,8 @@ export interface Reason {
 export interface PersonResult {
   id: string;
   name: string;
+  post: string;
+  group: string;
   form: string | null;
   points: number | null;
   band: string | null;
@@ -22,6 +24,8 @@ export interface PersonResult {
   /** The text that stands in the cell. */
   text: string;
   reasons: Reason[];
+  /** What the next level up still asks for. */
+  forNextLevel: Reason[];
 }
 
 /** One quota of the result. */
@@ -62,9 +66,14 @@ export function resultOf(reading: UnitReading, summary: UnitSummary | null): Act
 }
 
 function personResult(person: RatedPerson): PersonResult {
-  const { id, name, form, points, band, level, text } = person;
-  const reasons = person.explanation
-    .flatMap(leavesOf)
-    .map(({ outcome, citation, text: words }) => ({ outcome, citation, text: words }));
-  return { id, name, form, points, band, level, text, reasons };
+  const { id, name, post, group, form, points, band, level, text } = person;
+  return {
+    ...{ id, name, post, group, form, points, band, level, text },
+    reasons: reasonsOf(person.explanation),
+    forNextLevel: reasonsOf(person.forNextLevel),
+  };
+}
+
+function reasonsOf(explanations: readonly Explanation[]): Reason[] {
+  return explanations.flatMap(leavesOf).map(({ outcome, citation, text }) => ({ outcome, citation, text }));
 }

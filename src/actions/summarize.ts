@@ -1,9 +1,13 @@
 // The action "summarize": rates everybody and writes the sheet `Tổng hợp`.
+import { keepDocumentValue } from "../google/properties";
 import { withDocumentLock, writeSheet } from "../workbook/spreadsheet";
 import { summarySheet } from "../workbook/summary-sheet";
 import { summaryTable } from "../workbook/tables";
 import { rateOpenWorkbook } from "./check";
 import { type ActionResult, resultOf } from "./result";
+
+/** Key under which the spreadsheet keeps the period and the moment of the last summary, parted by a space. */
+export const SUMMARIZED = "summarized";
 
 /**
  * Rates the open workbook and writes `Tổng hợp`. Where nobody can be rated nothing is written and the problems say why.
@@ -12,7 +16,10 @@ import { type ActionResult, resultOf } from "./result";
 export function summarize(): ActionResult {
   return withDocumentLock(() => {
     const { reading, summary } = rateOpenWorkbook();
-    if (summary) writeSheet(summaryTable.sheet, summarySheet(summary));
+    if (summary) {
+      writeSheet(summaryTable.sheet, summarySheet(summary));
+      keepDocumentValue(SUMMARIZED, `${summary.period.id} ${new Date().toISOString()}`);
+    }
     return resultOf(reading, summary);
   });
 }

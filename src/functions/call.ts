@@ -5,7 +5,8 @@ import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from ".
 import { firstItemsMandatory } from "../rating/judge";
 import { shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
-import type { Form, Regulation } from "../regulation/schema";
+import { sizeForm } from "../regulation/form";
+import type { Form, FormDefinition, Regulation } from "../regulation/schema";
 import { FORM_IDS, findForm } from "../regulations";
 
 /** Form by the number of columns, where none is named. */
@@ -94,7 +95,13 @@ function cellsOfRow(rows: unknown[][], row: number): unknown[] {
   return (rows.length === 1 ? rows[0] : rows[row]) ?? [];
 }
 
+/** The form of the call; one whose items the unit counts itself has as many as the block has columns. */
 function readForm(value: unknown, width: number): { regulation: Regulation; form: Form } {
+  const { regulation, form } = findNamedForm(value, width);
+  return { regulation, form: sizeForm(form, width) };
+}
+
+function findNamedForm(value: unknown, width: number): { regulation: Regulation; form: FormDefinition } {
   const forms = FORM_IDS.join(", ");
   if (isBlank(value)) {
     const found = findForm(FORM_BY_WIDTH[width]);

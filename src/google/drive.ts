@@ -1,5 +1,5 @@
 // Drive: a rendered Word file becomes a Google Doc in the user's Drive (scope `drive.file`).
-import { message } from "../language/messages";
+import { Refusal } from "../language/refusal";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -11,11 +11,11 @@ export interface UploadedDocument {
 
 /**
  * Uploads a .docx (base64) and lets Drive convert it; Drive imports an upload into a Google type when asked for one.
- * Source: Drive API v3, files.create. Throws what Drive throws, and one Vietnamese
- * sentence where the advanced service is not switched on.
+ * Source: Drive API v3, files.create. Throws what Drive throws, and a `Refusal`
+ * where the advanced service is not switched on.
  */
 export function uploadDocument(name: string, base64: string): UploadedDocument {
-  if (typeof Drive === "undefined") throw new Error(message("action.no-drive"));
+  if (typeof Drive === "undefined") throw new Refusal("action.no-drive");
   const blob = Utilities.newBlob(Utilities.base64Decode(base64), WORD, `${name}.docx`);
   const file = Drive.Files.create({ name, mimeType: "application/vnd.google-apps.document" }, blob, {
     fields: "id,webViewLink",

@@ -12,6 +12,9 @@ export const en: Record<keyof typeof vi, string> = {
   "score.missing": "Item {item} has no score yet.",
   "score.outside-form":
     "The value “{value}” stands beyond the form: {form} has only {items} items. Clear the cell or check the form.",
+  "score.total": "The total {value} is more than {max}.",
+  "score.only": "{value} is not valid: here there are only {values}.",
+  "score.share": "Is {value} meant as {fix}%? Percentages run from 0 to 100: change it to the number {fix}.",
   "item.problem": "Item {item}: {problem}",
   "fact.unreadable": "The fact “{fact}” has the value “{value}”, which cannot be read: {expected} is needed.",
   "fact.flag-unreadable": "“{value}” cannot be read: type x (yes) or leave it blank (no).",
@@ -65,6 +68,7 @@ export const en: Record<keyof typeof vi, string> = {
   "setting.unknown-regulation": "There is no regulation “{value}”. Regulations: {regulations}.",
   "setting.unknown-period": "The period “{value}” cannot be read: write 2023-Q2, 2023-07 or 2023.",
   "setting.unknown-reading": "“{item}” has no choice “{value}”. Choices: {expected}.",
+  "setting.not-percent": "“{item}” is “{value}”, which is no percentage: write a whole number from 0 to 100.",
   "period.expected.month": "{regulation} rates by month: write the period as 2023-07 (it is {period}).",
   "period.expected.quarter": "{regulation} rates by quarter: write the period as 2023-Q2 (it is {period}).",
   "period.expected.year": "{regulation} rates by year: write the period as 2023 (it is {period}).",
@@ -89,6 +93,8 @@ export const en: Record<keyof typeof vi, string> = {
   "criteria.mandatory-cell":
     "Form {form}: the mandatory mark of item {item} is “{value}”, which cannot be read: type x or leave it blank.",
   "criteria.total": "The maxima of form {form} must add up to {total}, they add up to {sum}.",
+  "quota.unit": "Toàn đơn vị",
+  "quota.no-group": "No group",
   "fix.number": "Change to the number {value}",
   "fix.text": "Change to “{value}”",
   "summary.title": "SUMMARY OF RESULTS (MẪU 06)",
@@ -107,6 +113,16 @@ export const en: Record<keyof typeof vi, string> = {
   "action.no-drive":
     "The Drive service is not switched on for the add-on: ask the administrator to enable the Drive API.",
   "action.failed": "Not done: {reason}",
-  "menu.sidebar": "Open the sidebar",
+  "action.fault":
+    "Google Sheets reports an error. Wait a minute and try again; if it stays, tell the add-on's administrator.",
+  "action.bad-request": "Sidebar and add-on are of different versions: close the sidebar and open it again.",
+  "action.no-cell": "Cell {cell} of the sheet “{sheet}” is gone: check the workbook again.",
+  "action.no-setting": "The regulation in use has no such choice: open the overview again.",
+  "action.too-many-fixes": "At most {most} cells can be mended at a time: mend them kind by kind.",
+  "menu.sidebar": "Overview",
+  "menu.check": "Check the workbook",
+  "menu.rate": "Rate and write the sheet Tổng hợp",
+  "menu.documents": "Make the period's documents",
+  "menu.help": "Help",
   "sidebar.title": "Xếp loại",
 };

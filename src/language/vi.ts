@@ -13,6 +13,9 @@ export const vi = {
   "score.missing": "Chưa chấm nội dung {item}.",
   "score.outside-form":
     "Có giá trị “{value}” ngoài mẫu: {form} chỉ có {items} nội dung. Xóa ô này hoặc kiểm tra lại mẫu.",
+  "score.total": "Tổng điểm {value} vượt quá {max}.",
+  "score.only": "{value} không hợp lệ: ở đây chỉ có {values}.",
+  "score.share": "{value} có phải là {fix}%? Tỷ lệ ghi từ 0 đến 100: sửa thành số {fix}.",
   "item.problem": "Nội dung {item}: {problem}",
 
   // Facts
@@ -72,6 +75,7 @@ export const vi = {
   "setting.unknown-regulation": "Không có quy định “{value}”. Các quy định: {regulations}.",
   "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
   "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
+  "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến 100.",
   "period.expected.month": "{regulation} đánh giá theo tháng: ghi kỳ như 2023-07 (đang là {period}).",
   "period.expected.quarter": "{regulation} đánh giá theo quý: ghi kỳ như 2023-Q2 (đang là {period}).",
   "period.expected.year": "{regulation} đánh giá theo năm: ghi kỳ như 2023 (đang là {period}).",
@@ -99,6 +103,8 @@ export const vi = {
   "criteria.mandatory-cell":
     "Mẫu {form}: dấu bắt buộc của nội dung {item} là “{value}”, không đọc được: ghi x hoặc để trống.",
   "criteria.total": "Tổng điểm tối đa của mẫu {form} phải là {total}, đang là {sum}.",
+  "quota.unit": "Toàn đơn vị",
+  "quota.no-group": "Chưa ghi nhóm",
   "fix.number": "Sửa thành số {value}",
   "fix.text": "Sửa thành “{value}”",
 
@@ -120,6 +126,15 @@ export const vi = {
   "action.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi làm lại.",
   "action.no-drive": "Dịch vụ Drive chưa được bật cho tiện ích: báo người quản trị bật Drive API rồi làm lại.",
   "action.failed": "Chưa làm được: {reason}",
-  "menu.sidebar": "Mở thanh bên",
+  "action.fault": "Google Trang tính báo lỗi. Đợi một phút rồi làm lại; nếu vẫn lỗi, báo người quản trị tiện ích.",
+  "action.bad-request": "Thanh bên và tiện ích không cùng phiên bản: đóng thanh bên rồi mở lại.",
+  "action.no-cell": "Không còn ô {cell} ở trang “{sheet}”: kiểm tra lại bảng tính.",
+  "action.no-setting": "Quy định đang dùng không có lựa chọn này: mở lại Tổng quan.",
+  "action.too-many-fixes": "Một lần sửa được nhiều nhất {most} ô: sửa theo từng loại.",
+  "menu.sidebar": "Tổng quan",
+  "menu.check": "Kiểm tra bảng tính",
+  "menu.rate": "Xếp loại và ghi trang Tổng hợp",
+  "menu.documents": "Làm văn bản của kỳ",
+  "menu.help": "Trợ giúp",
   "sidebar.title": "Xếp loại",
 } as const;

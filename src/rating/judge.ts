@@ -2,16 +2,16 @@
 import {
   citationText,
   type Explanation,
-  evaluate,
   explain,
   gapOf,
-  leavesOf,
+  type Measure,
   type Outcome,
   type Situation,
   situationOf,
   type Test,
   testOf,
 } from "../regulation/condition";
+import { isAtLeast } from "../regulation/levels";
 import type { Form, Leaf, LevelCode, Regulation } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
 import type { FactProblem, FactReading } from "./facts";
@@ -65,8 +65,18 @@ export function judge(
 interface Rung {
   level: LevelCode;
   own: Test[];
-  /** Tests that ask for facts alone. */
+  /** Tests that ask for facts alone, and those of which one suffices. */
   further: Test[];
+  any: Test[];
+  /** The leaves that must all hold, and those of which one suffices. */
+  leaves: Leaf[];
+  anyLeaves: Leaf[];
+}
+
+/** Conditions on facts that must all hold, made ready, with the level they lead to. */
+interface FactRule {
+  level: LevelCode;
+  tests: Test[];
   leaves: Leaf[];
 }
 
@@ -76,17 +86,33 @@ interface Rung {
  * of the result.
  */
 export function judgeBy(regulation: Regulation, form: Form, mandatory: readonly boolean[] | null): Judge {
-  const ladder = form.ladder.map((rung): Rung => {
-    const { level, own = [], further = [] } = rung;
-    return { level, own: own.map(testOf), further: further.map(testOf), leaves: [...own, ...further] };
+  const stepsPerPoint = form.scale.stepsPerPoint * (form.weights?.divisor ?? 1);
+  const rule = ({ level, when }: { level: LevelCode; when: readonly Leaf[] }): FactRule => ({
+    level,
+    tests: when.map(testOf),
+    leaves: [...when],
   });
   const prepared: PreparedForm = {
     regulation,
-    stepsPerPoint: form.scale.stepsPerPoint,
-    mandatory,
-    exclusions: regulation.exclusions.map(({ when, level }) => ({ level, leaf: when, test: testOf(when) })),
-    ladder,
-    shared: { values: null, exclusion: -1, further: [], gaps: [] },
+    hasPoints: form.items > 0,
+    measure: {
+      stepsPerPoint,
+      weights: form.weights?.items ?? null,
+      cap: form.total?.cap ? form.total.max * stepsPerPoint : null,
+      mandatory,
+    },
+    exclusions: regulation.exclusions.map(rule),
+    caps: regulation.caps.map(rule),
+    ladder: form.ladder.map(({ level, own = [], further = [], any = [] }) => ({
+      level,
+      own: own.map(testOf),
+      further: further.map(testOf),
+      any: any.map(testOf),
+      leaves: [...own, ...further],
+      anyLeaves: any,
+    })),
+    holes: (form.holes ?? []).map(({ ambiguity, when }) => ({ ambiguity, tests: when.map(testOf) })),
+    shared: { values: null, exclusion: -1, caps: [], further: [], gaps: [] },
   };
   return (scores, facts, reuse) => {
     const result = reuse instanceof Judged ? reuse : new Judged(prepared, scores, facts);
@@ -98,10 +124,12 @@ export function judgeBy(regulation: Regulation, form: Form, mandatory: readonly 
 /** A form made ready: what judging each person needs, worked out once. */
 interface PreparedForm {
   regulation: Regulation;
-  stepsPerPoint: number;
-  mandatory: readonly boolean[] | null;
-  exclusions: { level: LevelCode; leaf: Leaf; test: Test }[];
+  hasPoints: boolean;
+  measure: Measure;
+  exclusions: FactRule[];
+  caps: FactRule[];
   ladder: Rung[];
+  holes: { ambiguity: string; tests: Test[] }[];
   shared: SharedFacts;
 }
 
@@ -110,7 +138,8 @@ interface SharedFacts {
   values: Facts | null;
   /** Index of the exclusion that applies; -1 where none does. */
   exclusion: number;
-  /** Outcome of the further conditions of each rung. */
+  caps: Outcome[];
+  /** Outcome of the conditions of each rung that ask for facts alone. */
   further: Outcome[];
   /** What each rung lacks, where that has been asked. */
   gaps: (Gaps | undefined)[];
@@ -120,8 +149,9 @@ function shareFacts(form: PreparedForm, situation: Situation): SharedFacts {
   if (form.shared.values !== situation.facts)
     form.shared = {
       values: situation.facts,
-      exclusion: form.exclusions.findIndex(({ test }) => test(situation) === "pass"),
-      further: form.ladder.map((rung) => outcomeOf(rung.further, situation)),
+      exclusion: form.exclusions.findIndex(({ tests }) => allOf(tests, situation) === "pass"),
+      caps: form.caps.map(({ tests }) => allOf(tests, situation)),
+      further: form.ladder.map(({ further, any }) => both(allOf(further, situation), anyOf(any, situation))),
       gaps: [],
     };
   return form.shared;
@@ -134,7 +164,7 @@ function isComplete(scores: ScoreReading): boolean {
 const NO_STEPS: readonly number[] = [];
 
 /** Whether conditions that must all hold do: false beats unknown, unknown beats true. */
-function outcomeOf(tests: readonly Test[], situation: Situation): Outcome {
+function allOf(tests: readonly Test[], situation: Situation): Outcome {
   let outcome: Outcome = "pass";
   for (let index = 0; index < tests.length; index++) {
     const one = (tests[index] as Test)(situation);
@@ -142,6 +172,19 @@ function outcomeOf(tests: readonly Test[], situation: Situation): Outcome {
     if (one === "unknown") outcome = "unknown";
   }
   return outcome;
+}
+
+/** Whether one of the conditions holds: true beats unknown, unknown beats false. Where none is asked, nothing is in the way. */
+function anyOf(tests: readonly Test[], situation: Situation): Outcome {
+  const outcomes = tests.map((test) => test(situation));
+  if (outcomes.length === 0 || outcomes.includes("pass")) return "pass";
+  return outcomes.includes("unknown") ? "unknown" : "fail";
+}
+
+/** Two outcomes that must both hold. */
+function both(one: Outcome, other: Outcome): Outcome {
+  if (one === "fail" || other === "fail") return "fail";
+  return one === "unknown" || other === "unknown" ? "unknown" : "pass";
 }
 
 /** What keeps a person from a level: facts that are missing, and ambiguities that nobody has settled. */
@@ -165,7 +208,9 @@ class Judged implements Judgement {
   private scores: ScoreReading;
   private facts: FactReading;
   private readonly situation: Situation;
-  private exclusion: Leaf | null;
+  private exclusion: FactRule | null;
+  /** The cap that lowered the level, or that nobody knows whether it does. */
+  private cap: FactRule | null;
   /** The rung on which the climb ended; the ladder's length in a hole. */
   private rung: number;
   private gaps: Gaps;
@@ -176,8 +221,9 @@ class Judged implements Judgement {
     this.form = form;
     this.scores = scores;
     this.facts = facts;
-    this.situation = situationOf(NO_STEPS, form.stepsPerPoint, form.mandatory, facts.values);
+    this.situation = situationOf(form.measure, NO_STEPS, facts.values);
     this.exclusion = null;
+    this.cap = null;
     this.rung = 0;
     this.gaps = NO_GAPS;
   }
@@ -189,16 +235,16 @@ class Judged implements Judgement {
     this.facts = facts;
     this.level = "CHUA_DU";
     this.exclusion = null;
+    this.cap = null;
     this.rung = 0;
     this.gaps = NO_GAPS;
     const steps = isComplete(scores) ? (scores.steps as readonly number[]) : NO_STEPS;
-    situationOf(steps, form.stepsPerPoint, form.mandatory, facts.values, situation);
+    situationOf(form.measure, steps, facts.values, situation);
     const shared = shareFacts(form, situation);
     if (shared.exclusion >= 0) {
-      const exclusion = form.exclusions[shared.exclusion] as PreparedForm["exclusions"][number];
+      this.exclusion = form.exclusions[shared.exclusion] as FactRule;
       this.state = "excluded";
-      this.level = exclusion.level;
-      this.exclusion = exclusion.leaf;
+      this.level = this.exclusion.level;
     } else if (scores.problems.length > 0 || facts.problems.length > 0) this.state = "invalid";
     else if (scores.missing.length > 0) this.state = "missing";
     else this.climb(shared);
@@ -210,31 +256,54 @@ class Judged implements Judgement {
     for (this.rung = 0; this.rung < form.ladder.length; this.rung++) {
       const rung = form.ladder[this.rung] as Rung;
       const further = shared.further[this.rung] as Outcome;
-      const own = further === "fail" ? "fail" : outcomeOf(rung.own, situation);
+      const own = further === "fail" ? "fail" : allOf(rung.own, situation);
       if (own === "fail") continue;
       if (own === "pass" && further === "pass") {
         this.state = "decided";
         this.level = rung.level;
+        if (form.caps.length > 0) this.applyCaps(shared);
         return;
       }
       // Unless an own condition is unknown too, what is missing follows from the facts alone.
-      this.gaps = (own === "pass" && shared.gaps[this.rung]) || gapsOf(rung.leaves, situation);
+      this.gaps = (own === "pass" && shared.gaps[this.rung]) || gapsOf([...rung.leaves, ...rung.anyLeaves], situation);
       if (own === "pass") shared.gaps[this.rung] = this.gaps;
-      break;
+      this.stop();
+      return;
     }
+    const hole = form.holes.find(({ tests }) => allOf(tests, situation) === "pass") ?? form.holes[0];
+    this.gaps = { missing: [], open: hole ? [hole.ambiguity] : [] };
+    this.stop();
+  }
+
+  /** Lowers the level to the caps that hold; where one cannot be known and would matter, neither can the level. */
+  private applyCaps(shared: SharedFacts): void {
+    for (const [index, cap] of this.form.caps.entries()) {
+      if (shared.caps[index] === "fail" || isAtLeast(cap.level, this.level)) continue;
+      this.cap = cap;
+      if (shared.caps[index] === "pass") this.level = cap.level;
+      else {
+        this.level = "CHUA_DU";
+        this.gaps = gapsOf(cap.leaves, this.situation);
+        this.stop();
+        return;
+      }
+    }
+  }
+
+  private stop(): void {
     this.state = this.gaps.missing.length > 0 ? "unknown" : "open";
     if (this.state === "open") this.level = "CHUA_QUY_DINH";
   }
 
   get points(): number | null {
-    const { total, stepsPerPoint } = this.situation;
-    return this.exclusion === null && isComplete(this.scores) ? total / stepsPerPoint : null;
+    if (!this.form.hasPoints || this.exclusion !== null || !isComplete(this.scores)) return null;
+    return this.situation.total / this.situation.stepsPerPoint;
   }
 
   get band(): LevelCode | null {
-    if (this.points === null) return null;
+    if (this.exclusion !== null || !isComplete(this.scores)) return null;
     for (const rung of this.form.ladder) {
-      const outcome = outcomeOf(rung.own, this.situation);
+      const outcome = both(allOf(rung.own, this.situation), anyOf(rung.any, this.situation));
       if (outcome !== "fail") return outcome === "pass" ? rung.level : null;
     }
     return null;
@@ -261,23 +330,33 @@ class Judged implements Judgement {
   }
 
   get reasons(): Explanation[] {
-    if (this.exclusion) return [explain(this.form.regulation, this.exclusion, this.situation)];
+    if (this.exclusion) return this.explain(this.exclusion.leaves);
     if (this.state === "invalid" || this.state === "missing") return [];
-    const own = leavesOf(this.explainRung(this.rung));
-    return own.length > 0 ? own : this.above();
+    const own = this.explainRung(this.rung);
+    const reasons = own.length > 0 ? own : this.above();
+    return this.cap ? [...reasons, ...this.explain(this.cap.leaves)] : reasons;
   }
 
   get forNextLevel(): Explanation[] {
-    if (this.state === "unknown" || this.state === "open") return unmet(leavesOf(this.explainRung(this.rung)));
-    return this.state === "decided" ? unmet(this.above()) : [];
+    if (this.state === "unknown" || this.state === "open") return unmet(this.explainRung(this.rung));
+    return this.state === "decided" && !this.cap ? unmet(this.above()) : [];
   }
 
   private above(): Explanation[] {
-    return this.rung === 0 ? [] : leavesOf(this.explainRung(this.rung - 1));
+    return this.rung === 0 ? [] : this.explainRung(this.rung - 1);
   }
 
-  private explainRung(index: number): Explanation {
-    return evaluate(this.form.regulation, this.form.ladder[index]?.leaves ?? [], this.situation);
+  /** The conditions of a rung; of those of which one suffices, the ones that hold or, where none does, all. */
+  private explainRung(index: number): Explanation[] {
+    const rung = this.form.ladder[index];
+    if (!rung) return [];
+    const any = this.explain(rung.anyLeaves);
+    const met = any.filter(({ outcome }) => outcome === "pass");
+    return [...this.explain(rung.leaves), ...(met.length > 0 ? met : any)];
+  }
+
+  private explain(leaves: readonly Leaf[]): Explanation[] {
+    return leaves.map((leaf) => explain(this.form.regulation, leaf, this.situation));
   }
 }
 

@@ -42,6 +42,8 @@ export interface UnitRecords {
   holidays: ReadonlySet<number> | null;
   /** Form id → one flag an item; null where `Tiêu chí` contradicts the form; absent where nobody says. */
   mandatory: ReadonlyMap<string, boolean[] | null>;
+  /** Row of `Cấu hình` → the percentage that the unit has set for a quota. */
+  percentages: ReadonlyMap<string, number>;
   /** Ambiguity id → reading in force. */
   readings: ReadonlyMap<string, string>;
 }

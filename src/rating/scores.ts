@@ -1,5 +1,6 @@
 // Reading one person's score cells on a form: what is a score, what is missing, what is wrong and how to mend it.
 import { clean, isBlank, isDate } from "../language/text";
+import { type CellScale, cellScales } from "../regulation/form";
 import type { Form } from "../regulation/schema";
 
 /** What can be wrong with a score cell (design §3.5). */
@@ -47,13 +48,15 @@ const NUMBER_TEXT = /^[+-]?\d+(?:[.,]\d+)?$/;
  */
 export function readScores(form: Form, cells: readonly unknown[], buffer: (number | null)[] = []): ScoreReading {
   const { items } = form;
-  const { min, max, stepsPerPoint } = form.scale;
+  const { stepsPerPoint } = form.scale;
+  const scales = cellScales(form);
   let missing: readonly number[] = NONE;
   let problems: readonly ScoreProblem[] = NONE;
   for (let index = 0; index < items; index++) {
     const value = cells[index];
+    const scale = scales[index] as CellScale;
     if (typeof value === "number") {
-      const step = stepOf(value, min, max, stepsPerPoint);
+      const step = stepOf(value, scale, stepsPerPoint);
       if (step !== NO_STEP) {
         buffer[index] = step;
         continue;
@@ -61,13 +64,15 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
     }
     buffer[index] = null;
     if (isBlank(value)) missing = added(missing, index + 1);
-    else problems = added(problems, { item: index + 1, value, ...problemOf(form, value) });
+    else problems = added(problems, { item: index + 1, value, ...problemOf(value, scale, stepsPerPoint) });
   }
   for (let index = items; index < cells.length; index++) {
     const value = cells[index];
     if (!isBlank(value)) problems = added(problems, { item: index + 1, code: "score.outside-form", value, fix: null });
   }
-  return { steps: buffer, missing, problems, blank: problems.length === 0 && missing.length === items };
+  const reading = { steps: buffer, missing, problems, blank: problems.length === 0 && missing.length === items };
+  if (form.total && !form.total.cap) reading.problems = withTotal(form, reading);
+  return reading;
 }
 
 /** A list with one more; only a row that has something to report gets a list of its own. */
@@ -75,9 +80,18 @@ function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
   return [...list, value];
 }
 
+/** The problems and, where all scores are there but add up to more than there can be, that one: item 0 is the total. */
+function withTotal(form: Form, reading: ScoreReading): readonly ScoreProblem[] {
+  const points = totalPoints(form, reading);
+  if (points === null || !form.total || points <= form.total.max) return reading.problems;
+  return added(reading.problems, { item: 0, code: "score.range", value: points, fix: null });
+}
+
 /** A score in its smallest step; `NO_STEP` for a number beside the scale or between two steps. */
-function stepOf(value: number, min: number, max: number, stepsPerPoint: number): number {
-  if (!(value >= min && value <= max)) return NO_STEP;
+function stepOf(value: number, scale: CellScale, stepsPerPoint: number): number {
+  if (!(value >= scale.min && value <= scale.max)) return NO_STEP;
+  if (scale.only !== null && !scale.only.includes(value)) return NO_STEP;
+  if (scale.percent && isShare(value)) return NO_STEP;
   const product = value * stepsPerPoint;
   const whole = product | 0;
   return whole === product ? whole : nearestStep(value, product, stepsPerPoint);
@@ -89,19 +103,31 @@ function nearestStep(value: number, product: number, stepsPerPoint: number): num
   return step / stepsPerPoint === value ? step : NO_STEP;
 }
 
-/** Total points of a complete row; null where a score is missing or invalid. */
+/** Whether a percentage looks like a share: Sheets stores `95%` as 0,95 and `100%` as 1. */
+function isShare(value: number): boolean {
+  return value > 0 && value <= 1;
+}
+
+/** Total points of a complete row; null where a score is missing or invalid, and for a form without points. */
 export function totalPoints(form: Form, reading: ScoreReading): number | null {
-  if (reading.missing.length > 0 || reading.problems.length > 0) return null;
-  const steps = reading.steps.reduce<number>((sum, score) => sum + (score ?? 0), 0);
-  return steps / form.scale.stepsPerPoint;
+  if (form.items === 0 || reading.missing.length > 0 || reading.problems.length > 0) return null;
+  const { items: weights = null, divisor = 1 } = form.weights ?? {};
+  const steps = reading.steps.reduce<number>(
+    (sum, score, index) => sum + (score ?? 0) * (weights === null ? 1 : (weights[index] as number)),
+    0,
+  );
+  const points = steps / (form.scale.stepsPerPoint * divisor);
+  return form.total?.cap ? Math.min(points, form.total.max) : points;
 }
 
 /** What is wrong with a cell that is neither blank nor a score. */
-function problemOf(form: Form, value: unknown): Pick<ScoreProblem, "code" | "fix"> {
-  const { min, max, stepsPerPoint } = form.scale;
-  const onScale = (meant: number) => (stepOf(meant, min, max, stepsPerPoint) === NO_STEP ? null : meant);
-  if (typeof value === "number")
-    return { code: value >= min && value <= max ? "score.step" : "score.range", fix: null };
+function problemOf(value: unknown, scale: CellScale, stepsPerPoint: number): Pick<ScoreProblem, "code" | "fix"> {
+  const onScale = (meant: number) => (stepOf(meant, scale, stepsPerPoint) === NO_STEP ? null : meant);
+  if (typeof value === "number") {
+    if (scale.percent && isShare(value)) return { code: "score.range", fix: onScale(Math.round(value * 10_000) / 100) };
+    const inRange = value >= scale.min && value <= scale.max && scale.only === null;
+    return { code: inRange ? "score.step" : "score.range", fix: null };
+  }
   // 9.5 typed in a Vietnamese sheet becomes the 9th of May
   if (isDate(value)) return { code: "score.date", fix: onScale(Number(`${value.getDate()}.${value.getMonth() + 1}`)) };
   const text = clean(value);

@@ -36,6 +36,8 @@ export interface RatedPerson {
   /** One line that says why, for `Tổng hợp`. */
   reason: string;
   explanation: Explanation[];
+  /** What the next level up still asks for. */
+  forNextLevel: Explanation[];
 }
 
 /** One group of a quota; empty list where the regulation has none. */

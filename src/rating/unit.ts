@@ -1,10 +1,15 @@
 // Rating a whole unit: each person's facts completed from the unit's own rows, then judged, then summed up with notes.
 import { type MessageKey, message, type Parameters } from "../language/messages";
-import { foldName } from "../language/text";
+import { foldAccents, foldName } from "../language/text";
+import { citationText, type Explanation } from "../regulation/condition";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { LevelCode, Regulation } from "../regulation/schema";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
 import { firstItemsMandatory, type Judgement, judge } from "./judge";
 import { leaveDays, touches } from "./leave";
+import { monthsOf } from "./period";
+import { quotaRows } from "./quota";
 import type { PersonRecord, UnitRecords } from "./records";
 import { readScores } from "./scores";
 import type { RatedPerson, UnitSummary } from "./summary";
@@ -24,7 +29,8 @@ export function rateUnit(records: UnitRecords): UnitSummary {
     return ratedPerson(records, person, judgePerson(records, person, reading));
   });
   const { unit, regulation, period } = records;
-  return { unit, regulation, period, people, quota: [], notes: notesOn(records, people) };
+  const quota = quotaRows(regulation, unit.signer, people, (setting) => records.percentages.get(setting));
+  return { unit, regulation, period, people, quota, notes: notesOn(records, people) };
 }
 
 /** Whether the person's form has a condition on the unit that the person answers for. */
@@ -35,7 +41,7 @@ function asksAboutUnit(person: PersonRecord): boolean {
 
 /** Adds what `Nghỉ` and the settings say to the facts of a person. */
 function completeFacts(records: UnitRecords, person: PersonRecord): FactReading {
-  const { period, readings } = records;
+  const { regulation, period, readings } = records;
   const { first, last } = daysOf(period);
   const values = { ...person.facts.values };
   const counting = readings.get("lb-leave-count") === "liên tục" ? "longest" : "total";
@@ -43,8 +49,10 @@ function completeFacts(records: UnitRecords, person: PersonRecord): FactReading 
   values.leave = Math.max(typeof values.leave === "number" ? values.leave : 0, days);
   const onMaternityLeave = person.leave.some((leave) => leave.maternity && touches(leave, first, last));
   if (onMaternityLeave && readings.get("lb-maternity") !== "từ 15 ngày") values.maternity = true;
-  const unratedMonth = values.unratedMonth ?? readings.get("lb-month-not-rated");
-  if (unratedMonth !== undefined) values.unratedMonth = unratedMonth;
+  for (const { id, fact } of regulation.ambiguities) if (fact !== undefined) values[fact] ??= readings.get(id);
+  for (const { months, when } of regulation.exclusions)
+    if (months && !monthsOf(period).every((month) => months.includes(month)))
+      for (const leaf of when) if ("flag" in leaf) values[leaf.flag] = !leaf.is;
   return { values, problems: person.facts.problems };
 }
 
@@ -84,7 +92,9 @@ function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: rea
 
 function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judgement | null): RatedPerson {
   const { id, name, post, kind, part, group, form } = person;
+  const leftOut = kindLeftOut(records.regulation, kind);
   const base = { id, name, post, kind, part, group, form: form?.id ?? null, points: null, band: null };
+  if (leftOut) return { ...base, ...notRated(records.regulation, leftOut) };
   const blocked = blockOf(person, judgement);
   if (!form || !judgement || blocked)
     return {
@@ -92,6 +102,7 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
       level: "CHUA_DU",
       text: message("result.blocked", { reason: blocked ?? "" }),
       reason: "",
+      forNextLevel: [],
       explanation: [
         {
           outcome: "unknown",
@@ -112,7 +123,20 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
     text: resultText(regulation, form, judgement),
     reason: judgement.state === "invalid" ? "" : shortReason(regulation, form, judgement),
     explanation: reasonsOf(regulation, form, judgement),
+    forNextLevel: judgement.forNextLevel,
   };
+}
+
+/** The rule that leaves a kind of people out, where there is one. */
+function kindLeftOut(regulation: Regulation, kind: string): Regulation["kindsLeftOut"][number] | undefined {
+  return regulation.kindsLeftOut.find(({ kinds }) => kinds.some((one) => foldAccents(one) === foldAccents(kind)));
+}
+
+function notRated(regulation: Regulation, { text, cite }: Regulation["kindsLeftOut"][number]) {
+  const citation = citationText(regulation, cite);
+  const reason: Explanation = { outcome: "pass", text, citation, missing: [], open: [], parts: [] };
+  const level: LevelCode = "KHONG_DANH_GIA";
+  return { level, text: LEVEL_TEXT[level], reason: text, explanation: [reason], forNextLevel: [] };
 }
 
 /** Why a person cannot be judged at all, whatever the scores are. */

@@ -3,6 +3,7 @@ import { message } from "../language/messages";
 import { clean, formatNumber } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import { factOf } from "../regulation/facts";
+import { cellScales } from "../regulation/form";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { Form, Regulation } from "../regulation/schema";
 import type { FactProblem } from "./facts";
@@ -21,19 +22,27 @@ export function shownValue(value: unknown): string {
 
 /** One sentence on a bad score cell, without its place. */
 export function scoreProblemText(form: Form, problem: ScoreProblem): string {
-  const { scale } = form;
+  const { stepsPerPoint } = form.scale;
+  const { min, max, only, percent } = cellScales(form)[problem.item - 1] ?? {
+    ...form.scale,
+    only: null,
+    percent: false,
+  };
   const parameters = {
     value: shownValue(problem.value),
-    min: scale.min,
-    max: scale.max,
-    step: 1 / scale.stepsPerPoint,
+    min,
+    max,
+    step: 1 / stepsPerPoint,
     items: form.items,
     form: form.id,
     fix: problem.fix ?? "",
   };
+  if (problem.item === 0) return message("score.total", { ...parameters, max: form.total?.max ?? max });
+  if (problem.code === "score.range" && only) return message("score.only", { ...parameters, values: only.join(", ") });
+  if (problem.code === "score.range" && percent && problem.fix !== null) return message("score.share", parameters);
   if (problem.code === "score.step" && typeof problem.value === "number") {
-    const below = Math.floor(problem.value * scale.stepsPerPoint) / scale.stepsPerPoint;
-    return message("score.step", { ...parameters, below, above: below + 1 / scale.stepsPerPoint });
+    const below = Math.floor(problem.value * stepsPerPoint) / stepsPerPoint;
+    return message("score.step", { ...parameters, below, above: (below * stepsPerPoint + 1) / stepsPerPoint });
   }
   const withFix = problem.code === "score.text-number" || problem.code === "score.date";
   return message(withFix && problem.fix === null ? `${problem.code as "score.date"}.no-fix` : problem.code, parameters);
@@ -51,7 +60,9 @@ export function factProblemText(problem: FactProblem): string {
 export function rowProblemTexts(form: Form, scores: readonly ScoreProblem[], facts: readonly FactProblem[]): string[] {
   return [
     ...scores.map((problem) =>
-      message("item.problem", { item: problem.item, problem: scoreProblemText(form, problem) }),
+      problem.item === 0
+        ? scoreProblemText(form, problem)
+        : message("item.problem", { item: problem.item, problem: scoreProblemText(form, problem) }),
     ),
     ...facts.map(factProblemText),
   ];

@@ -43,30 +43,49 @@ export type Test = (situation: Situation) => Outcome;
 /** A whole number, so that no situation holds a float. */
 const ABOVE_EVERY_SCORE = 1e9;
 
+const EMPTY: Situation = {
+  steps: [],
+  stepsPerPoint: 1,
+  mandatory: null,
+  total: 0,
+  lowestMandatory: ABOVE_EVERY_SCORE,
+  lowestOptional: ABOVE_EVERY_SCORE,
+  facts: {},
+};
+
+/** How a form adds scores up: what one point is in steps, and what each item weighs. */
+export interface Measure {
+  /** Smallest steps in a point, times the divisor of the weights. */
+  stepsPerPoint: number;
+  /** Null where every item counts once. */
+  weights: readonly number[] | null;
+  /** The highest total, in the same unit; null where there is no cap. */
+  cap: number | null;
+  mandatory: readonly boolean[] | null;
+}
+
 /** The situation of one person: the scores added up once for all conditions. `into` is filled again instead of a new one. */
 export function situationOf(
+  measure: Measure,
   steps: readonly number[],
-  stepsPerPoint: number,
-  mandatory: readonly boolean[] | null,
   facts: Facts,
-  into?: Situation,
+  into: Situation = { ...EMPTY, stepsPerPoint: measure.stepsPerPoint, mandatory: measure.mandatory },
 ): Situation {
+  const { weights, mandatory, cap } = measure;
   let total = 0;
   let lowestMandatory = ABOVE_EVERY_SCORE;
   let lowestOptional = ABOVE_EVERY_SCORE;
   for (let index = 0; index < steps.length; index++) {
     const score = steps[index] as number;
-    total += score;
+    total += weights === null ? score : score * (weights[index] as number);
     if (mandatory === null || mandatory[index]) {
       if (score < lowestMandatory) lowestMandatory = score;
     } else if (score < lowestOptional) lowestOptional = score;
   }
-  if (mandatory === null) lowestOptional = lowestMandatory;
-  if (!into) return { steps, stepsPerPoint, mandatory, total, lowestMandatory, lowestOptional, facts };
   into.steps = steps;
-  into.total = total;
+  into.total = cap !== null && total > cap ? cap : total;
   into.lowestMandatory = lowestMandatory;
-  into.lowestOptional = lowestOptional;
+  into.lowestOptional = mandatory === null ? lowestMandatory : lowestOptional;
   into.facts = facts;
   return into;
 }
@@ -79,11 +98,7 @@ export function citationText(regulation: Pick<Regulation, "sources">, cite: Cita
 /** Makes the test of one leaf. */
 export function testOf(leaf: Leaf): Test {
   if ("scores" in leaf) return testScores(leaf.scores === "mandatory", leaf.atLeast);
-  if ("total" in leaf) {
-    const { atLeast, atMost } = leaf.total;
-    return ({ total, stepsPerPoint }) =>
-      total >= atLeast * stepsPerPoint && total <= atMost * stepsPerPoint ? "pass" : "fail";
-  }
+  if ("total" in leaf) return testTotal(leaf.total);
   if ("flag" in leaf) {
     const { flag, is } = leaf;
     return ({ facts }) => {
@@ -92,14 +107,56 @@ export function testOf(leaf: Leaf): Test {
     };
   }
   if ("number" in leaf) {
-    const { number, atLeast } = leaf;
+    const { number } = leaf;
     return ({ facts }) => {
       const value = facts[number];
-      return typeof value !== "number" ? "unknown" : value >= atLeast ? "pass" : "fail";
+      return typeof value !== "number" ? "unknown" : isWithin(value, leaf, 1) ? "pass" : "fail";
+    };
+  }
+  if ("choice" in leaf) {
+    const { choice, in: accepted } = leaf;
+    return ({ facts }) => {
+      const value = facts[choice];
+      return typeof value !== "string" ? "unknown" : accepted.includes(value) ? "pass" : "fail";
     };
   }
   if ("someMonth" in leaf) return testSomeMonth(leaf.someMonth.atLeast);
   return testEveryMonth(leaf.everyMonth.atLeast);
+}
+
+/** Bounds in points. */
+interface Bounds {
+  atLeast?: number | undefined;
+  above?: number | undefined;
+  atMost?: number | undefined;
+  below?: number | undefined;
+}
+
+/** Whether a value lies within bounds that are multiplied by `unit` first. */
+function isWithin(value: number, { atLeast, above, atMost, below }: Bounds, unit: number): boolean {
+  return (
+    (atLeast === undefined || value >= atLeast * unit) &&
+    (above === undefined || value > above * unit) &&
+    (atMost === undefined || value <= atMost * unit) &&
+    (below === undefined || value < below * unit)
+  );
+}
+
+/**
+ * A total exactly on an open bound belongs to the level above or below as the fact `ranh giới` says, where the
+ * regulation leaves it open; until somebody says, nobody knows.
+ */
+function testTotal(bounds: Bounds & { settledBy?: string | undefined }): Test {
+  const { above, below, settledBy } = bounds;
+  return ({ total, stepsPerPoint, facts: { boundary } }) => {
+    if (isWithin(total, bounds, stepsPerPoint)) return "pass";
+    if (settledBy === undefined) return "fail";
+    const onAbove = above !== undefined && total === above * stepsPerPoint;
+    const onBelow = below !== undefined && total === below * stepsPerPoint;
+    if (!onAbove && !onBelow) return "fail";
+    if (boundary === undefined) return "unknown";
+    return (boundary === "trên") === onAbove ? "pass" : "fail";
+  };
 }
 
 /**
@@ -192,6 +249,8 @@ export function explain(regulation: Pick<Regulation, "sources">, leaf: Leaf, sit
 export function gapOf(leaf: Leaf, { facts }: Situation): { missing?: string; open?: string } {
   if ("flag" in leaf) return { missing: factOf(leaf.flag).name };
   if ("number" in leaf) return { missing: factOf(leaf.number).name };
+  if ("choice" in leaf) return { missing: factOf(leaf.choice).name };
+  if ("total" in leaf) return leaf.total.settledBy === undefined ? {} : { open: leaf.total.settledBy };
   if ("scores" in leaf) return { missing: factOf("mandatory").name };
   const months = facts.months ?? [];
   const complete = months.length > 0 && months.every((month) => month.level !== null);
@@ -203,6 +262,7 @@ function foundIn(leaf: Leaf, outcome: Outcome, situation: Situation): string {
   const { facts, stepsPerPoint } = situation;
   if ("total" in leaf) return message("found.points", { points: situation.total / stepsPerPoint });
   if ("number" in leaf) return outcome === "unknown" ? "" : formatNumber(facts[leaf.number] as number);
+  if ("choice" in leaf) return outcome === "unknown" ? "" : String(facts[leaf.choice]);
   if ("someMonth" in leaf) {
     if (outcome !== "pass") return outcome === "fail" ? listMonths(facts.months) : "";
     return listMonths(facts.months?.filter(({ level }) => level !== null && isAtLeast(level, leaf.someMonth.atLeast)));

@@ -17,35 +17,108 @@ const citation = z.strictObject({ source: text, at: text, row: z.optional(text),
 
 const described = { text, cite: citation };
 
+const bounds = {
+  atLeast: z.optional(z.number()),
+  above: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+  below: z.optional(z.number()),
+};
+
 /** Leaves on the facts alone: rows that share their facts share what these come to. */
 const factLeaf = z.union([
   z.strictObject({ ...described, flag: factKey, is: z.boolean() }),
-  z.strictObject({ ...described, number: factKey, atLeast: z.number() }),
+  z.strictObject({ ...described, number: factKey, ...bounds }),
+  z.strictObject({ ...described, choice: factKey, in: z.array(text) }),
   /** `notRated`: the ambiguity that says what a month without a rating does. */
   z.strictObject({ ...described, everyMonth: z.strictObject({ atLeast: levelCode, notRated: text }) }),
   z.strictObject({ ...described, someMonth: z.strictObject({ atLeast: levelCode }) }),
 ]);
 
-/** Leaves on the scores. */
+/** Leaves on the scores. `settledBy`: the ambiguity that says what a total exactly on `above` or `below` means. */
 const scoreLeaf = z.union([
   z.strictObject({ ...described, scores: z.enum(["mandatory", "optional"]), atLeast: z.number() }),
-  z.strictObject({ ...described, total: z.strictObject({ atLeast: z.number(), atMost: z.number() }) }),
+  z.strictObject({ ...described, total: z.strictObject({ ...bounds, settledBy: z.optional(text) }) }),
 ]);
 
 /** A closed vocabulary: every condition is a leaf with its words and its citation. */
 const leaf = z.union([scoreLeaf, factLeaf]);
 
+/** What the cells of some items may hold, where it differs from the form's scale. */
+const itemScale = z.strictObject({
+  items: z.array(whole),
+  min: z.number(),
+  max: z.number(),
+  /** The only values there are. */
+  only: z.optional(z.array(z.number())),
+  /** Whether the item is a percentage: Sheets stores `95%` as 0,95, so a share above 0 and up to 1 is a problem. */
+  percent: z.optional(z.boolean()),
+});
+
+/** One level of a form: all of `own` and `further` must hold and, where `any` stands, one of those. */
+const rung = z.strictObject({
+  level: levelCode,
+  /** Conditions of the form itself: they make the band. */
+  own: z.optional(z.array(leaf)),
+  /** Conditions beside the form, on facts. */
+  further: z.optional(z.array(factLeaf)),
+  /** Facts of which one suffices. */
+  any: z.optional(z.array(factLeaf)),
+});
+
 const form = z.strictObject({
   id: text,
   title: text,
-  items: whole,
+  /** How many score columns; 0 for a form without points; null where the unit's `Tiêu chí` or the block's width tells. */
+  items: z.nullable(whole),
   mandatory: whole,
   /** The scale of one item, in points. */
   scale: z.strictObject({ min: z.number(), max: z.number(), stepsPerPoint: whole, cite: citation }),
-  /** From the highest level down: the first one whose conditions hold. `own` rests on the form alone and makes the band. */
-  ladder: z.array(
-    z.strictObject({ level: levelCode, own: z.optional(z.array(leaf)), further: z.optional(z.array(factLeaf)) }),
+  itemScales: z.optional(z.array(itemScale)),
+  /** Points = Σ weight × item ÷ divisor, in whole numbers throughout; without it, the plain sum. */
+  weights: z.optional(z.strictObject({ items: z.array(whole), divisor: whole, cite: citation })),
+  /** The highest total there can be; `cap` says that points above it count as this many, otherwise they are a problem. */
+  total: z.optional(z.strictObject({ max: z.number(), cap: z.boolean(), cite: citation })),
+  /** What the maxima of the unit's `Tiêu chí` add up to: in all, and for each part of the frame by its name. */
+  frame: z.optional(
+    z.strictObject({
+      totals: z.array(z.number()),
+      parts: z.array(z.strictObject({ name: text, max: z.number() })),
+      cite: citation,
+    }),
   ),
+  /** From the highest level down: the first rung that holds. */
+  ladder: z.array(rung),
+  /** Ambiguities that name the hole below the ladder, the first whose conditions hold. */
+  holes: z.optional(z.array(z.strictObject({ ambiguity: text, when: z.array(factLeaf) }))),
+  cite: citation,
+});
+
+/** Where the conditions all hold, no level above this one is given; the band stays. */
+const cap = z.strictObject({ level: levelCode, when: z.array(factLeaf).check(z.minLength(1)) });
+
+/** Who is not rated. `months`: only in periods that lie in these months; `kinds`: by `Đối tượng` in the workbook. */
+const exclusion = z.strictObject({
+  level: levelCode,
+  when: z.array(factLeaf).check(z.minLength(1)),
+  months: z.optional(z.array(whole)),
+});
+
+/** People of a kind (`Đối tượng`) whom the regulation does not rate at all. */
+const kindLeftOut = z.strictObject({ kinds: z.array(text), text, cite: citation });
+
+/** How many may be XS. */
+const quota = z.strictObject({
+  percent: whole,
+  /** The row of `Cấu hình` that changes the percentage, where the source leaves it open. */
+  percentSetting: z.nullable(text),
+  of: z.enum(["good", "rated"]),
+  reading: z.enum(["before", "after"]),
+  /** Counted for the whole unit, for each `Nhóm`, or both. */
+  per: z.array(z.enum(["unit", "group"])).check(z.minLength(1)),
+  /** Groups that are in nobody's count, and whether the signer and the contract workers are. */
+  groupsLeftOut: z.array(text),
+  kindsLeftOut: z.array(text),
+  signerLeftOut: z.boolean(),
   cite: citation,
 });
 
@@ -53,6 +126,8 @@ const form = z.strictObject({
 const deadlineDay = z.strictObject({
   day: whole,
   month: z.union([whole, z.literal("last of quarter"), z.literal("first of next quarter")]),
+  /** Years after the rated one. */
+  laterYears: z.optional(whole),
 });
 
 const deadline = z.strictObject({
@@ -71,6 +146,8 @@ const ambiguity = z.strictObject({
   readings: z.array(z.strictObject({ value: text, meaning: text })).check(z.minLength(1)),
   /** The reading in force until the unit sets another; null: nobody is rated by it until somebody chooses. */
   fallback: z.nullable(text),
+  /** The fact that settles it for one person; the reading in force stands in where the person has none. */
+  fact: z.optional(factKey),
   /** The row of `Cấu hình` that changes it; null: settled by what the unit fills in, as the meaning says. */
   setting: z.nullable(text),
 });
@@ -80,6 +157,7 @@ const example = z.strictObject({
   cite: citation,
   form: text,
   scores: z.array(z.union([z.number(), text])),
+  /** Fact name → the row's cells. */
   facts: z.optional(z.record(z.string(), z.array(z.union([z.number(), z.boolean(), z.string()])))),
   expect: z.strictObject({
     points: z.optional(z.nullable(z.number())),
@@ -98,20 +176,24 @@ export const regulationSchema = z.strictObject({
   issued: day,
   validity: z.strictObject({ from: day, to: z.nullable(day), cite: citation }),
   lastCheckedOn: day,
+  /** What nobody could check against an official text, one sentence each; shown to users. */
+  unverified: z.array(text),
   period: z.enum(["month", "quarter", "year"]),
   sources: z.record(z.string(), z.strictObject({ title: text, short: text })),
   levels: z.array(z.strictObject({ code: levelCode, text, published: z.boolean() })),
-  /** Levels that `Xếp loại tháng` may hold. */
+  /** Levels that `Xếp loại tháng` may hold; empty where the regulation does not look at months. */
   monthLevels: z.array(levelCode),
   forms: z.array(form).check(z.minLength(1)),
-  exclusions: z.array(z.strictObject({ level: levelCode, when: leaf })),
+  exclusions: z.array(exclusion),
+  kindsLeftOut: z.array(kindLeftOut),
+  caps: z.array(cap),
   /** Which form a unit of which size uses, where the regulation says so. */
   headcount: z.nullable(
     z.strictObject({ threshold: whole, below: text, from: text, cite: citation, commentFrom: citation }),
   ),
-  quotas: z.array(z.never()),
-  /** The scoring stages in their order, each with its sheet; the last one decides. */
-  stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })).check(z.minLength(1)),
+  quotas: z.array(quota),
+  /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
+  stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),
   deadlines: z.array(deadline),
   ambiguities: z.array(ambiguity),
   examples: z.array(example),
@@ -121,7 +203,11 @@ export type LevelCode = z.infer<typeof levelCode>;
 export type Citation = z.infer<typeof citation>;
 export type Leaf = z.infer<typeof leaf>;
 export type FactLeaf = z.infer<typeof factLeaf>;
-export type Form = z.infer<typeof form>;
+export type ItemScale = z.infer<typeof itemScale>;
+export type FormDefinition = z.infer<typeof form>;
+/** A form whose number of items is known. */
+export type Form = FormDefinition & { items: number };
+export type Quota = z.infer<typeof quota>;
 export type Deadline = z.infer<typeof deadline>;
 export type Ambiguity = z.infer<typeof ambiguity>;
 export type Regulation = z.infer<typeof regulationSchema>;

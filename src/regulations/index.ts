@@ -1,9 +1,12 @@
 // The regulations that the add-on knows; a new one is a file beside this one and a line here.
 import { foldCase } from "../language/text";
-import type { Form, Regulation } from "../regulation/schema";
+import type { FormDefinition, Regulation } from "../regulation/schema";
+import { hanoi2018 } from "./hanoi-2018";
+import { hanoi2022 } from "./hanoi-2022";
 import { longBien2023 } from "./long-bien-2023";
+import { ngaBay2021 } from "./nga-bay-2021";
 
-export const REGULATIONS: readonly Regulation[] = [longBien2023];
+export const REGULATIONS: readonly Regulation[] = [longBien2023, hanoi2018, hanoi2022, ngaBay2021];
 
 /** The regulation with this id, in any letter case; undefined where there is none. */
 export function findRegulation(id: unknown): Regulation | undefined {
@@ -11,7 +14,7 @@ export function findRegulation(id: unknown): Regulation | undefined {
 }
 
 /** A form and its regulation by the form's id, in any letter case; undefined where there is none. */
-export function findForm(id: unknown): { regulation: Regulation; form: Form } | undefined {
+export function findForm(id: unknown): { regulation: Regulation; form: FormDefinition } | undefined {
   const key = foldCase(id);
   for (const regulation of REGULATIONS)
     for (const form of regulation.forms) if (foldCase(form.id) === key) return { regulation, form };

@@ -1,6 +1,6 @@
 // Long Biên 2023: quarterly judgement of professionalism (sự chuyên nghiệp) of the people of quận Long Biên.
 import { LEVEL_TEXT } from "../regulation/levels";
-import type { FactLeaf, Form, Leaf, Regulation } from "../regulation/schema";
+import type { FactLeaf, FormDefinition, Leaf, Regulation } from "../regulation/schema";
 
 const at = (section: string, row: string, quote: string) => ({ source: "guidance", at: section, row, quote });
 
@@ -47,7 +47,7 @@ const UNIT_WITHOUT_VIOLATION: FactLeaf = {
   ),
 };
 
-const scale: Form["scale"] = {
+const scale: FormDefinition["scale"] = {
   min: 1,
   max: 10,
   stepsPerPoint: 2,
@@ -75,7 +75,7 @@ const scoreConditions = (mandatory: number, optional: number, cite: Leaf["cite"]
   },
 ];
 
-const formOfThirty = (id: string, title: string, row: string, quote: string): Form => ({
+const formOfThirty = (id: string, title: string, row: string, quote: string): FormDefinition => ({
   id,
   title,
   items: 30,
@@ -96,6 +96,10 @@ export const longBien2023: Regulation = {
   issued: "2023-01-11",
   validity: { from: "2023-01-01", to: null, cite: at("mục II.3", "S2-4", "từ tháng 01/2023") },
   lastCheckedOn: "2026-11-21",
+  unverified: [
+    "Nội dung, nhóm và nội dung bắt buộc của các mẫu 03, 04, 05 không có trong văn bản đã đọc: đơn vị tự ghi ở trang Tiêu chí.",
+    "Bố cục các mẫu 01 đến 07 không có trong văn bản đã đọc.",
+  ],
   period: "quarter",
   sources: {
     guidance: {
@@ -137,27 +141,33 @@ export const longBien2023: Regulation = {
   exclusions: [
     {
       level: "KHONG_DANH_GIA",
-      when: {
-        text: "Trong thời gian nghỉ thai sản",
-        flag: "maternity",
-        is: true,
-        cite: at("mục III.3.1, lưu ý", "S2-24", "Không đánh giá … trong thời gian nghỉ thai sản"),
-      },
+      when: [
+        {
+          text: "Trong thời gian nghỉ thai sản",
+          flag: "maternity",
+          is: true,
+          cite: at("mục III.3.1, lưu ý", "S2-24", "Không đánh giá … trong thời gian nghỉ thai sản"),
+        },
+      ],
     },
     {
       level: "KHONG_DANH_GIA",
-      when: {
-        text: "Nghỉ từ 15 ngày làm việc trở lên trong quý",
-        number: "leave",
-        atLeast: 15,
-        cite: at(
-          "mục III.3.1, lưu ý",
-          "S2-24",
-          "nghỉ ốm, nghỉ không lương, nghỉ phép, nghỉ hè khi kết thúc năm học... từ 15 ngày làm việc trở lên",
-        ),
-      },
+      when: [
+        {
+          text: "Nghỉ từ 15 ngày làm việc trở lên trong quý",
+          number: "leave",
+          atLeast: 15,
+          cite: at(
+            "mục III.3.1, lưu ý",
+            "S2-24",
+            "nghỉ ốm, nghỉ không lương, nghỉ phép, nghỉ hè khi kết thúc năm học... từ 15 ngày làm việc trở lên",
+          ),
+        },
+      ],
     },
   ],
+  kindsLeftOut: [],
+  caps: [],
   headcount: {
     threshold: 20,
     below: "LB04",
@@ -317,6 +327,7 @@ export const longBien2023: Regulation = {
     },
     {
       id: "lb-month-not-rated",
+      fact: "unratedMonth",
       question: "Tháng không đánh giá (thí dụ giáo viên nghỉ hè) được tính thế nào?",
       cite: at("mục III.3.5", "S2-28", "xếp loại CBCCVC, NLD hằng tháng ở mức hoàn thành tốt nhiệm vụ trở lên"),
       readings: [

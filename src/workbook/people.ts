@@ -2,8 +2,8 @@
 import { clean, foldCase, foldName } from "../language/text";
 import { factsNotGiven, readFact } from "../rating/facts";
 import type { PersonRecord } from "../rating/records";
-import type { Regulation } from "../regulation/schema";
-import { findForm } from "../regulations";
+import type { Form, Regulation } from "../regulation/schema";
+import { markOf } from "./mark";
 import { fixTo, type Problem, problemAt } from "./problem";
 import { cellOf, headingOf, placeOf, type Row, type Table, textOf } from "./table";
 import type { peopleTable } from "./tables";
@@ -18,14 +18,18 @@ export interface Roster {
 }
 
 /** Reads `Nhân sự`, in its order. A row without Mã or with the Mã of an earlier one stays in the list and is reported. */
-export function readPeople(table: PeopleTable, regulation: Regulation, problems: Problem[]): Roster {
+export function readPeople(
+  table: PeopleTable,
+  regulation: Regulation,
+  forms: ReadonlyMap<string, Form>,
+  problems: Problem[],
+): Roster {
   const roster: Roster = { people: [], rows: new Map(), byId: new Map() };
   for (const row of table.rows) {
     const text = (key: Parameters<typeof textOf<keyof typeof peopleTable.columns & string>>[2]) =>
       textOf(table, row, key);
     const formText = text("form");
-    const found = findForm(formText);
-    const form = found?.regulation === regulation ? found.form : null;
+    const form = [...forms.values()].find(({ id }) => foldCase(id) === foldCase(formText)) ?? null;
     const person: PersonRecord = {
       id: text("id"),
       name: text("name"),
@@ -164,5 +168,5 @@ function checkName(table: Table<"name" | "id">, row: Row, person: PersonRecord, 
     { id: person.id, name, roster: person.name },
     person.id,
   );
-  problems.push({ ...problem, fix: fixTo(person.name) });
+  problems.push({ ...problem, fix: fixTo(person.name), found: markOf(cellOf(table, row, "name")) });
 }

@@ -44,6 +44,8 @@ export interface Problem {
   /** One Vietnamese sentence with the way out. */
   message: string;
   fix: Fix | null;
+  /** Where there is a fix: the mark of what stands in the cell now, for the fix holds for that alone. */
+  found?: string;
   /** Mã of the person concerned, empty where there is none. */
   person: string;
 }
@@ -58,6 +60,14 @@ export interface Place {
 /** The A1 address of a place. */
 export function address(place: Place): string {
   return columnLetters(place.column) + place.row;
+}
+
+/** The place of an A1 address of one cell; undefined for any other text. */
+export function placeAt(sheet: string, cell: string): Place | undefined {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(cell) ?? [];
+  if (letters === undefined) return undefined;
+  const column = letters.split("").reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { sheet, row: Number(row), column };
 }
 
 /** Makes a problem whose sentence is the message of `key`. */

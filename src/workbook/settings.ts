@@ -17,6 +17,10 @@ export interface Settings {
   period: Period | null;
   /** Ambiguity id → the reading in force; absent where nobody has chosen and there is no default. */
   readings: Map<string, string>;
+  /** Row → the percentage the unit has set for a quota. */
+  percentages: Map<string, number>;
+  /** Ids of the ambiguities of which the unit itself has chosen the reading. */
+  chosen: Set<string>;
 }
 
 type SettingsTable = Table<keyof typeof settingsTable.columns & string>;
@@ -62,6 +66,7 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
   const period = periodSetting ? knownPeriod(periodSetting, problems) : null;
   const fits =
     regulation && period && periodSetting ? fitsRegulation(regulation, period, periodSetting.place, problems) : true;
+  const chosen = new Set<string>();
   return {
     unit: {
       name: textFor("Tên đơn vị"),
@@ -79,8 +84,26 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
     },
     regulation,
     period: fits ? period : null,
-    readings: regulation ? readReadings(regulation, found, problems) : new Map(),
+    readings: regulation ? readReadings(regulation, found, chosen, problems) : new Map(),
+    percentages: regulation ? readPercentages(regulation, found, problems) : new Map(),
+    chosen,
   };
+}
+
+function readPercentages(regulation: Regulation, found: Map<string, Found>, problems: Problem[]): Map<string, number> {
+  const percentages = new Map<string, number>();
+  for (const { percentSetting } of regulation.quotas) {
+    const setting = percentSetting === null ? undefined : found.get(foldCase(percentSetting));
+    if (percentSetting === null || !setting || isBlank(setting.value)) continue;
+    const { value, place } = setting;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 100)
+      percentages.set(percentSetting, value);
+    else {
+      const parameters = { item: percentSetting, value: clean(value) };
+      problems.push(problemAt(place, "setting.unknown", "setting.not-percent", parameters));
+    }
+  }
+  return percentages;
 }
 
 /** A text whose line breaks count: `TM. ỦY BAN NHÂN DÂN` above `CHỦ TỊCH`. */
@@ -136,13 +159,20 @@ function fitsRegulation(regulation: Regulation, period: Period, place: Place, pr
   return true;
 }
 
-function readReadings(regulation: Regulation, found: Map<string, Found>, problems: Problem[]): Map<string, string> {
+function readReadings(
+  regulation: Regulation,
+  found: Map<string, Found>,
+  chosenIds: Set<string>,
+  problems: Problem[],
+): Map<string, string> {
   const readings = new Map<string, string>();
   for (const { id, setting, readings: choices, fallback } of regulation.ambiguities) {
     const chosen = setting === null ? undefined : found.get(foldCase(setting));
     const reading = choices.find(({ value }) => foldAccents(value) === foldAccents(chosen?.value));
-    if (reading) readings.set(id, reading.value);
-    else if (chosen && !isBlank(chosen.value)) {
+    if (reading) {
+      readings.set(id, reading.value);
+      chosenIds.add(id);
+    } else if (chosen && !isBlank(chosen.value)) {
       const expected = choices.map(({ value }) => value).join(", ");
       const parameters = { item: setting ?? "", value: clean(chosen.value), expected };
       problems.push(problemAt(chosen.place, "setting.unknown", "setting.unknown-reading", parameters));

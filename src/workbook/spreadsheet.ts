@@ -1,6 +1,7 @@
-// The open spreadsheet: reading each sheet once, and writing a sheet of our own. The only place that names SpreadsheetApp.
-import { message } from "../language/messages";
+// The open spreadsheet: reading each sheet once, writing a sheet of our own, single cells and where the user stands.
+import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
+import { type Place, placeAt } from "./problem";
 import type { Grid } from "./table";
 import type { ReadGrid } from "./unit";
 
@@ -32,9 +33,8 @@ export interface SheetContent {
  * begins with `=` never becomes a formula.
  */
 export function writeSheet(name: string, content: SheetContent): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const found = spreadsheet.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
-  const sheet = found ?? spreadsheet.insertSheet(name);
+  const found = sheetNamed(name);
+  const sheet = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(name);
   if (found) {
     sheet.clear();
     sheet.setFrozenRows(0);
@@ -62,11 +62,84 @@ export function writeSheet(name: string, content: SheetContent): void {
   sheet.setFrozenRows(heading);
 }
 
+/** One cell as it stands. */
+export interface CellContent {
+  value: unknown;
+  /** Empty where the cell holds no formula. */
+  formula: string;
+  format: string;
+}
+
+/** The single cells of one sheet. */
+export interface SheetCells {
+  /** The cell at an A1 address as it stood when the sheet was opened; undefined for an address outside the used cells. */
+  read(cell: string): CellContent | undefined;
+  /** Writes one value and leaves the cell in `format`. A text is written as plain text: it never becomes a number or a formula. */
+  write(cell: string, value: string | number | boolean | Date, format: string): void;
+}
+
+/** Opens the sheet of this name for single cells, with three reads whatever their number; undefined where there is none. */
+export function openCells(name: string): SheetCells | undefined {
+  const sheet = sheetNamed(name);
+  if (!sheet) return undefined;
+  const used = sheet.getDataRange();
+  const values = used.getValues();
+  const formulas = used.getFormulas();
+  const formats = used.getNumberFormats();
+  return {
+    read(cell) {
+      const place = placeAt(name, cell);
+      const row = place && values[place.row - 1];
+      if (!place || !row || place.column > row.length) return undefined;
+      const at = (rows: string[][]) => rows[place.row - 1]?.[place.column - 1] ?? "";
+      return { value: row[place.column - 1], formula: at(formulas), format: at(formats) };
+    },
+    write(cell, value, format) {
+      const range = sheet.getRange(cell);
+      range.setNumberFormat(typeof value === "string" ? "@" : format);
+      range.setValue(value);
+      if (typeof value === "string") range.setNumberFormat(format);
+    },
+  };
+}
+
+/** Writes one text into a cell beyond or inside the used ones, as plain text. */
+export function writeText({ sheet: name, row, column }: Place, text: string): void {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new Refusal("table.missing", { sheet: name });
+  const lacking = row - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const range = sheet.getRange(row, column);
+  range.setNumberFormat("@");
+  range.setValue(text);
+}
+
+/** Makes a cell the active one, or only its sheet where `cell` is empty. Throws a `Refusal` where there is no such place. */
+export function activate(name: string, cell: string): void {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new Refusal("table.missing", { sheet: name });
+  if (cell === "") {
+    sheet.activate();
+    return;
+  }
+  const place = placeAt(name, cell);
+  if (!place || place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns())
+    throw new Refusal("action.no-cell", { sheet: name, cell });
+  sheet.getRange(cell).activate();
+}
+
+/** The sheet of this name; letter case, Unicode form and spaces do not count. */
+function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+}
+
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */
 export function withDocumentLock<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (!lock) return work();
-  if (!lock.tryLock(20_000)) throw new Error(message("action.busy"));
+  if (!lock.tryLock(20_000)) throw new Refusal("action.busy");
   try {
     return work();
   } finally {

@@ -2,12 +2,13 @@
 import type { PersonRecord } from "../rating/records";
 import { readScores, type ScoreReading } from "../rating/scores";
 import { scoreProblemText } from "../rating/wording";
+import { markOf } from "./mark";
 import { eachPerson, type Roster } from "./people";
 import { address, fixTo, type Place, type Problem, problemAt } from "./problem";
 import { headerProblem, type Row, type Table } from "./table";
 import type { stageTable } from "./tables";
 
-type StageTable = Table<keyof ReturnType<typeof stageTable>["columns"]>;
+export type StageTable = Table<keyof ReturnType<typeof stageTable>["columns"]>;
 
 /** Scores of one stage, by person. */
 export interface StageScores {
@@ -39,6 +40,7 @@ export function readStage(table: StageTable, roster: Roster, problems: Problem[]
           code: problem.code,
           message: scoreProblemText(person.form, problem),
           fix: problem.fix === null ? null : fixTo(problem.fix),
+          ...(problem.fix === null ? {} : { found: markOf(problem.value) }),
           person: person.id,
         });
       }
@@ -71,6 +73,7 @@ function itemCell(table: StageTable, row: Row, item: number): unknown {
   return column === undefined ? "" : row.cells[column - 1];
 }
 
-function itemPlace(table: StageTable, row: Row, item: number): Place {
+/** The place of an item's cell; the first column stands in where the sheet lacks the item. */
+export function itemPlace(table: StageTable, row: Row, item: number): Place {
   return { sheet: table.sheet, row: row.number, column: table.items.get(item) ?? 1 };
 }

@@ -3,13 +3,14 @@ import { isBlank } from "../language/text";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
-import type { Regulation } from "../regulation/schema";
+import type { LevelCode, Regulation } from "../regulation/schema";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
-import { readCriteria } from "./criteria";
+import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
 import { type Roster, readPeople } from "./people";
-import { type Problem, problemAt } from "./problem";
+import { address, type Problem, problemAt } from "./problem";
+import { type StageProgress, type StageReading, stageProgress } from "./progress";
 import { missingSheet, readSettings } from "./settings";
-import { missingScores, readStage, type StageScores } from "./stages";
+import { missingScores, readStage } from "./stages";
 import { findGrid, type Grid, placeOf, recognise, type Table, type TableDefinition } from "./table";
 import {
   criteriaTable,
@@ -28,9 +29,14 @@ export interface UnitReading {
   regulation: Regulation | null;
   period: Period | null;
   records: UnitRecords | null;
+  /** The reading in force of each ambiguity, and which of them the unit has chosen itself. */
+  readings: ReadonlyMap<string, string>;
+  chosen: ReadonlySet<string>;
   problems: Problem[];
   /** Problems that only the ratings tell: who has no scores yet, of those who are to be rated. */
   completeness: (summary: UnitSummary) => Problem[];
+  /** How far each stage is, without the people whom the ratings exclude. */
+  progress: (summary: UnitSummary | null) => StageProgress[];
 }
 
 /** Reads one sheet from the workbook; undefined where there is none of that name. */
@@ -56,17 +62,26 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     regulation: chosen?.regulation ?? null,
     period: chosen?.period ?? null,
     records: null,
+    readings: chosen?.readings ?? new Map(),
+    chosen: chosen?.chosen ?? new Set(),
     problems,
     completeness: () => [],
+    progress: () => [],
   };
   const people = table(peopleTable, true);
   const { regulation, period } = reading;
   if (!chosen || !regulation || !people) return reading;
 
-  const roster = readPeople(people, regulation, problems);
-  const criteria = table(criteriaTable, false);
-  const mandatory = criteria ? readCriteria(criteria, regulation, problems) : new Map<string, boolean[] | null>();
+  const stageTables = regulation.stages.map(({ sheet }, index) =>
+    table(stageTable(sheet), index === regulation.stages.length - 1),
+  );
+  const criteriaFound = table(criteriaTable, false);
+  const criteria = criteriaFound ? readCriteria(criteriaFound, regulation, problems) : new Map<string, FormCriteria>();
+  const columns = stageTables[stageTables.length - 1]?.items.size ?? 0;
+  const forms = sizeForms(regulation, criteria, columns);
+  const mandatory = new Map([...criteria].map(([form, own]) => [form, own.mandatory]));
   if (unread.has(criteriaTable.sheet)) for (const form of regulation.forms) mandatory.set(form.id, null);
+  const roster = readPeople(people, regulation, forms, problems);
   const leave = table(leaveTable, false);
   if (leave) readLeave(leave, roster, problems);
   const holidays = table(holidaysTable, false);
@@ -79,7 +94,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   }
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
-  const deciding = readStages(table, regulation, roster, problems);
+  const stages = readStages(stageTables, regulation, roster, problems);
 
   if (period)
     reading.records = {
@@ -89,48 +104,51 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
       people: roster.people,
       holidays: daysOff,
       mandatory,
+      percentages: chosen.percentages,
       readings: chosen.readings,
     };
-  reading.completeness = (summary) => completeness(people, roster, deciding, summary);
+  const idCell = (person: PersonRecord) => {
+    const row = roster.rows.get(person);
+    return { sheet: people.sheet, cell: row ? address(placeOf(people, row, "id")) : "" };
+  };
+  reading.completeness = (summary) => completeness(people, roster, stages[stages.length - 1], summary);
+  reading.progress = (summary) => {
+    const counted = roster.people.filter((person, index) => isCounted(person, summary?.people[index]?.level));
+    return stages.map((stage) => stageProgress(stage, counted, idCell));
+  };
   return reading;
 }
 
-/** The deciding stage: its table and scores, where the sheet is there. */
-type Deciding = { table: Table<"id" | "name">; stage: StageScores } | undefined;
-
+/** Reads every stage; the scores of the last one, which decides, go to the people. */
 function readStages(
-  table: <Key extends string>(definition: TableDefinition<Key>, needed: boolean) => Table<Key> | undefined,
+  tables: readonly (Table<"id" | "name"> | undefined)[],
   regulation: Regulation,
   roster: Roster,
   problems: Problem[],
-): Deciding {
-  let deciding: Deciding;
-  for (const [index, { sheet }] of regulation.stages.entries()) {
-    const last = index === regulation.stages.length - 1;
-    const found = table(stageTable(sheet), last);
-    if (!found) continue;
-    const stage = readStage(found, roster, problems);
-    if (!last) continue;
-    deciding = { table: found, stage };
-    for (const person of roster.people) {
-      person.scores = stage.scores.get(person) ?? null;
-      person.scoredTwice = stage.twice.has(person);
-    }
-  }
-  return deciding;
+): StageReading[] {
+  return regulation.stages.map(({ sheet }, index) => {
+    const found = tables[index];
+    const stage = found && readStage(found, roster, problems);
+    if (stage && index === regulation.stages.length - 1)
+      for (const person of roster.people) {
+        person.scores = stage.scores.get(person) ?? null;
+        person.scoredTwice = stage.twice.has(person);
+      }
+    return { sheet: found?.sheet ?? sheet, table: found, stage };
+  });
 }
 
 /** Blank items of those who are to be rated, and people without any score. */
 function completeness(
   people: Table<keyof typeof peopleTable.columns & string>,
   roster: Roster,
-  deciding: Deciding,
+  deciding: StageReading | undefined,
   summary: UnitSummary,
 ): Problem[] {
-  if (!deciding) return [];
-  const { table, stage } = deciding;
+  const { table, stage } = deciding ?? {};
+  if (!table || !stage) return [];
   return roster.people.flatMap((person, index) => {
-    if (!isToBeRated(person) || summary.people[index]?.level === "KHONG_DANH_GIA") return [];
+    if (!isCounted(person, summary.people[index]?.level)) return [];
     if (person.scores && !person.scores.blank) return missingScores(table, stage, person);
     const row = roster.rows.get(person);
     return row
@@ -147,8 +165,9 @@ function completeness(
   });
 }
 
-function isToBeRated(person: PersonRecord): boolean {
-  return person.form !== null && person.id !== "" && !person.sharesId;
+/** Whether scores are expected of a person: known by one Mã, on a form, and not excluded. */
+function isCounted(person: PersonRecord, level: LevelCode | null | undefined): boolean {
+  return person.form !== null && person.id !== "" && !person.sharesId && level !== "KHONG_DANH_GIA";
 }
 
 /** A reader over grids that are already at hand. */

@@ -1,0 +1,43 @@
+// The stores of the spreadsheet and of its user: small values, and JSON of any length laid into parts that fit.
+
+/** Letters a part: a value holds 9 kB, and a Vietnamese letter takes up to three bytes. */
+const PART = 2_800;
+
+/** A value of the spreadsheet, shared by all who open it; null where there is none. */
+export function documentValue(key: string): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(key);
+}
+
+/** Keeps a value with the spreadsheet. */
+export function keepDocumentValue(key: string, value: string): void {
+  PropertiesService.getDocumentProperties().setProperty(key, value);
+}
+
+/** A value of the user, the same in every spreadsheet; null where there is none. */
+export function userValue(key: string): string | null {
+  return PropertiesService.getUserProperties().getProperty(key);
+}
+
+/** Keeps a value with the user. */
+export function keepUserValue(key: string, value: string): void {
+  PropertiesService.getUserProperties().setProperty(key, value);
+}
+
+/** Reads what `keepLong` laid down; null where there is nothing or a part of it is gone. */
+export function longValue<Value>(key: string): Value | null {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  const count = Number(all[key] ?? 0);
+  const parts = Array.from({ length: count }, (_, index) => all[`${key}.${index}`]);
+  return count === 0 || parts.includes(undefined as unknown as string) ? null : (JSON.parse(parts.join("")) as Value);
+}
+
+/** Keeps a value with the spreadsheet as JSON in parts; null removes it. */
+export function keepLong(key: string, value: unknown): void {
+  const store = PropertiesService.getDocumentProperties();
+  const text = value === null ? "" : JSON.stringify(value);
+  const count = Math.ceil(text.length / PART);
+  for (let index = count; index < Number(store.getProperty(key) ?? 0); index++) store.deleteProperty(`${key}.${index}`);
+  const parts: Record<string, string> = { [key]: String(count) };
+  for (let index = 0; index < count; index++) parts[`${key}.${index}`] = text.slice(index * PART, (index + 1) * PART);
+  store.setProperties(parts);
+}

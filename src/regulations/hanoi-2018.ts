@@ -1,0 +1,159 @@
+// Hà Nội 2018: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
+import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
+import { bandLadder, QUALITY_LEVELS } from "./bands";
+
+const at = (section: string, row: string, quote: string): Citation => ({ source: "decision", at: section, row, quote });
+
+const BANDS = bandLadder([
+  { level: "XS", atLeast: 90, cite: at("phân loại A", "hn18-90", "loại A từ 90 đến 100 điểm") },
+  { level: "T", atLeast: 70, cite: at("phân loại B", "hn18-90", "loại B từ 70 đến 90 điểm") },
+  { level: "HT", atLeast: 50, cite: at("phân loại C", "hn18-90", "loại C từ 50 đến dưới 70 điểm") },
+  { level: "KHT", cite: at("phân loại D", "hn18-90", "loại D dưới 50 điểm") },
+]);
+
+const form = (id: string, title: string): FormDefinition => ({
+  id,
+  title,
+  items: null,
+  mandatory: 0,
+  scale: { min: 0, max: 100, stepsPerPoint: 100, cite: at("thang điểm", "S1-1", "thang điểm 100") },
+  total: { max: 100, cap: false, cite: at("thang điểm", "S1-1", "thang điểm 100") },
+  frame: {
+    totals: [100],
+    parts: [
+      { name: "Ý thức tổ chức kỷ luật, phẩm chất đạo đức", max: 20 },
+      { name: "Kết quả thực hiện chức trách, nhiệm vụ", max: 70 },
+      { name: "Điểm thưởng", max: 10 },
+    ],
+    cite: at("khung tiêu chí", "S1-3", "20 điểm … 70 điểm … 10 điểm thưởng"),
+  },
+  ladder: BANDS,
+  cite: at("mẫu kèm theo", "S1-4", title),
+});
+
+export const hanoi2018: Regulation = {
+  id: "hanoi-2018",
+  title:
+    "Quy định khung tiêu chí đánh giá hằng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị thành phố Hà Nội",
+  shortTitle: "Hà Nội, QĐ 3814-QĐ/TU",
+  issuer: "Thành ủy Hà Nội",
+  number: "3814-QĐ/TU",
+  issued: "2018-05-16",
+  validity: {
+    from: "2018-05-16",
+    to: "2021-10-27",
+    cite: at("ngày ban hành", "S1-1", "16/5/2018; thay bằng 1841-QĐ/TU ngày 28/10/2021"),
+  },
+  lastCheckedOn: "2026-11-21",
+  unverified: [
+    "Nội dung từng tiêu chí, điểm từng tiêu chí và hạn của bốn bước không có trong nguồn đã đọc.",
+    "Các mức 90, 70, 50 và tỷ lệ 30% lấy từ báo chí đưa tin về quyết định.",
+  ],
+  period: "month",
+  sources: {
+    decision: {
+      title: "Quyết định số 3814-QĐ/TU ngày 16/5/2018 của Thành ủy Hà Nội (theo Tạp chí Xây dựng Đảng và báo chí)",
+      short: "QĐ 3814-QĐ/TU",
+    },
+  },
+  levels: QUALITY_LEVELS,
+  monthLevels: [],
+  forms: [
+    form("HN18-01", "Bảng điểm lãnh đạo, quản lý"),
+    form("HN18-02", "Bảng điểm chuyên viên"),
+    form("HN18-03", "Bảng điểm lao động hợp đồng"),
+  ],
+  exclusions: [],
+  kindsLeftOut: [],
+  caps: [],
+  headcount: null,
+  quotas: [
+    {
+      percent: 30,
+      percentSetting: "Tỷ lệ xuất sắc",
+      of: "rated",
+      reading: "before",
+      per: ["unit"],
+      groupsLeftOut: [],
+      kindsLeftOut: [],
+      signerLeftOut: false,
+      cite: at("tỷ lệ loại A", "hn18-40", "không quá 30% tổng số … được xếp loại"),
+    },
+  ],
+  stages: [
+    {
+      sheet: "Tự chấm",
+      title: "Tự chấm điểm",
+      step: "tự chấm",
+      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+    },
+    {
+      sheet: "Nhận xét",
+      title: "Nhận xét",
+      step: "nhận xét",
+      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+    },
+    {
+      sheet: "Quyết định",
+      title: "Quyết định",
+      step: "quyết định",
+      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+    },
+  ],
+  deadlines: [],
+  ambiguities: [
+    {
+      id: "hn18-90",
+      question: "Báo chí ghi 90 điểm vừa thuộc loại A vừa thuộc loại B.",
+      cite: at("phân loại A, B", "hn18-90", "A 90 – 100; B 70 – 90"),
+      readings: [{ value: "loại A", meaning: "90 điểm là loại A, như cách ghi “dưới 90” của quyết định sau" }],
+      fallback: "loại A",
+      setting: null,
+    },
+    {
+      id: "hn18-40",
+      question: "Đơn vị nổi trội được đến 40% loại A: văn bản chỉ ghi “cũng không nên vượt quá 40%”.",
+      cite: at("tỷ lệ loại A", "hn18-40", "cũng không nên vượt quá 40%"),
+      readings: [{ value: "30%", meaning: "tính 30%; đơn vị nổi trội ghi 40 ở Cấu hình, mục Tỷ lệ xuất sắc" }],
+      fallback: "30%",
+      setting: null,
+    },
+  ],
+  examples: [
+    {
+      name: "90 điểm là A",
+      cite: at("phân loại A", "hn18-90", "90 – 100"),
+      form: "HN18-02",
+      scores: [20, 70, 0],
+      expect: { points: 90, band: "XS", level: "XS" },
+    },
+    {
+      name: "89,99 điểm là B",
+      cite: at("phân loại B", "hn18-90", "70 – 90"),
+      form: "HN18-01",
+      scores: [20, 60.1, 9.89],
+      expect: { points: 89.99, band: "T", level: "T" },
+    },
+    {
+      name: "69,99 điểm là C",
+      cite: at("phân loại C", "hn18-90", "50 – dưới 70"),
+      form: "HN18-03",
+      scores: [20, 49.99, 0],
+      expect: { points: 69.99, band: "HT", level: "HT" },
+    },
+    {
+      name: "49,99 điểm là D",
+      cite: at("phân loại D", "hn18-90", "dưới 50"),
+      form: "HN18-03",
+      scores: [49.99],
+      expect: { points: 49.99, band: "KHT", level: "KHT" },
+    },
+    {
+      name: "thiếu một phần: không tính là 0",
+      cite: at("thang điểm", "S1-1", "thang điểm 100"),
+      form: "HN18-02",
+      scores: [20, " ", 5],
+      expect: { points: null, level: "CHUA_DU" },
+    },
+  ],
+};

@@ -1,0 +1,220 @@
+// Hà Nội 2022: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
+import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
+import { bandLadder, QUALITY_LEVELS } from "./bands";
+
+const decision = (section: string, row: string, quote: string): Citation => ({
+  source: "decision",
+  at: section,
+  row,
+  quote,
+});
+const letter = (section: string, row: string, quote: string): Citation => ({
+  source: "letter",
+  at: section,
+  row,
+  quote,
+});
+
+const BANDS = bandLadder([
+  { level: "XS", atLeast: 90, cite: decision("phân loại A", "2.2", "A: 90 – 100 điểm") },
+  { level: "T", atLeast: 70, cite: decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm") },
+  { level: "HT", atLeast: 50, cite: decision("phân loại C", "2.2", "C: từ 50 đến dưới 70 điểm") },
+  { level: "KHT", cite: decision("phân loại D", "2.2", "D: dưới 50 điểm") },
+]);
+
+const form = (id: string, title: string): FormDefinition => ({
+  id,
+  title,
+  items: null,
+  mandatory: 0,
+  scale: { min: 0, max: 100, stepsPerPoint: 100, cite: decision("thang điểm", "2.2", "thang điểm 100") },
+  total: { max: 100, cap: false, cite: decision("thang điểm", "2.2", "thang điểm 100") },
+  frame: { totals: [100], parts: [], cite: decision("thang điểm", "2.2", "thang điểm 100") },
+  ladder: BANDS,
+  cite: decision("mẫu kèm theo", "S1-4", title),
+});
+
+export const hanoi2022: Regulation = {
+  id: "hanoi-2022",
+  title:
+    "Quy định đánh giá, xếp loại hằng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị thành phố Hà Nội",
+  shortTitle: "Hà Nội, QĐ 1841 và 3251-QĐ/TU",
+  issuer: "Ban Thường vụ Thành ủy Hà Nội",
+  number: "1841-QĐ/TU, 3251-QĐ/TU",
+  issued: "2022-08-16",
+  validity: {
+    from: "2021-10-28",
+    to: null,
+    cite: letter(
+      "phần mở đầu",
+      "S0-4",
+      "Quyết định số 1841-QĐ/TU, ngày 28/10/2021 và Quyết định số 3251-QĐ/TU, ngày 16/8/2022",
+    ),
+  },
+  lastCheckedOn: "2026-11-21",
+  unverified: [
+    "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc: 20% là mức thường gặp của Đảng, đơn vị sửa ở Cấu hình, mục Tỷ lệ xuất sắc.",
+    "Các mức 90, 70, 50 lấy từ báo chí; nội dung bảng điểm, hạn các bước và văn bản thay thế sau 2023 chưa kiểm chứng.",
+  ],
+  period: "month",
+  sources: {
+    decision: {
+      title:
+        "Quyết định số 1841-QĐ/TU ngày 28/10/2021, sửa đổi bởi Quyết định số 3251-QĐ/TU ngày 16/8/2022 của Ban Thường vụ Thành ủy Hà Nội",
+      short: "QĐ 1841, 3251-QĐ/TU",
+    },
+    letter: {
+      title: "Công văn số 2722-CV/BTCTU ngày 03/7/2023 của Ban Tổ chức Thành ủy Hà Nội",
+      short: "CV 2722-CV/BTCTU",
+    },
+  },
+  levels: QUALITY_LEVELS,
+  monthLevels: [],
+  forms: [
+    form("HN22-01", "Bảng điểm lãnh đạo, quản lý"),
+    form("HN22-02", "Bảng điểm chuyên viên, viên chức"),
+    form("HN22-03", "Bảng điểm lao động hợp đồng"),
+  ],
+  exclusions: [
+    {
+      level: "KHONG_DANH_GIA",
+      months: [6, 7, 8],
+      when: [
+        {
+          text: "Giáo viên trường công lập trong các tháng 6, 7, 8 (học sinh nghỉ hè)",
+          flag: "teacherSummer",
+          is: true,
+          cite: letter("mục 1", "S0-1", "Không thực hiện đánh giá, xếp loại các tháng 6, tháng 7 và tháng 8 hằng năm"),
+        },
+      ],
+    },
+  ],
+  kindsLeftOut: [],
+  caps: [],
+  headcount: null,
+  quotas: [
+    {
+      percent: 20,
+      percentSetting: "Tỷ lệ xuất sắc",
+      of: "good",
+      reading: "after",
+      per: ["unit"],
+      groupsLeftOut: [],
+      kindsLeftOut: ["LĐHĐ", "Lao động hợp đồng"],
+      signerLeftOut: true,
+      cite: letter(
+        "mục 3",
+        "S0-4",
+        "được tính trên tổng số CBCCVC được xếp loại “Hoàn thành tốt nhiệm vụ” không chia theo nhóm đối tượng",
+      ),
+    },
+  ],
+  stages: [
+    {
+      sheet: "Tự chấm",
+      title: "Tự chấm điểm",
+      step: "tự chấm",
+      cite: decision("quy trình", "S1-2", "quy trình đánh giá"),
+    },
+    {
+      sheet: "Nhận xét",
+      title: "Nhận xét của người giao việc",
+      step: "nhận xét",
+      cite: decision("quy trình", "S1-2", "nhận xét đánh giá và xếp loại"),
+    },
+    {
+      sheet: "Quyết định",
+      title: "Quyết định của người đứng đầu",
+      step: "quyết định",
+      cite: decision("Điều 8", "2.2", "thẩm quyền"),
+    },
+  ],
+  deadlines: [],
+  ambiguities: [
+    {
+      id: "hn22-percent",
+      question: "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc.",
+      cite: letter("mục 3", "S0-4", "theo đúng quy định tại khoản 7 điều 1 Quyết định số 3251-QĐ/TU"),
+      readings: [{ value: "20%", meaning: "20% (chưa kiểm chứng); sửa ở Cấu hình, mục Tỷ lệ xuất sắc" }],
+      fallback: "20%",
+      setting: null,
+    },
+    {
+      id: "hn22-ldhd",
+      question: "Lao động hợp đồng có nằm trong tỷ lệ xuất sắc không?",
+      cite: letter("mục 3", "S0-4", "Tỷ lệ CBCCVC"),
+      readings: [{ value: "ngoài", meaning: "không, vì công văn chỉ nói CBCCVC" }],
+      fallback: "ngoài",
+      setting: null,
+    },
+    {
+      id: "hn22-head",
+      question: "Người đứng đầu do cấp trên đánh giá có nằm trong tỷ lệ của đơn vị không?",
+      cite: letter("mục 3", "S0-4", "của đơn vị"),
+      readings: [{ value: "ngoài", meaning: "không; người đứng đầu là người ký ở Cấu hình" }],
+      fallback: "ngoài",
+      setting: null,
+    },
+    {
+      id: "hn22-teacher",
+      question: "Tháng hè: chỉ giáo viên hay mọi viên chức của trường?",
+      cite: letter("mục 1", "S0-1", "Viên chức, LĐHĐ giáo viên các trường"),
+      readings: [{ value: "theo đánh dấu", meaning: "đơn vị đánh dấu từng người ở cột Giáo viên hè của Điều kiện" }],
+      fallback: "theo đánh dấu",
+      setting: null,
+    },
+    {
+      id: "hn22-quota-reading",
+      question: "Tỷ lệ tính trước hay sau khi chọn người xuất sắc?",
+      cite: letter("mục 3", "S0-4", "trên tổng số CBCCVC được xếp loại “Hoàn thành tốt nhiệm vụ”"),
+      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
+      fallback: "sau",
+      setting: null,
+    },
+  ],
+  examples: [
+    {
+      name: "90 điểm là A (law.md §12, 3)",
+      cite: decision("phân loại A", "2.2", "A: 90"),
+      form: "HN22-02",
+      scores: [90],
+      expect: { points: 90, band: "XS", level: "XS" },
+    },
+    {
+      name: "89,99 điểm là B",
+      cite: decision("phân loại B", "2.2", "dưới 90"),
+      form: "HN22-02",
+      scores: [20, 60.1, 9.89],
+      expect: { points: 89.99, band: "T", level: "T" },
+    },
+    {
+      name: "70 điểm là B",
+      cite: decision("phân loại B", "2.2", "từ 70"),
+      form: "HN22-01",
+      scores: [70],
+      expect: { points: 70, band: "T", level: "T" },
+    },
+    {
+      name: "50 điểm là C",
+      cite: decision("phân loại C", "2.2", "từ 50"),
+      form: "HN22-03",
+      scores: [15, 35, 0],
+      expect: { points: 50, band: "HT", level: "HT" },
+    },
+    {
+      name: "49,99 điểm là D",
+      cite: decision("phân loại D", "2.2", "dưới 50"),
+      form: "HN22-03",
+      scores: [49.99],
+      expect: { points: 49.99, band: "KHT", level: "KHT" },
+    },
+    {
+      name: "giáo viên nghỉ hè, chưa có điểm (law.md §12, 11)",
+      cite: letter("mục 1", "S0-1", "tháng 7"),
+      form: "HN22-02",
+      scores: [" ", " ", " "],
+      facts: { "giáo viên hè": ["x"] },
+      expect: { points: null, band: null, level: "KHONG_DANH_GIA" },
+    },
+  ],
+};

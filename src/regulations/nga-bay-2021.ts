@@ -1,0 +1,232 @@
+// Ngã Bảy 2021: quarterly rating of công chức, nhân viên without a leading post, on a scale of 100 points.
+import type { Citation, Regulation } from "../regulation/schema";
+import { QUALITY_LEVELS } from "./bands";
+
+const at = (row: string, quote: string): Citation => ({ source: "model", at: "bài giới thiệu mô hình", row, quote });
+
+const OPEN = "nb-boundary";
+const stage = (sheet: string, title: string, quote: string) => ({ sheet, title, step: title, cite: at("S3-5", quote) });
+
+export const ngaBay2021: Regulation = {
+  id: "nga-bay-2021",
+  title: "Bộ tiêu chí đánh giá công chức, nhân viên Văn phòng Thành ủy Ngã Bảy",
+  shortTitle: "Ngã Bảy 2021",
+  issuer: "Văn phòng Thành ủy Ngã Bảy",
+  number: "mô hình năm 2021",
+  issued: "2021-01-01",
+  validity: {
+    from: "2021-01-01",
+    to: null,
+    cite: at("S3-9", "mô hình “Nâng cao chất lượng đánh giá công chức, nhân viên” năm 2021"),
+  },
+  lastCheckedOn: "2026-11-21",
+  unverified: [
+    "Chỉ có bài giới thiệu mô hình; bộ tiêu chí gốc và điểm tối đa của năm nội dung đầu không có trong nguồn đã đọc.",
+  ],
+  period: "quarter",
+  sources: {
+    model: {
+      title: "Mô hình “Nâng cao chất lượng đánh giá công chức, nhân viên” tại Văn phòng Thành ủy Ngã Bảy, 28/01/2022",
+      short: "Mô hình Ngã Bảy 2021",
+    },
+  },
+  levels: QUALITY_LEVELS,
+  monthLevels: [],
+  forms: [
+    {
+      id: "NB",
+      title: "Phiếu chấm: năm nội dung và điểm thưởng",
+      items: 6,
+      mandatory: 0,
+      scale: { min: 0, max: 100, stepsPerPoint: 100, cite: at("S3-3", "thang điểm 100") },
+      itemScales: [{ items: [6], min: 0, max: 3 }],
+      total: { max: 100, cap: true, cite: at("S3-2", "(6) Điểm thưởng (tối đa 3 điểm)") },
+      frame: { totals: [100, 103], parts: [], cite: at("S3-2", "Bộ tiêu chí gồm 6 nội dung") },
+      ladder: [
+        {
+          level: "XS",
+          own: [
+            {
+              text: "Trên 95 điểm",
+              total: { above: 95, settledBy: OPEN },
+              cite: at("S3-3", "trên 95 điểm xếp loại hoàn thành xuất sắc nhiệm vụ"),
+            },
+          ],
+        },
+        {
+          level: "T",
+          own: [
+            {
+              text: "Từ trên 90 đến dưới 95 điểm",
+              total: { above: 90, below: 95, settledBy: OPEN },
+              cite: at("S3-3", "từ trên 90 điểm đến dưới 95 điểm xếp loại hoàn thành tốt nhiệm vụ"),
+            },
+          ],
+        },
+        {
+          level: "HT",
+          own: [
+            {
+              text: "Từ trên 80 đến dưới 90 điểm",
+              total: { above: 80, below: 90, settledBy: OPEN },
+              cite: at("S3-3", "từ trên 80 điểm đến dưới 90 điểm xếp loại hoàn thành nhiệm vụ"),
+            },
+          ],
+        },
+        {
+          level: "KHT",
+          own: [
+            {
+              text: "Dưới 80 điểm",
+              total: { below: 80, settledBy: OPEN },
+              cite: at("S3-3", "dưới 80 điểm xếp loại không hoàn thành nhiệm vụ"),
+            },
+          ],
+        },
+      ],
+      cite: at("S3-2", "Bộ tiêu chí gồm 6 nội dung"),
+    },
+  ],
+  exclusions: [],
+  kindsLeftOut: [],
+  caps: [],
+  headcount: null,
+  quotas: [
+    {
+      percent: 20,
+      percentSetting: null,
+      of: "good",
+      reading: "before",
+      per: ["unit"],
+      groupsLeftOut: [],
+      kindsLeftOut: [],
+      signerLeftOut: false,
+      cite: at("S3-6", "theo tỷ lệ 20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
+    },
+  ],
+  stages: [
+    stage("Công đoàn", "Ban Chấp hành Công đoàn chấm điểm", "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm"),
+    stage("Lãnh đạo", "Lãnh đạo cơ quan chấm điểm", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),
+    stage("Cấp ủy", "Cấp ủy chi bộ chấm điểm", "(3) Ý kiến đánh giá của cấp ủy chi bộ cho điểm"),
+    stage(
+      "Quyết định",
+      "Thủ trưởng cơ quan quyết định",
+      "(5) Thủ trưởng cơ quan căn cứ các ý kiến đánh giá cho điểm và đưa ra quyết định cuối cùng",
+    ),
+  ],
+  deadlines: [],
+  ambiguities: [
+    {
+      id: OPEN,
+      fact: "boundary",
+      question: "Văn bản không nói người đạt đúng 95, 90 hoặc 80 điểm thuộc mức nào.",
+      cite: at("S3-3", "trên 95 … đến dưới 95"),
+      readings: [
+        { value: "trên", meaning: "mức trên" },
+        { value: "dưới", meaning: "mức dưới" },
+      ],
+      fallback: null,
+      setting: "Ranh giới",
+    },
+    {
+      id: "nb-bonus",
+      question: "Điểm thưởng nằm trong 100 điểm hay cộng thêm?",
+      cite: at("S3-2", "(6) Điểm thưởng (tối đa 3 điểm)"),
+      readings: [
+        {
+          value: "theo Tiêu chí",
+          meaning: "điểm tối đa cộng lại là 100 thì nằm trong, là 103 thì cộng thêm và tính nhiều nhất 100",
+        },
+      ],
+      fallback: "theo Tiêu chí",
+      setting: null,
+    },
+    {
+      id: "nb-vote-or-score",
+      question: "Xuất sắc do điểm trên 95 hay do bỏ phiếu kín trong số hoàn thành tốt?",
+      cite: at("S3-6", "bỏ phiếu kín chọn ra 20%"),
+      readings: [
+        { value: "điểm rồi bỏ phiếu", meaning: "mức theo điểm; bỏ phiếu xếp thứ tự, người có thẩm quyền quyết định" },
+      ],
+      fallback: "điểm rồi bỏ phiếu",
+      setting: null,
+    },
+    {
+      id: "nb-quota-reading",
+      question: "20% tính trước hay sau khi chọn người xuất sắc?",
+      cite: at("S3-6", "20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
+      readings: [{ value: "trước", meaning: "trên số đạt từ mức tốt trở lên, lấy phần nguyên" }],
+      fallback: "trước",
+      setting: null,
+    },
+    {
+      id: "nb-year",
+      question: "Xếp loại năm từ bốn quý theo cách nào?",
+      cite: at("S3-8", "dựa trên cơ sở 4 quý để đánh giá, xếp loại chất lượng cả năm"),
+      readings: [{ value: "người quyết định", meaning: "nêu bốn quý, mức năm do người có thẩm quyền quyết định" }],
+      fallback: "người quyết định",
+      setting: null,
+    },
+  ],
+  examples: [
+    {
+      name: "94,96 là T dù in ra 95,0 (law.md §12, 2)",
+      cite: at("S3-3", "đến dưới 95"),
+      form: "NB",
+      scores: [19, 19, 19, 19, 16, 2.96],
+      expect: { points: 94.96, band: "T", level: "T" },
+    },
+    {
+      name: "95,01 là XS",
+      cite: at("S3-3", "trên 95"),
+      form: "NB",
+      scores: [20, 20, 20, 19.01, 16, 0],
+      expect: { points: 95.01, band: "XS", level: "XS" },
+    },
+    {
+      name: "đúng 95 không thuộc mức nào (law.md §12, 1)",
+      cite: at("S3-3", "trên 95"),
+      form: "NB",
+      scores: [19, 20, 20, 20, 16, 0],
+      expect: { points: 95, band: null, level: "CHUA_QUY_DINH" },
+    },
+    {
+      name: "đúng 95, chọn mức trên",
+      cite: at("S3-3", "trên 95"),
+      form: "NB",
+      scores: [19, 20, 20, 20, 16, 0],
+      facts: { "ranh giới": ["trên"] },
+      expect: { points: 95, level: "XS" },
+    },
+    {
+      name: "đúng 90, chọn mức dưới",
+      cite: at("S3-3", "dưới 90"),
+      form: "NB",
+      scores: [18, 18, 18, 19, 16, 1],
+      facts: { "ranh giới": ["dưới"] },
+      expect: { points: 90, level: "HT" },
+    },
+    {
+      name: "89,99 là HT",
+      cite: at("S3-3", "dưới 90"),
+      form: "NB",
+      scores: [18, 18, 18, 18.99, 16, 1],
+      expect: { points: 89.99, band: "HT", level: "HT" },
+    },
+    {
+      name: "đúng 80, chọn mức dưới",
+      cite: at("S3-3", "dưới 80"),
+      form: "NB",
+      scores: [16, 16, 16, 16, 15, 1],
+      facts: { "ranh giới": ["dưới"] },
+      expect: { points: 80, level: "KHT" },
+    },
+    {
+      name: "79,99 là KHT",
+      cite: at("S3-3", "dưới 80"),
+      form: "NB",
+      scores: [16, 16, 16, 16, 15, 0.99],
+      expect: { points: 79.99, band: "KHT", level: "KHT" },
+    },
+  ],
+};
