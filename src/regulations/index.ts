@@ -4,9 +4,11 @@ import type { FormDefinition, Regulation } from "../regulation/schema";
 import { hanoi2018 } from "./hanoi-2018";
 import { hanoi2022 } from "./hanoi-2022";
 import { longBien2023 } from "./long-bien-2023";
+import { nd90 } from "./nd-90";
 import { ngaBay2021 } from "./nga-bay-2021";
+import { sonLa2021 } from "./son-la-2021";
 
-export const REGULATIONS: readonly Regulation[] = [longBien2023, hanoi2018, hanoi2022, ngaBay2021];
+export const REGULATIONS: readonly Regulation[] = [longBien2023, hanoi2018, hanoi2022, ngaBay2021, sonLa2021, nd90];
 
 /** The regulation with this id, in any letter case; undefined where there is none. */
 export function findRegulation(id: unknown): Regulation | undefined {
