@@ -1,13 +1,15 @@
 // What a cell of the snapshot holds, whether two cells hold the same, and the XML of a cell.
 import type { ICellData } from "@univerjs/core";
 import { moveFormula } from "./formulas.ts";
-import { cellName } from "./references.ts";
+import { cellName, parseRange, rangeName } from "./references.ts";
 import { escapeXml } from "./xml.ts";
 
 /** What a cell holds, apart from its style. */
 export interface Content {
   /** Formula without "="; undefined in a cell with a plain value. */
   formula: string | undefined;
+  /** The range that the formula's result fills, such as `A1:A9`; undefined when that is its own cell only. */
+  fills: string | undefined;
   /** Undefined when blank, or when the formula has not been computed. */
   value: string | number | boolean | undefined;
 }
@@ -54,13 +56,19 @@ export function contentOf(
   column: number,
   origins: ReadonlyMap<string, FormulaOrigin>,
 ): Content {
-  if (!cell) return { formula: undefined, value: undefined };
+  if (!cell) return { formula: undefined, fills: undefined, value: undefined };
   let formula = cell.f ? cell.f.replace(/^=/, "") : undefined;
   if (formula === undefined && cell.si) {
     const origin = origins.get(cell.si);
     formula = origin && moveFormula(origin.formula, row - origin.row, column - origin.column);
   }
-  return { formula, value: readValue(cell) };
+  return { formula, fills: formula === undefined ? undefined : filledBy(cell), value: readValue(cell) };
+}
+
+function filledBy(cell: ICellData): string | undefined {
+  const range = cell.ref ? parseRange(cell.ref) : undefined;
+  const name = range && rangeName(range);
+  return name?.includes(":") ? name : undefined;
 }
 
 /** The cells of a sheet whose formulas others copy. */
@@ -81,10 +89,15 @@ export function formulaOrigins(
 
 /** Whether nothing has to be written: a formula computed to the same 15 digits, or not computed, counts as unchanged. */
 export function sameContent(before: Content, after: Content): boolean {
+  if (after.formula !== undefined && after.value === undefined) return before.formula === after.formula;
+  return before.fills === after.fills && sameResult(before, after);
+}
+
+/** The same without regard to the cells that the formula fills. */
+export function sameResult(before: Content, after: Content): boolean {
   if (before.formula !== after.formula) return false;
   if (before.value === after.value) return true;
   if (before.formula === undefined) return (before.value ?? "") === "" && (after.value ?? "") === "";
-  if (after.value === undefined) return true;
   if (typeof before.value !== "number" || typeof after.value !== "number") return false;
   return before.value.toPrecision(15) === after.value.toPrecision(15);
 }
@@ -109,8 +122,14 @@ export interface CellFrame {
 /**
  * The XML of a cell. A text without formula is written in place, never as a formula, whatever it looks like.
  * @param formula the whole `<f>` element, or "" for a plain value
+ * @param result whether a formula made the value, in this cell or in another one
  */
-export function cellXml(frame: CellFrame, formula: string, value: Content["value"]): string {
+export function cellXml(
+  frame: CellFrame,
+  formula: string,
+  value: Content["value"],
+  result: boolean = formula !== "",
+): string {
   const { prefix, row, column, style, attributes } = frame;
   const open = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? "" : ` s="${style}"`}${attributes}`;
   const close = `</${prefix}c>`;
@@ -123,7 +142,7 @@ export function cellXml(frame: CellFrame, formula: string, value: Content["value
     if (Number.isFinite(value)) return `${open}>${formula}${element(String(value))}${close}`;
     return `${open} t="e">${formula}${element("#NUM!")}${close}`;
   }
-  if (formula === "") {
+  if (!result) {
     const text = `<${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t>`;
     return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is>${close}`;
   }

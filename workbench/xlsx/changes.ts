@@ -22,6 +22,11 @@ export interface RowChange {
   after: Partial<IRowData> | undefined;
 }
 
+/** Whether the formula is another one, or fills other cells. */
+export function isFormulaMoved({ before, after }: CellChange): boolean {
+  return before.formula !== after.formula || before.fills !== after.fills;
+}
+
 /** Whether the cell had this formula before, so that only its result may differ. */
 export function isFormulaKept(change: CellChange): boolean {
   return change.after.formula !== undefined && change.before.formula === change.after.formula;
@@ -48,7 +53,14 @@ function isUntouched(before: ICellData | null | undefined, after: ICellData | nu
   if (!before || !after) return !before && !after;
   const sameType = before.t === after.t || after.t === undefined || after.t === null;
   const formula = before.f === after.f && !after.si && !before.si;
-  return before.v === after.v && formula && sameType && before.s === after.s && !(after.p && after.v === undefined);
+  return (
+    before.v === after.v &&
+    before.ref === after.ref &&
+    formula &&
+    sameType &&
+    before.s === after.s &&
+    !(after.p && after.v === undefined)
+  );
 }
 
 /** All changed rows from top to bottom. */

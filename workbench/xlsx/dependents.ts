@@ -14,13 +14,20 @@ export function filledRange(formula: FormulaNode | undefined): CellRange | undef
 
 /**
  * Finds formulas that must be written differently: those that shared the formula of a cell that has another content now
- * get it written out, and an array formula goes (its values stay) when a part of its range has another content.
+ * get it written out, and an array formula kept as values goes (its values stay) when a part of its range has another content.
  * @param changed all changed cells by place
+ * @param isLive whether an array formula is computed, so that its range follows its result
  * @returns the new formula text without "=", "" for none
  */
-export function findDependents(layout: SheetLayout, changed: ReadonlyMap<number, CellChange>): Map<CellNode, string> {
+export function findDependents(
+  layout: SheetLayout,
+  changed: ReadonlyMap<number, CellChange>,
+  isLive: (node: CellNode) => boolean,
+): Map<CellNode, string> {
   const dependents = new Map<CellNode, string>();
-  const replaced = new Map([...changed].filter(([, cell]) => cell.contentChanged && !isFormulaKept(cell)));
+  const isReplaced = (cell: CellChange) =>
+    cell.contentChanged && (!isFormulaKept(cell) || cell.after.fills !== undefined);
+  const replaced = new Map([...changed].filter(([, cell]) => isReplaced(cell)));
   if (replaced.size === 0) return dependents;
   const nodes = layout.rows.flatMap((row) => row.cells.filter((cell) => cell.formula));
   const lost = new Map<string, CellNode>();
@@ -33,7 +40,7 @@ export function findDependents(layout: SheetLayout, changed: ReadonlyMap<number,
     if (replaced.has(placeKey(node))) continue;
     const formula = node.formula as FormulaNode;
     const master = formula.kind === "shared" && formula.text === "" ? lost.get(formula.shared ?? "") : undefined;
-    const range = filledRange(formula);
+    const range = isLive(node) ? undefined : filledRange(formula);
     if (master) {
       const text = master.formula?.text ?? "";
       dependents.set(node, moveFormula(text, node.row - master.row, node.column - master.column));

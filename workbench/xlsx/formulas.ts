@@ -77,6 +77,31 @@ export function withPrefixes(formula: string): string {
   );
 }
 
+/** Older functions that give the same in our engine when they fill several cells as in the program that made the file. */
+const OLDER_FUNCTIONS = new Set(
+  (
+    "ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS " +
+    "DATE DATEVALUE DAY EDATE EOMONTH EXACT EXP FIND FLOOR FREQUENCY HLOOKUP IF IFERROR INDEX INT ISBLANK ISERROR ISNA ISNUMBER " +
+    "ISTEXT LARGE LEFT LEN LN LOG LOG10 LOOKUP LOWER MATCH MAX MEDIAN MID MIN MMULT MOD MONTH N NOT OR POWER PRODUCT RANK RIGHT " +
+    "ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TRANSPOSE TRIM TRUE " +
+    "FALSE TRUNC UPPER VALUE VLOOKUP WEEKDAY YEAR"
+  ).split(" "),
+);
+/** The add-on's own functions. */
+const OWN_FUNCTION = /^RATING(?:_[A-Z_]+)?$/;
+
+/** Whether a formula names one of the add-on's own functions, which only the engine with our bundle computes. */
+export function namesOwnFunction(formula: string): boolean {
+  return functionNames(formula).some((name) => OWN_FUNCTION.test(name));
+}
+
+/** Whether the engine surely computes a formula, so that the cells it fills need not be kept as values. */
+export function isComputable(formula: string): boolean {
+  if (/[[#]/.test(formula.replaceAll(/"[^"]*"/g, ""))) return false;
+  const known = [NEWER_FUNCTIONS, NEWER_WORKSHEET_FUNCTIONS, OLDER_FUNCTIONS];
+  return functionNames(withoutPrefixes(formula)).every((name) => known.some((names) => names.has(name)));
+}
+
 /** Functions that only Google computes: their cells are kept as values, for no formula here could compute them again. */
 const GOOGLE_FUNCTIONS = new Set(
   (
@@ -134,11 +159,19 @@ function literal(value: string | number | boolean): string {
   return pieces.map(quote).join("&");
 }
 
-/** Puts a formula without "=" into Google's export wrapper; unwrapped when it is too long for a quoted text. */
+/** Whether a formula without "=" is short enough for the quoted text of Google's wrapper. */
+export function fitsWrapper(formula: string): boolean {
+  return quote(formula).length - 2 <= MAXIMUM_QUOTED;
+}
+
+/** Puts a formula without "=" into Google's export wrapper; see `fitsWrapper`. */
 export function wrapGoogle(formula: string, cached: string | number | boolean): string {
-  const quoted = quote(formula);
-  if (quoted.length - 2 > MAXIMUM_QUOTED) return formula;
-  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted}),${literal(cached)})`;
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quote(formula)}),${literal(cached)})`;
+}
+
+/** The wrapper around a value that the formula of another cell fills in. */
+export function wrapFilled(cached: string | number | boolean): string {
+  return wrapGoogle(SPILLED, cached);
 }
 
 /** The same wrapper with another cached value; what it wraps stays as written. */

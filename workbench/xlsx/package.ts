@@ -25,9 +25,12 @@ export interface WorkbookPackage {
   readonly sharedStringsPart: string | undefined;
   readonly themePart: string | undefined;
   readonly calculationChainPart: string | undefined;
+  readonly metadataPart: string | undefined;
   readonly sheets: readonly SheetSource[];
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean;
+  /** The values of a cell's `cm` that mark a formula with as many results as it needs. */
+  readonly dynamicMarks: ReadonlySet<number>;
   /** Functions that the file only names inside Google's wrapper, in capitals. */
   readonly wrappedFunctions: ReadonlySet<string>;
 }
@@ -178,8 +181,10 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
     sharedStringsPart: part("sharedStrings"),
     themePart: part("theme"),
     calculationChainPart: part("calcChain"),
+    metadataPart: part("sheetMetadata"),
     sheets,
     date1904: usesDate1904(workbook),
+    dynamicMarks: new Set(),
     wrappedFunctions: new Set(),
   };
 }

@@ -1,5 +1,6 @@
 // Edits the package around the sheets: workbook.xml, relationships, content types, new and dropped parts.
 import type { IWorksheetData } from "@univerjs/core";
+import { dynamicMetadataXml } from "./metadata.ts";
 import { findEntry, requiredText, type WorkbookPackage } from "./package.ts";
 import { columnWidth, rowPoints } from "./sections.ts";
 import { applyEdits, type Edit, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
@@ -58,6 +59,7 @@ export class PackageEditor {
   private readonly dropped = new Set<string>();
   private nextSheetId: number;
   private sheetTags = "";
+  private addedMark: number | undefined;
 
   constructor(source: WorkbookPackage) {
     this.source = source;
@@ -102,6 +104,22 @@ export class PackageEditor {
     const path = stylesPart ?? this.freePath("styles", undefined);
     this.setText(path, text);
     if (stylesPart === undefined) this.register(path, "styles", "styles+xml");
+  }
+
+  /**
+   * What a cell holds in `cm` so that its formula fills as many cells as it needs; adds the part that says so.
+   * Undefined when the package has that part without such a mark.
+   */
+  dynamicMark(): number | undefined {
+    const [known] = this.source.dynamicMarks;
+    if (known !== undefined || this.source.metadataPart !== undefined) return known;
+    if (this.addedMark === undefined) {
+      const path = this.freePath("metadata", undefined);
+      this.setText(path, dynamicMetadataXml(this.namespace));
+      this.register(path, "sheetMetadata", "sheetMetadata+xml");
+      this.addedMark = 1;
+    }
+    return this.addedMark;
   }
 
   /** Drops the list of formula cells, which other programs make anew. */

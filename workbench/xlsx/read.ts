@@ -2,6 +2,7 @@
 import type { IWorkbookData, LocaleType } from "@univerjs/core";
 import { WorkbookFileError } from "./errors.ts";
 import { readLayout, readStringItem } from "./layout.ts";
+import { readDynamicMarks } from "./metadata.ts";
 import { readNames } from "./names.ts";
 import { openPackage, partText, requiredText, type WorkbookPackage } from "./package.ts";
 import { readSheet, type SheetContext } from "./sheet.ts";
@@ -21,6 +22,9 @@ function readSharedStrings(text: string | undefined): string[] {
   }
   return strings;
 }
+
+/** The most cells that formulas in other cells may fill; those of further formulas are kept as values. */
+const MAXIMUM_FILLED_CELLS = 2_000_000;
 
 /** Adds the part to an error that a scanner threw without knowing it. */
 function named<T>(part: string, read: () => T): T {
@@ -47,12 +51,15 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
   const stylesheet = named(opened.stylesPart ?? "", () => readStylesheet(optional(opened.stylesPart), theme));
   const styles = readStyles(stylesheet);
   const strings = named(opened.sharedStringsPart ?? "", () => readSharedStrings(optional(opened.sharedStringsPart)));
+  const dynamicMarks = named(opened.metadataPart ?? "", () => readDynamicMarks(optional(opened.metadataPart)));
   const context: SheetContext = {
     styles,
     colors: stylesheet.colors,
     strings,
     date1904: opened.date1904,
+    dynamicMarks,
     formulaCharacters: MAXIMUM_FORMULA_CHARACTERS,
+    filledCells: MAXIMUM_FILLED_CELLS,
     wrapped: new Set(),
     plain: new Set(),
   };
@@ -75,5 +82,5 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
     resources: [readNames(requiredText(entries, opened.workbookPart), opened.sheets)],
   };
   const wrappedFunctions = new Set([...context.wrapped].filter((lead) => !context.plain.has(lead)));
-  return { snapshot, source: { ...opened, wrappedFunctions } };
+  return { snapshot, source: { ...opened, dynamicMarks, wrappedFunctions } };
 }

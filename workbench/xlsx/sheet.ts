@@ -8,13 +8,13 @@ import { functionNames, leadingFunction, moveFormula, unwrapGoogle, withoutPrefi
 import { type CellNode, decodeEscapes, findSection, type SheetLayout } from "./layout.ts";
 import { isDatePattern } from "./numberformats.ts";
 import type { SheetSource } from "./package.ts";
-import { parseCell, parseRange } from "./references.ts";
-import { findSpills, type SpillOwner } from "./spills.ts";
+import { type CellRange, parseCell, parseRange, rangeName } from "./references.ts";
+import { type FilledLimits, findFilledRanges, findSpills, type SpillOwner } from "./spills.ts";
 import { styleId } from "./styles.ts";
 import { type ElementNode, readAttributes, XmlScanner } from "./xml.ts";
 
 /** What the sheets of one workbook share while they are read. */
-export interface SheetContext {
+export interface SheetContext extends FilledLimits {
   styles: Readonly<Record<string, IStyleData>>;
   colors: ColorTables;
   strings: readonly string[];
@@ -60,6 +60,7 @@ interface Master {
 class CellReader {
   private readonly masters = new Map<string, Master>();
   private readonly spills: ReadonlyMap<CellNode, SpillOwner>;
+  private readonly filled: ReadonlyMap<CellNode, CellRange>;
   private readonly dateStyles = new Map<number, boolean>();
   private readonly layout: SheetLayout;
   private readonly context: SheetContext;
@@ -68,6 +69,7 @@ class CellReader {
     this.layout = layout;
     this.context = context;
     this.spills = findSpills(layout);
+    this.filled = findFilledRanges(layout, this.spills, context);
     for (const { cells } of layout.rows) {
       for (const { row, column, formula } of cells) {
         if (formula?.kind !== "shared" || formula.shared === undefined || formula.text === "") continue;
@@ -95,10 +97,13 @@ class CellReader {
   private readCell(node: CellNode): ICellData | undefined {
     const cell: ICellData = node.value === undefined ? {} : this.readValue(node, node.value);
     const formula = node.formula ? this.readFormula(node) : undefined;
-    if (formula === "spilled") {
+    if (formula !== undefined) cell.f = `=${formula}`;
+    const range = formula === undefined ? undefined : this.filled.get(node);
+    if (range) cell.ref = rangeName(range);
+    if (this.isLostResult(node)) {
       delete cell.v;
       delete cell.t;
-    } else if (formula !== undefined) cell.f = `=${formula}`;
+    }
     if (node.style !== 0) cell.s = styleId(node.style);
     return node.style === 0 && cell.v === undefined && cell.f === undefined ? undefined : cell;
   }
@@ -125,7 +130,13 @@ class CellReader {
     return known;
   }
 
-  /** The formula of a cell without "="; "spilled" when another cell fills this one; undefined when only its value counts. */
+  /** Whether another cell fills this one without its range being known: its value would stand in that formula's way. */
+  private isLostResult(node: CellNode): boolean {
+    const owner = this.spills.get(node);
+    return owner !== undefined && !owner.google && !this.filled.has(owner.node);
+  }
+
+  /** The formula of a cell without "="; undefined when only its value counts. */
   private readFormula(node: CellNode): string | undefined {
     const text = this.formulaText(node);
     if (text === undefined || text === "") return undefined;
@@ -136,8 +147,7 @@ class CellReader {
       for (const name of functionNames(text)) this.context.plain.add(name);
       return withoutPrefixes(text);
     }
-    if (wrapped.kind === "spilled") return this.spills.get(node)?.google === false ? "spilled" : undefined;
-    if (wrapped.kind === "google") return undefined;
+    if (wrapped.kind !== "formula") return undefined;
     const lead = leadingFunction(wrapped.formula);
     if (lead !== undefined) this.context.wrapped.add(lead);
     return wrapped.formula;
@@ -146,7 +156,7 @@ class CellReader {
   private formulaText(node: CellNode): string | undefined {
     const { formula } = node;
     if (!formula || formula.kind === "dataTable") return undefined;
-    if (filledRange(formula)) return undefined;
+    if (filledRange(formula) && !this.filled.has(node)) return undefined;
     if (formula.kind !== "shared" || formula.text !== "") return formula.text;
     const master = this.masters.get(formula.shared ?? "");
     return master && moveFormula(master.text, node.row - master.row, node.column - master.column);

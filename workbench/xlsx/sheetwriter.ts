@@ -1,15 +1,16 @@
 // Writes the changes of one sheet into its XML, leaving the text of everything else as it is.
 import type { IWorksheetData } from "@univerjs/core";
-import { cellXml } from "./cells.ts";
+import { type Block, findBlocks, isWrapped, withRemarkedCells } from "./blocks.ts";
+import { type Content, cellXml, sameResult } from "./cells.ts";
 import type { CellStyles } from "./cellstyles.ts";
 import { type CellChange, findChanges, isFormulaKept, type RowChange } from "./changes.ts";
 import { SHIFT_1904 } from "./dates.ts";
 import { findDependents } from "./dependents.ts";
-import { leadingFunction, unwrapGoogle, withCachedValue, withPrefixes, wrapGoogle } from "./formulas.ts";
+import { unwrapGoogle, withCachedValue, withPrefixes, wrapFilled, wrapGoogle } from "./formulas.ts";
 import { type CellNode, type FormulaNode, findSection, type RowNode, readLayout, type SheetLayout } from "./layout.ts";
-import { type CellRange, parseRange, placeKey, rangeName } from "./references.ts";
+import { type CellRange, cellName, parseRange, placeKey, rangeName } from "./references.ts";
 import { columnsXml, mergesXml, replaceSection, rowPoints, sectionsDiffer, viewsXml } from "./sections.ts";
-import { findSpills, withEmptiedSpills } from "./spills.ts";
+import { findSpills } from "./spills.ts";
 import { applyEdits, type Edit, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
 
 /** What writing a sheet needs to know of its workbook. */
@@ -18,6 +19,8 @@ export interface WriteContext {
   date1904: boolean;
   /** Functions to be written inside Google's wrapper, in capitals. */
   wrappedFunctions: ReadonlySet<string>;
+  /** What a cell holds in `cm` when its array formula fills as many cells as it needs. */
+  dynamicMark: () => number | undefined;
 }
 
 /** The XML of a sheet after an edit. */
@@ -40,6 +43,8 @@ class SheetWriter {
   private readonly replacedFormulas = new Map<CellNode, string>();
   /** All changed cells by place. */
   private readonly changed = new Map<number, CellChange>();
+  /** The formulas that fill cells, by the places that they fill. */
+  private blocks: ReadonlyMap<number, Block> = new Map();
   private used: CellRange | undefined;
   private formulasMoved = false;
 
@@ -81,7 +86,11 @@ class SheetWriter {
 
   private writeRows(found: readonly RowChange[]): void {
     const { rows, sheetData, prefix } = this.layout;
-    const changes = withEmptiedSpills(found, findSpills(this.layout));
+    const { cellData } = this.after;
+    for (const { cells } of found) for (const cell of cells) this.changed.set(placeKey(cell), cell);
+    this.blocks = findBlocks(cellData, this.layout, this.changed, this.context.wrappedFunctions);
+    const spills = findSpills(this.layout);
+    const changes = withRemarkedCells(found, this.changed, this.layout, spills, this.blocks, cellData);
     for (const { cells } of changes) for (const cell of cells) this.changed.set(placeKey(cell), cell);
     this.writeDependents();
     const nodes = new Map(rows.map((node) => [node.row, node]));
@@ -108,7 +117,8 @@ class SheetWriter {
 
   /** Writes the formulas that other cells' changes touch; those in changed cells follow with their cells. */
   private writeDependents(): void {
-    for (const [node, formula] of findDependents(this.layout, this.changed)) {
+    const isLive = ({ row, column }: CellNode) => Boolean(this.before.cellData?.[row]?.[column]?.f);
+    for (const [node, formula] of findDependents(this.layout, this.changed, isLive)) {
       const text = formula === "" ? "" : this.formulaElement(formula);
       this.formulasMoved ||= text === "";
       this.replacedFormulas.set(node, text);
@@ -167,26 +177,45 @@ class SheetWriter {
   /** The XML of a changed cell, "" when nothing remains of it. */
   private cell(change: CellChange, node: CellNode | undefined): string {
     const { styles, date1904 } = this.context;
-    const { row, column, after } = change;
+    const { row, column, before, after } = change;
     const base = node?.style ?? this.inheritedStyle(row, column);
     const style = styles.resolve(base, change.styleBefore, change.styleAfter);
     const { text } = this.layout;
     const shifted = date1904 && typeof after.value === "number";
-    if (node && !change.contentChanged && !(shifted && style !== base)) {
+    const kept =
+      node?.formula && isFormulaKept(change) && !(node.formula.kind === "shared" && after.fills !== undefined);
+    const wrapped =
+      after.formula !== undefined && isWrapped(after.formula, kept ? node : undefined, this.context.wrappedFunctions);
+    const same = !change.contentChanged || (kept && wrapped && sameResult(before, after));
+    if (node && same && !(shifted && style !== base)) {
       const tag = text.slice(node.start, node.tagEnd);
       const styled = style === node.style ? tag : withAttribute(tag, "s", style === 0 ? undefined : String(style));
       return styled + this.keptContent(node);
     }
     const isDate = shifted && styles.isDate(change.styleAfter);
     const value = isDate ? (after.value as number) - SHIFT_1904 : after.value;
-    const kept = node?.formula && isFormulaKept(change);
-    const formula = kept ? this.keptFormula(node, value) : this.newFormula(after.formula, value);
+    const block = this.blocks.get(placeKey(change));
+    const result = { ...after, value };
+    const formula = kept ? this.keptFormula(node, before, result) : this.newFormula(result, wrapped, block);
     if ((node?.formula !== undefined) !== (formula !== "")) this.formulasMoved = true;
+    const newArray = after.fills !== undefined && !wrapped && !(kept && node.formula?.kind === "array");
+    if (newArray) this.formulasMoved = true;
     const blank = formula === "" && (value === undefined || value === "");
     if (blank && style === 0 && !(node && this.layout.implicit)) return "";
     this.include(row, column);
-    const attributes = kept ? (/\scm\s*=\s*["']\d+["']/.exec(text.slice(node.start, node.tagEnd))?.[0] ?? "") : "";
-    return cellXml({ prefix: this.layout.prefix, row, column, style, attributes }, formula, value);
+    const attributes = newArray ? this.dynamicMark() : kept ? this.keptMark(node) : "";
+    const frame = { prefix: this.layout.prefix, row, column, style, attributes };
+    return cellXml(frame, formula, value, formula !== "" || block !== undefined);
+  }
+
+  /** The attribute of a cell whose array formula fills as many cells as it needs. */
+  private dynamicMark(): string {
+    const mark = this.context.dynamicMark();
+    return mark === undefined ? "" : ` cm="${mark}"`;
+  }
+
+  private keptMark(node: CellNode): string {
+    return /\scm\s*=\s*["']\d+["']/.exec(this.layout.text.slice(node.start, node.tagEnd))?.[0] ?? "";
   }
 
   /** The format that a new cell takes over, as the programs that show the file would show a blank cell there. */
@@ -214,24 +243,35 @@ class SheetWriter {
     return text.slice(node.tagEnd, node.formula.start) + replacement + text.slice(node.formula.end, node.end);
   }
 
-  private keptFormula(node: CellNode, value: CellChange["after"]["value"]): string {
+  /** The formula element as the file has it, with the new result where it holds that, and the new range where it fills one. */
+  private keptFormula(node: CellNode, before: Content, { value, fills }: Content): string {
     const formula = node.formula as FormulaNode;
     const replacement = this.replacedFormulas.get(node);
     if (replacement !== undefined) return replacement;
     const written = this.layout.text.slice(formula.start, formula.end);
-    if (value === undefined || unwrapGoogle(formula.text)?.kind !== "formula") return written;
-    const tag = written.slice(0, readElement(written).root.end);
-    return `${tag}${escapeXml(withCachedValue(formula.text, value))}</${this.layout.prefix}f>`;
+    const wrapped = value !== undefined && unwrapGoogle(formula.text)?.kind === "formula";
+    const refilled = fills !== before.fills && (!wrapped || formula.kind === "array");
+    if (!wrapped && !refilled) return written;
+    const { root, close } = readElement(written);
+    let tag = written.slice(0, root.end);
+    if (refilled) {
+      const range = fills ?? cellName(node.row, node.column);
+      tag = withAttribute(withAttribute(tag, "t", "array"), "ref", range);
+    }
+    const text = wrapped ? escapeXml(withCachedValue(formula.text, value)) : written.slice(root.end, close);
+    return `${tag}${text}</${this.layout.prefix}f>`;
   }
 
-  private newFormula(formula: string | undefined, value: CellChange["after"]["value"]): string {
-    if (formula === undefined) return "";
-    const wrapped = this.context.wrappedFunctions.has(leadingFunction(formula) ?? "");
-    return this.formulaElement(wrapped ? wrapGoogle(formula, value ?? "") : withPrefixes(formula));
+  /** The formula element of a cell that had another one or none: its own, or what marks it as filled by another cell. */
+  private newFormula({ formula, fills, value }: Content, wrapped: boolean, block: Block | undefined): string {
+    if (formula === undefined)
+      return block?.google && value !== undefined ? this.formulaElement(wrapFilled(value)) : "";
+    if (wrapped) return this.formulaElement(wrapGoogle(formula, value ?? ""));
+    return this.formulaElement(withPrefixes(formula), fills === undefined ? "" : ` t="array" ref="${fills}"`);
   }
 
-  private formulaElement(formula: string): string {
-    return `<${this.layout.prefix}f>${escapeXml(formula)}</${this.layout.prefix}f>`;
+  private formulaElement(formula: string, attributes = ""): string {
+    return `<${this.layout.prefix}f${attributes}>${escapeXml(formula)}</${this.layout.prefix}f>`;
   }
 }
 

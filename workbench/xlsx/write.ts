@@ -46,12 +46,13 @@ export function writeWorkbook(source: WorkbookPackage, before: IWorkbookData, af
   checkSheets(source, after);
   const text = (part: string | undefined) => (part === undefined ? undefined : partText(source.entries, part));
   const styleWriter = new StyleWriter(readStylesheet(text(source.stylesPart), text(source.themePart)));
+  const editor = new PackageEditor(source);
   const context: WriteContext = {
     styles: new CellStyles(styleWriter, before.styles, after.styles),
     date1904: source.date1904,
     wrappedFunctions: source.wrappedFunctions,
+    dynamicMark: () => editor.dynamicMark(),
   };
-  const editor = new PackageEditor(source);
   let formulasMoved = false;
   for (const { id, part, hidden } of source.sheets) {
     const sheet = after.sheets[id];

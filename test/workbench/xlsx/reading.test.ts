@@ -1,7 +1,7 @@
 // What a file's sheets look like once they are read.
 import { describe, expect, test } from "vitest";
 import { readWorkbook } from "../../../workbench/xlsx/read.ts";
-import { featureParts, readCells, sharedStrings, smallPackage, zipParts } from "./package.ts";
+import { featureParts, readCells, relationships, sharedStrings, smallPackage, zipParts } from "./package.ts";
 
 const { snapshot } = readWorkbook(zipParts(featureParts()), "Mẫu.xlsx");
 const sheet = snapshot.sheets["sheet-1"];
@@ -107,14 +107,106 @@ describe("formulas", () => {
     expect(at(0, 0)).toEqual({ v: "Hoàn thành", t: 1, f: '=RATING(A2:AD2,"LB04")' });
   });
 
-  test("cells that a wrapped formula fills are left to it", () => {
-    const spilled = 'IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"b")';
+  test("cells that a wrapped formula fills keep their values, and the formula names the range, blank results included", () => {
+    const spilled = (text: string) =>
+      `<f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"${text}")</f><v>${text}</v>`;
     const { sheet: read } = readCells(
-      '<sheetData><row r="1"><c r="A1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("RATING(B1:C2)"),"a")</f><v>a</v></c></row>' +
-        `<row r="2"><c r="A2" s="0" t="str"><f>${spilled}</f><v>b</v></c></row></sheetData>`,
+      '<sheetData><row r="1"><c r="A1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("RATING(D1:E4)"),"a")</f><v>a</v></c>' +
+        `<c r="B1" t="str">${spilled("")}</c></row><row r="2"><c r="B2" t="str">${spilled("b")}</c></row><row r="4"><c r="A4" t="str">${spilled("c")}</c></row></sheetData>`,
     );
-    expect(read?.cellData?.[0]?.[0]?.f).toBe("=RATING(B1:C2)");
-    expect(read?.cellData?.[1]).toBeUndefined();
+    expect(read?.cellData).toEqual({
+      0: { 0: { v: "a", t: 1, f: "=RATING(D1:E4)", ref: "A1:B4" }, 1: { v: "", t: 1 } },
+      1: { 1: { v: "b", t: 1 } },
+      3: { 0: { v: "c", t: 1 } },
+    });
+  });
+
+  test("formulas side by side and one above the other keep to the cells that they fill", () => {
+    const wrapped = (name: string, formula: string) =>
+      `<c r="${name}" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("${formula}"),"x")</f><v>x</v></c>`;
+    const spilled = (name: string) => wrapped(name, '""COMPUTED_VALUE""');
+    const rows = [
+      [wrapped("A1", "RATING(F1:G2)"), wrapped("B1", "RATING_WHY(F1:G2)"), spilled("C1")],
+      [spilled("A2"), spilled("B2"), spilled("C2")],
+      [wrapped("A3", "RATING(F3:G3)"), wrapped("B3", "RATING_WHY(F3:G3)"), spilled("C3")],
+    ];
+    const { cell: at } = readCells(
+      `<sheetData>${rows.map((cells, index) => `<row r="${index + 1}">${cells.join("")}</row>`).join("")}</sheetData>`,
+    );
+    expect([at(0, 0), at(0, 1), at(2, 0), at(2, 1)].map((cell) => cell?.ref)).toEqual([
+      "A1:A2",
+      "B1:C2",
+      undefined,
+      "B3:C3",
+    ]);
+  });
+
+  test("a filled cell whose formula cannot have filled all of the range is left to it", () => {
+    const { sheet: read } = readCells(
+      '<sheetData><row r="1"><c r="A1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("RATING(D1:E2)"),"a")</f><v>a</v></c><c r="B1"><v>5</v></c></row>' +
+        '<row r="2"><c r="B2" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"b")</f><v>b</v></c>' +
+        '<c r="C2" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("RATING(D2)"),"c")</f><v>c</v></c></row>' +
+        '<row r="3"><c r="B3" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"d")</f><v>d</v></c><c r="C3"><v>6</v></c>' +
+        '<c r="D3" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"e")</f><v>e</v></c></row></sheetData>',
+    );
+    expect(read?.cellData?.[0]).toEqual({ 0: { v: "a", t: 1, f: "=RATING(D1:E2)" }, 1: { v: 5, t: 2 } });
+    expect(read?.cellData?.[1]).toEqual({ 1: { v: "b", t: 1 }, 2: { v: "c", t: 1, f: "=RATING(D2)" } });
+  });
+
+  describe("an array formula over several cells", () => {
+    const metadata = (types: string, marks: string) => ({
+      "xl/metadata.xml": `<metadata><metadataTypes>${types}</metadataTypes><cellMetadata>${marks}</cellMetadata></metadata>`,
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "sheetMetadata", "metadata.xml"],
+      ]),
+    });
+    const dynamic = metadata(
+      '<metadataType name="X"/><metadataType name="XLDAPR"/>',
+      '<bk><rc t="1" v="0"/></bk><bk><rc t="2" v="0"/></bk>',
+    );
+    const read = (formula: string, attributes = "", more = {}) =>
+      readCells(
+        `<sheetData><row r="1"><c r="A1"${attributes}><f t="array" ref="A1:A2">${formula}</f><v>1</v></c></row>` +
+          '<row r="2"><c r="A2" t="str"><v>b</v></c></row></sheetData>',
+        more,
+      );
+
+    test("is computed when it names one of the add-on's functions", () => {
+      const { cell: at } = read("IF(B1=0,RATING_WHY(C1:D2),&quot;&quot;)");
+      expect(at(0, 0)).toEqual({ v: 1, t: 2, f: '=IF(B1=0,RATING_WHY(C1:D2),"")', ref: "A1:A2" });
+      expect(at(1, 0)).toEqual({ v: "b", t: 1 });
+    });
+
+    test("is computed when the file marks it as dynamic and the engine knows its functions", () => {
+      expect(read("_xlfn._xlws.SORT(C1:C2)", ' cm="2"', dynamic).cell(0, 0)).toMatchObject({
+        f: "=SORT(C1:C2)",
+        ref: "A1:A2",
+      });
+      expect(read("C1:C2*2", ' cm="2"', dynamic).cell(0, 0)?.ref).toBe("A1:A2");
+    });
+
+    test.each([
+      ["is not marked", "C1:C2*2", "", dynamic],
+      ["has another mark", "C1:C2*2", ' cm="1"', dynamic],
+      ["has a mark that the file does not explain", "C1:C2*2", ' cm="2"', {}],
+      ["names a function that the engine may lack", "_xlfn.GROUPBY(C1:C2,D1:D2,SUM)", ' cm="2"', dynamic],
+      ["names a table", "_xlfn._xlws.SORT(Table1[Điểm])", ' cm="2"', dynamic],
+      ["only quotes the function", '"RATING("&amp;C1:C2', "", dynamic],
+    ])("gives its values when it %s", (_, formula, attributes, more) => {
+      const { cell: at } = read(formula, attributes, more);
+      expect([at(0, 0), at(1, 0)]).toEqual([
+        { v: 1, t: 2 },
+        { v: "b", t: 1 },
+      ]);
+    });
+
+    test("gives its values when its range is out of all proportion", () => {
+      const { cell: at } = readCells(
+        '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">RATING(1)</f><v>1</v></c></row></sheetData>',
+      );
+      expect(at(0, 0)).toEqual({ v: 1, t: 2 });
+    });
   });
 
   test("what only Google can compute keeps its values, in the cells it fills as well", () => {

@@ -310,7 +310,8 @@ describe("formulas", () => {
     });
     const parts = smallPackage([["Sheet1", `<sheetData>${rows.join("")}</sheetData>`]]);
     const { parts: saved } = editAndSave(parts, (snapshot) => {
-      cellsOf(snapshot)[0] = { 0: { v: "b", t: 1 }, 1: { v: "c", t: 1, f: "=RATING(D1:E2)" } };
+      cellsOf(snapshot)[0] = { 0: { v: "b", t: 1 }, 1: { v: "c", t: 1, f: "=RATING(D1:E2)", ref: "B1:B2" } };
+      cellsOf(snapshot)[1] = { 1: { v: "a", t: 1 } };
     });
     expect(cellText(saved[SHEET], "A1")).toContain("inlineStr");
     expect(cellText(saved[SHEET], "A2")).toBeUndefined();
