@@ -40,6 +40,7 @@ export const vi = {
   "found.more": " và {count} nội dung khác",
   "found.yes": "điều kiện “{fact}” đang là có",
   "found.no": "điều kiện “{fact}” đang là không",
+  "cap.unit": "Người đứng đầu không cao hơn mức của đơn vị: {level}",
   "month.of-quarter": "tháng thứ {number} của quý",
   "month.label": "tháng {month}",
   "citation.workbook": "Dữ liệu của đơn vị",
@@ -76,9 +77,12 @@ export const vi = {
   "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
   "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
   "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến 100.",
-  "period.expected.month": "{regulation} đánh giá theo tháng: ghi kỳ như 2023-07 (đang là {period}).",
-  "period.expected.quarter": "{regulation} đánh giá theo quý: ghi kỳ như 2023-Q2 (đang là {period}).",
-  "period.expected.year": "{regulation} đánh giá theo năm: ghi kỳ như 2023 (đang là {period}).",
+  "period.expected": "{regulation} đánh giá {kinds} (đang là {period}).",
+  "period.kind.month": "theo tháng, ghi như 2023-07",
+  "period.kind.quarter": "theo quý, ghi như 2023-Q2",
+  "period.kind.year": "theo năm, ghi như 2023",
+  "period.other-in-force":
+    "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}). Quy định áp dụng khi đó: {then}.",
   "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
 
   // People

@@ -49,8 +49,12 @@ export function workingDays(period: Period, holidays: ReadonlySet<number>): numb
  */
 export function deadlineDay(deadline: Deadline, period: Period): CalendarDay | undefined {
   if (deadline.per !== period.kind) return undefined;
-  const { day, month } = deadline.exceptions.find((exception) => exception.year === period.year)?.due ?? deadline.due;
-  if (typeof month === "number") return { year: period.year, month, day };
+  const {
+    day,
+    month,
+    laterYears = 0,
+  } = deadline.exceptions.find((exception) => exception.year === period.year)?.due ?? deadline.due;
+  if (typeof month === "number") return { year: period.year + laterYears, month, day };
   const last = period.number * 3;
   if (month === "last of quarter") return { year: period.year, month: last, day };
   return last === 12 ? { year: period.year + 1, month: 1, day } : { year: period.year, month: last + 1, day };

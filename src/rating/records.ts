@@ -1,5 +1,5 @@
 // The records of a unit's workbook, once read: what rating a unit works on.
-import type { Form, Regulation } from "../regulation/schema";
+import type { Form, LevelCode, Regulation } from "../regulation/schema";
 import type { FactReading } from "./facts";
 import type { Absence } from "./leave";
 import type { Period } from "./period";
@@ -42,6 +42,8 @@ export interface UnitRecords {
   holidays: ReadonlySet<number> | null;
   /** Form id → one flag an item; null where `Tiêu chí` contradicts the form; absent where nobody says. */
   mandatory: ReadonlyMap<string, boolean[] | null>;
+  /** The unit's own level, where the regulation holds its head to it; null where nobody has said. */
+  unitLevel: LevelCode | null;
   /** Row of `Cấu hình` → the percentage that the unit has set for a quota. */
   percentages: ReadonlyMap<string, number>;
   /** Ambiguity id → reading in force. */

@@ -2,7 +2,7 @@
 import { type MessageKey, message, type Parameters } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
 import { citationText, type Explanation } from "../regulation/condition";
-import { LEVEL_TEXT } from "../regulation/levels";
+import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
@@ -20,7 +20,7 @@ export function rateUnit(records: UnitRecords): UnitSummary {
   const facts = records.people.map((person) => completeFacts(records, person));
   const judgements = records.people.map((person, index) => judgePerson(records, person, facts[index] as FactReading));
   const excluded = judgements.map((judgement) => judgement?.state === "excluded");
-  const people = records.people.map((person, index): RatedPerson => {
+  const rated = records.people.map((person, index): RatedPerson => {
     const reading = facts[index] as FactReading;
     if (!asksAboutUnit(person) || reading.values.unitViolation !== undefined)
       return ratedPerson(records, person, judgements[index] ?? null);
@@ -29,6 +29,7 @@ export function rateUnit(records: UnitRecords): UnitSummary {
     return ratedPerson(records, person, judgePerson(records, person, reading));
   });
   const { unit, regulation, period } = records;
+  const people = rated.map((person) => notAboveUnit(records, person));
   const quota = quotaRows(regulation, unit.signer, people, (setting) => records.percentages.get(setting));
   return { unit, regulation, period, people, quota, notes: notesOn(records, people) };
 }
@@ -124,6 +125,25 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
     reason: judgement.state === "invalid" ? "" : shortReason(regulation, form, judgement),
     explanation: reasonsOf(regulation, form, judgement),
     forNextLevel: judgement.forNextLevel,
+  };
+}
+
+/** The head's level is not above the unit's own: the band stays, the level is the unit's (e.g. NĐ 233/2026 Điều 12.7). */
+function notAboveUnit({ regulation, unit, unitLevel }: UnitRecords, person: RatedPerson): RatedPerson {
+  const rule = regulation.unitLevelSetting;
+  const isHead = unit.signer !== "" && foldName(person.name) === foldName(unit.signer);
+  if (!rule || !isHead || unitLevel === null || person.level === null) return person;
+  if (!isQualityLevel(person.level) || isAtLeast(unitLevel, person.level)) return person;
+  const text = message("cap.unit", { level: LEVEL_TEXT[unitLevel] });
+  const citation = citationText(regulation, rule.cite);
+  const reason: Explanation = { outcome: "fail", text, citation, missing: [], open: [], parts: [] };
+  return {
+    ...person,
+    level: unitLevel,
+    text: LEVEL_TEXT[unitLevel],
+    reason: text,
+    explanation: [...person.explanation, reason],
+    forNextLevel: [],
   };
 }
 

@@ -135,6 +135,9 @@ export function whyText(regulation: Regulation, form: Form, judgement: Judgement
   const line = (reason: Explanation) => `${MARKS[reason.outcome]} ${reason.text} (${reason.citation})`;
   const lines = [resultText(regulation, form, judgement), ...reasonsOf(regulation, form, judgement).map(line)];
   if (judgement.forNextLevel.length > 0)
-    lines.push(message("why.next-level"), ...judgement.forNextLevel.map((reason) => `• ${reason.text}`));
+    lines.push(
+      message("why.next-level"),
+      ...judgement.forNextLevel.map((reason) => `• ${reason.text} (${reason.citation})`),
+    );
   return lines.join("\n");
 }

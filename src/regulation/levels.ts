@@ -53,6 +53,11 @@ export function readLevel(value: unknown): LevelCode | undefined {
   return typeof value === "string" ? (BY_TEXT.get(value) ?? BY_TEXT.get(foldCase(value))) : undefined;
 }
 
+/** Whether a level is one of XS, T, HT, KHT. */
+export function isQualityLevel(level: LevelCode): boolean {
+  return RANK[level] !== undefined;
+}
+
 /** Whether a quality level (XS, T, HT, KHT) is at least `floor`; any other level never is. */
 export function isAtLeast(level: LevelCode, floor: LevelCode): boolean {
   return (RANK[level] ?? 0) >= (RANK[floor] ?? Number.POSITIVE_INFINITY);

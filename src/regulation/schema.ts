@@ -178,7 +178,7 @@ export const regulationSchema = z.strictObject({
   lastCheckedOn: day,
   /** What nobody could check against an official text, one sentence each; shown to users. */
   unverified: z.array(text),
-  period: z.enum(["month", "quarter", "year"]),
+  periods: z.array(z.enum(["month", "quarter", "year"])).check(z.minLength(1)),
   sources: z.record(z.string(), z.strictObject({ title: text, short: text })),
   levels: z.array(z.strictObject({ code: levelCode, text, published: z.boolean() })),
   /** Levels that `Xếp loại tháng` may hold; empty where the regulation does not look at months. */
@@ -191,6 +191,8 @@ export const regulationSchema = z.strictObject({
   headcount: z.nullable(
     z.strictObject({ threshold: whole, below: text, from: text, cite: citation, commentFrom: citation }),
   ),
+  /** The row of `Cấu hình` with the unit's own level, above which its head may not be; null where there is no such rule. */
+  unitLevelSetting: z.nullable(z.strictObject({ setting: text, cite: citation })),
   quotas: z.array(quota),
   /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
   stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),

@@ -49,7 +49,7 @@ export const hanoi2018: Regulation = {
     "Nội dung từng tiêu chí, điểm từng tiêu chí và hạn của bốn bước không có trong nguồn đã đọc.",
     "Các mức 90, 70, 50 và tỷ lệ 30% lấy từ báo chí đưa tin về quyết định.",
   ],
-  period: "month",
+  periods: ["month"],
   sources: {
     decision: {
       title: "Quyết định số 3814-QĐ/TU ngày 16/5/2018 của Thành ủy Hà Nội (theo Tạp chí Xây dựng Đảng và báo chí)",
@@ -67,6 +67,7 @@ export const hanoi2018: Regulation = {
   kindsLeftOut: [],
   caps: [],
   headcount: null,
+  unitLevelSetting: null,
   quotas: [
     {
       percent: 30,

@@ -56,7 +56,7 @@ export const hanoi2022: Regulation = {
     "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc: 20% là mức thường gặp của Đảng, đơn vị sửa ở Cấu hình, mục Tỷ lệ xuất sắc.",
     "Các mức 90, 70, 50 lấy từ báo chí; nội dung bảng điểm, hạn các bước và văn bản thay thế sau 2023 chưa kiểm chứng.",
   ],
-  period: "month",
+  periods: ["month"],
   sources: {
     decision: {
       title:
@@ -92,6 +92,7 @@ export const hanoi2022: Regulation = {
   kindsLeftOut: [],
   caps: [],
   headcount: null,
+  unitLevelSetting: null,
   quotas: [
     {
       percent: 20,

@@ -5,10 +5,23 @@ import { hanoi2018 } from "./hanoi-2018";
 import { hanoi2022 } from "./hanoi-2022";
 import { longBien2023 } from "./long-bien-2023";
 import { nd90 } from "./nd-90";
+import { nd233 } from "./nd-233";
+import { nd335 } from "./nd-335";
 import { ngaBay2021 } from "./nga-bay-2021";
+import { qd366 } from "./qd-366";
 import { sonLa2021 } from "./son-la-2021";
 
-export const REGULATIONS: readonly Regulation[] = [longBien2023, hanoi2018, hanoi2022, ngaBay2021, sonLa2021, nd90];
+export const REGULATIONS: readonly Regulation[] = [
+  longBien2023,
+  hanoi2018,
+  hanoi2022,
+  ngaBay2021,
+  sonLa2021,
+  nd90,
+  nd335,
+  nd233,
+  qd366,
+];
 
 /** The regulation with this id, in any letter case; undefined where there is none. */
 export function findRegulation(id: unknown): Regulation | undefined {

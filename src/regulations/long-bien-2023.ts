@@ -100,7 +100,7 @@ export const longBien2023: Regulation = {
     "Nội dung, nhóm và nội dung bắt buộc của các mẫu 03, 04, 05 không có trong văn bản đã đọc: đơn vị tự ghi ở trang Tiêu chí.",
     "Bố cục các mẫu 01 đến 07 không có trong văn bản đã đọc.",
   ],
-  period: "quarter",
+  periods: ["quarter"],
   sources: {
     guidance: {
       title:
@@ -179,6 +179,7 @@ export const longBien2023: Regulation = {
     ),
     commentFrom: at("mục III.3.1", "S2-18", "cấp trưởng … ủy quyền cho cấp phó trực tiếp phụ trách nhận xét"),
   },
+  unitLevelSetting: null,
   quotas: [],
   stages: [
     {

@@ -58,7 +58,7 @@ export const nd90: Regulation = {
     "Chưa đọc nguyên văn Điều 3, 5, 6, 9, 10, 11, 16, 17, 18: áp dụng như các điều tương ứng của viên chức.",
     "Từ 01/01/2026 công chức theo NĐ 335/2025, từ 01/7/2026 viên chức theo NĐ 233/2026, trừ đơn vị chưa có Quy chế đánh giá (NĐ 233 Điều 20.1).",
   ],
-  period: "year",
+  periods: ["year"],
   sources: { decree: DECREE },
   levels: QUALITY_LEVELS,
   monthLevels: [],
@@ -93,6 +93,7 @@ export const nd90: Regulation = {
   kindsLeftOut: [],
   caps: ABSENCE_CAPS,
   headcount: null,
+  unitLevelSetting: null,
   quotas: [
     {
       percent: 20,

@@ -23,7 +23,7 @@ export const ngaBay2021: Regulation = {
   unverified: [
     "Chỉ có bài giới thiệu mô hình; bộ tiêu chí gốc và điểm tối đa của năm nội dung đầu không có trong nguồn đã đọc.",
   ],
-  period: "quarter",
+  periods: ["quarter"],
   sources: {
     model: {
       title: "Mô hình “Nâng cao chất lượng đánh giá công chức, nhân viên” tại Văn phòng Thành ủy Ngã Bảy, 28/01/2022",
@@ -91,6 +91,7 @@ export const ngaBay2021: Regulation = {
   kindsLeftOut: [],
   caps: [],
   headcount: null,
+  unitLevelSetting: null,
   quotas: [
     {
       percent: 20,

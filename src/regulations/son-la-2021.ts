@@ -44,7 +44,7 @@ export const sonLa2021: Regulation = {
     "Điều 9, 10, 11 của NĐ 90/2020 (công chức) chưa đọc nguyên văn: áp dụng như Điều 13, 14, 15.",
     "Tiêu chí của tập thể ở Hướng dẫn 02-HD/TU và các phụ lục 02, 03, 04 không có trong nguồn đã đọc.",
   ],
-  period: "year",
+  periods: ["year"],
   sources: {
     plan: {
       title: "Kế hoạch kiểm điểm đánh giá, xếp loại năm 2021 của Văn phòng UBND tỉnh Sơn La, tháng 11/2021",
@@ -89,6 +89,7 @@ export const sonLa2021: Regulation = {
   ],
   caps: ABSENCE_CAPS,
   headcount: null,
+  unitLevelSetting: null,
   quotas: [
     {
       percent: 20,

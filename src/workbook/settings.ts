@@ -4,7 +4,8 @@ import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
-import type { Regulation } from "../regulation/schema";
+import { readLevel } from "../regulation/levels";
+import type { LevelCode, Regulation } from "../regulation/schema";
 import { findRegulation, REGULATIONS } from "../regulations";
 import { type Place, type Problem, problemAt } from "./problem";
 import { cellOf, headingOf, placeOf, type Table } from "./table";
@@ -17,6 +18,8 @@ export interface Settings {
   period: Period | null;
   /** Ambiguity id → the reading in force; absent where nobody has chosen and there is no default. */
   readings: Map<string, string>;
+  /** The unit's own level, where the regulation holds its head to it; null where nobody has said. */
+  unitLevel: LevelCode | null;
   /** Row → the percentage the unit has set for a quota. */
   percentages: Map<string, number>;
   /** Ids of the ambiguities of which the unit itself has chosen the reading. */
@@ -85,9 +88,21 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
     regulation,
     period: fits ? period : null,
     readings: regulation ? readReadings(regulation, found, chosen, problems) : new Map(),
+    unitLevel: regulation?.unitLevelSetting
+      ? readUnitLevel(found.get(foldCase(regulation.unitLevelSetting.setting)), problems)
+      : null,
     percentages: regulation ? readPercentages(regulation, found, problems) : new Map(),
     chosen,
   };
+}
+
+function readUnitLevel(setting: Found | undefined, problems: Problem[]): LevelCode | null {
+  if (!setting || isBlank(setting.value)) return null;
+  const level = readLevel(setting.value);
+  if (level !== undefined) return level;
+  const parameters = { value: clean(setting.value) };
+  problems.push(problemAt(setting.place, "level.unknown", "level.unknown", parameters));
+  return null;
 }
 
 function readPercentages(regulation: Regulation, found: Map<string, Found>, problems: Problem[]): Map<string, number> {
@@ -146,17 +161,20 @@ function knownPeriod(setting: Found, problems: Problem[]): Period | null {
   return null;
 }
 
+/** A period of a kind that the regulation does not rate, or outside its time, is refused with what holds then. */
 function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
   const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
-  if (period.kind !== regulation.period) {
-    problems.push(problemAt(place, "regulation.period", `period.expected.${regulation.period}`, parameters));
+  if (!regulation.periods.includes(period.kind)) {
+    const kinds = regulation.periods.map((kind) => message(`period.kind.${kind}`)).join(", ");
+    problems.push(problemAt(place, "regulation.period", "period.expected", { ...parameters, kinds }));
     return false;
   }
-  if (!isInForce(regulation, period)) {
-    problems.push(problemAt(place, "regulation.period", "period.not-in-force", parameters));
-    return false;
-  }
-  return true;
+  if (isInForce(regulation, period)) return true;
+  const others = REGULATIONS.filter((other) => other.periods.includes(period.kind) && isInForce(other, period));
+  const then = others.map(({ id }) => id).join(", ");
+  const key = then === "" ? "period.not-in-force" : "period.other-in-force";
+  problems.push(problemAt(place, "regulation.period", key, { ...parameters, then }));
+  return false;
 }
 
 function readReadings(

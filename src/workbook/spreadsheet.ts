@@ -47,7 +47,9 @@ export function writeSheet(name: string, content: SheetContent): void {
   const room = columns - sheet.getMaxColumns();
   if (room > 0) sheet.insertColumnsAfter(columns - room, room);
   const range = sheet.getRange(1, 1, rows, columns);
-  range.setNumberFormats(content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "0.##"))));
+  range.setNumberFormats(
+    content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "General"))),
+  );
   range.setValues(content.values);
   range.setVerticalAlignment("top");
   range.setFontWeights(

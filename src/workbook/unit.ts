@@ -104,6 +104,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
       people: roster.people,
       holidays: daysOff,
       mandatory,
+      unitLevel: chosen.unitLevel,
       percentages: chosen.percentages,
       readings: chosen.readings,
     };

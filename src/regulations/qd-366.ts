@@ -1,0 +1,218 @@
+// QĐ 366-QĐ/TW: the Party's quarterly and yearly rating on 30 + 70 points with conditions, from 30/8/2025.
+import type { Citation, FactLeaf, Leaf, Regulation } from "../regulation/schema";
+import { QUALITY_LEVELS } from "./bands";
+
+const at = (section: string, quote: string): Citation => ({ source: "rule", at: section, row: "6", quote });
+
+const points = (text: string, total: { atLeast?: number; below?: number }): Leaf => ({
+  text,
+  total,
+  cite: at("Điều 11", text),
+});
+const onTime = (atLeast: number, text: string): Leaf => ({
+  text,
+  number: "onTime",
+  atLeast,
+  cite: at("Điều 11", text),
+});
+const SOUND: FactLeaf[] = [
+  {
+    text: "Không có kết luận suy thoái, vi phạm",
+    flag: "decay",
+    is: false,
+    cite: at("Điều 11", "không hoàn thành nhiệm vụ: các trường hợp nêu riêng"),
+  },
+];
+
+export const qd366: Regulation = {
+  id: "qd-366",
+  title: "Quy định về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị",
+  shortTitle: "QĐ 366-QĐ/TW",
+  issuer: "Bộ Chính trị",
+  number: "366-QĐ/TW",
+  issued: "2025-08-30",
+  validity: { from: "2025-08-30", to: null, cite: at("Điều 19", "có hiệu lực từ ngày ký, thay Quy định 124-QĐ/TW") },
+  lastCheckedOn: "2026-11-21",
+  unverified: [
+    "Mức không hoàn thành nhiệm vụ dưới 50 điểm và các trường hợp suy thoái ghi theo trí nhớ, chưa đọc nguyên văn.",
+    "Tỷ lệ 20% xuất sắc theo nhóm là mức thường gặp, chưa đọc nguyên văn.",
+    "Các cấp ủy trực thuộc Trung ương cụ thể hóa Điều 6, 10, 11 thành tiêu chí riêng.",
+  ],
+  periods: ["quarter", "year"],
+  sources: {
+    rule: {
+      title: "Quy định số 366-QĐ/TW ngày 30/8/2025 của Bộ Chính trị và Hướng dẫn 43-HD/BTCTW ngày 31/10/2025",
+      short: "QĐ 366-QĐ/TW",
+    },
+  },
+  levels: QUALITY_LEVELS,
+  monthLevels: [],
+  forms: [
+    {
+      id: "QD366",
+      title: "Điểm tiêu chí chung và điểm kết quả",
+      items: 2,
+      mandatory: 0,
+      scale: { min: 0, max: 70, stepsPerPoint: 100, cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả") },
+      itemScales: [
+        { items: [1], min: 0, max: 30 },
+        { items: [2], min: 0, max: 70 },
+      ],
+      ladder: [
+        {
+          level: "XS",
+          own: [
+            points("Từ 90 điểm trở lên", { atLeast: 90 }),
+            onTime(100, "100% nhiệm vụ đúng tiến độ, chất lượng"),
+            {
+              text: "Ít nhất 30% nhiệm vụ vượt mức",
+              number: "beyondPlan",
+              atLeast: 30,
+              cite: at("Điều 11", "ít nhất 30% vượt mức"),
+            },
+          ],
+          further: SOUND,
+        },
+        {
+          level: "T",
+          own: [
+            points("Từ 70 đến dưới 90 điểm", { atLeast: 70, below: 90 }),
+            onTime(100, "100% nhiệm vụ đúng tiến độ"),
+          ],
+          further: SOUND,
+        },
+        {
+          level: "HT",
+          own: [
+            points("Từ 50 đến dưới 70 điểm", { atLeast: 50, below: 70 }),
+            onTime(80, "Không quá 20% nhiệm vụ chậm tiến độ"),
+          ],
+          further: SOUND,
+        },
+        { level: "KHT", own: [points("Dưới 50 điểm", { below: 50 })] },
+        {
+          level: "KHT",
+          any: [
+            {
+              text: "Có kết luận suy thoái, vi phạm",
+              flag: "decay",
+              is: true,
+              cite: at("Điều 11", "không hoàn thành nhiệm vụ: các trường hợp nêu riêng"),
+            },
+          ],
+        },
+      ],
+      holes: [{ ambiguity: "qd366-conditions", when: [] }],
+      cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả"),
+    },
+  ],
+  exclusions: [],
+  kindsLeftOut: [],
+  caps: [],
+  headcount: null,
+  unitLevelSetting: null,
+  quotas: [
+    {
+      percent: 20,
+      percentSetting: "Tỷ lệ xuất sắc",
+      of: "good",
+      reading: "after",
+      per: ["group"],
+      groupsLeftOut: [],
+      kindsLeftOut: [],
+      signerLeftOut: false,
+      cite: at("tỷ lệ xuất sắc", "không quá 20% số hoàn thành tốt của từng nhóm (chưa kiểm chứng)"),
+    },
+  ],
+  stages: [
+    {
+      sheet: "Tự chấm",
+      title: "Tự chấm điểm, tự nhận mức",
+      step: "tự chấm",
+      cite: at("HD 43-HD/BTCTW", "bản tự đánh giá quý, năm"),
+    },
+    {
+      sheet: "Quyết định",
+      title: "Cấp có thẩm quyền quyết định",
+      step: "quyết định",
+      cite: at("HD 43-HD/BTCTW", "quyết định mức xếp loại"),
+    },
+  ],
+  deadlines: [],
+  ambiguities: [
+    {
+      id: "qd366-conditions",
+      question: "Điểm thuộc một mức nhưng điều kiện của mức đó không đạt.",
+      cite: at("Điều 11", "và 100% nhiệm vụ …"),
+      readings: [{ value: "người có thẩm quyền", meaning: "cấp có thẩm quyền quyết định mức" }],
+      fallback: null,
+      setting: null,
+    },
+    {
+      id: "qd366-kht",
+      question: "Mức dưới 50 điểm là không hoàn thành nhiệm vụ chưa đọc nguyên văn.",
+      cite: at("Điều 11", "dưới 50 điểm"),
+      readings: [{ value: "dưới 50", meaning: "dưới 50 điểm (chưa kiểm chứng)" }],
+      fallback: "dưới 50",
+      setting: null,
+    },
+    {
+      id: "qd366-quota-reading",
+      question: "20% tính trước hay sau khi chọn người xuất sắc?",
+      cite: at("tỷ lệ xuất sắc", "20%"),
+      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
+      fallback: "sau",
+      setting: null,
+    },
+  ],
+  examples: [
+    {
+      name: "90 điểm, 100% đúng hạn, 30% vượt mức",
+      cite: at("Điều 11", "từ 90 điểm"),
+      form: "QD366",
+      scores: [25, 65],
+      facts: { "đúng hạn": [100], "vượt mức": [30], "suy thoái": [false] },
+      expect: { points: 90, band: "XS", level: "XS" },
+    },
+    {
+      name: "95 điểm nhưng 29% vượt mức: không mức nào ghi rõ",
+      cite: at("Điều 11", "ít nhất 30% vượt mức"),
+      form: "QD366",
+      scores: [27, 68],
+      facts: { "đúng hạn": [100], "vượt mức": [29], "suy thoái": [false] },
+      expect: { points: 95, level: "CHUA_QUY_DINH" },
+    },
+    {
+      name: "89,99 điểm, 100% đúng hạn là tốt",
+      cite: at("Điều 11", "70 đến dưới 90"),
+      form: "QD366",
+      scores: [24.99, 65],
+      facts: { "đúng hạn": [100], "suy thoái": [false] },
+      expect: { points: 89.99, band: "T", level: "T" },
+    },
+    {
+      name: "60 điểm, 80% đúng hạn là hoàn thành",
+      cite: at("Điều 11", "không quá 20% chậm"),
+      form: "QD366",
+      scores: [20, 40],
+      facts: { "đúng hạn": [80], "suy thoái": [false] },
+      expect: { points: 60, band: "HT", level: "HT" },
+    },
+    {
+      name: "49,99 điểm là không hoàn thành",
+      cite: at("Điều 11", "dưới 50"),
+      form: "QD366",
+      scores: [10, 39.99],
+      facts: { "đúng hạn": [100], "suy thoái": [false] },
+      expect: { points: 49.99, band: "KHT", level: "KHT" },
+    },
+    {
+      name: "95 điểm nhưng có kết luận suy thoái",
+      cite: at("Điều 11", "các trường hợp nêu riêng"),
+      form: "QD366",
+      scores: [27, 68],
+      facts: { "đúng hạn": [100], "vượt mức": [50], "suy thoái": [true] },
+      expect: { level: "KHT" },
+    },
+  ],
+};
