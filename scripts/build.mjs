@@ -1,9 +1,10 @@
 // Builds `dist/` (what Google gets: 00_app.js, 99_entry.js, sidebar.html, appsscript.json) and `build/` (the workbench).
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { entrySource } from "./entry-source.mjs";
+import { leanRegulations } from "./lean-regulations.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
@@ -16,12 +17,13 @@ async function buildApp() {
   await build({
     ...common,
     entryPoints: [path("src/bundle.ts")],
-    outfile: path("dist/00_app.js"),
+    outfile: path("build/dist/00_app.js"),
     format: "iife",
     globalName: "App",
     target: "es2019",
     minify: true,
     tsconfig: path("src/tsconfig.json"),
+    plugins: [leanRegulations],
   });
 }
 
@@ -30,7 +32,7 @@ async function buildEntry() {
   const registry = path("build/entry.mjs");
   await build({ ...common, entryPoints: [path("src/entry.ts")], outfile: registry, format: "esm", target: "es2022" });
   const { ENTRY_POINTS } = await import(`${pathToFileURL(registry).href}?${Date.now()}`);
-  await writeFile(path("dist/99_entry.js"), entrySource(ENTRY_POINTS));
+  await writeFile(path("build/dist/99_entry.js"), entrySource(ENTRY_POINTS));
 }
 
 /** The sidebar: one page with its script and style inside, so that nothing is fetched and no template is run. */
@@ -51,7 +53,7 @@ async function buildSidebar() {
   const page = await readFile(path("sidebar/page.html"), "utf8");
   const script = text(".js").replaceAll("</script", "<\\/script");
   const html = page.replace("/* style */", () => text(".css")).replace("/* script */", () => script);
-  await writeFile(path("dist/sidebar.html"), html);
+  await writeFile(path("build/dist/sidebar.html"), html);
 }
 
 /** The workbench's command line as one file; what it needs is bundled, so it starts fast and has no run-time packages. */
@@ -67,13 +69,32 @@ async function buildWorkbench() {
   });
 }
 
-await rm(path("dist"), { recursive: true, force: true });
-await mkdir(path("dist"), { recursive: true });
-await mkdir(path("build"), { recursive: true });
+/** The workbench page: its own program with Univer inside, and what stands in front of the bundle's HTML in a frame. */
+async function buildPage() {
+  await build({
+    ...common,
+    entryPoints: { page: path("workbench/page/main.tsx"), "google-script": path("workbench/page/google-script.ts") },
+    outdir: path("build/page"),
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  await copyFile(path("workbench/page/index.html"), path("build/page/index.html"));
+}
+
+// Everything is made beside, then put in place at once: a build that fails leaves the former one as it was.
+await rm(path("build/dist"), { recursive: true, force: true });
+await mkdir(path("build/dist"), { recursive: true });
 await Promise.all([
   buildApp(),
   buildEntry(),
   buildSidebar(),
   buildWorkbench(),
-  copyFile(path("appsscript.json"), path("dist/appsscript.json")),
+  buildPage(),
+  copyFile(path("appsscript.json"), path("build/dist/appsscript.json")),
 ]);
+await rm(path("dist"), { recursive: true, force: true });
+await rename(path("build/dist"), path("dist"));

@@ -7,6 +7,7 @@ import { createGoogleDocument, publish } from "./actions/publish";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
+import { ratingQuota } from "./functions/quota";
 import { rating, ratingCheck, ratingPoints, ratingWhy } from "./functions/rating";
 import { message } from "./language/messages";
 import { Refusal } from "./language/refusal";
@@ -79,6 +80,20 @@ export const ENTRY_POINTS = {
     help: "Vì sao được mức đó: từng điều kiện kèm căn cứ, và còn thiếu gì để lên mức trên.",
     parameters: [scores, form, factName, factValues],
     run: ratingWhy,
+  },
+  RATING_QUOTA: {
+    kind: "cell",
+    help: "Tỷ lệ xuất sắc: mỗi nhóm bao nhiêu người, tối đa mấy người, đang mấy người, vượt mấy người.",
+    parameters: [
+      { name: "muc", type: "Array<Array<string>>", help: "Vùng mức xếp loại, mỗi người một ô." },
+      { name: "quy_dinh", type: "string", help: 'Quy định, thí dụ "son-la-2021".' },
+      {
+        name: "nhom",
+        type: "Array<Array<string>>",
+        help: "Vùng nhóm, mỗi người một ô; bỏ trống là tính chung toàn đơn vị.",
+      },
+    ],
+    run: ratingQuota,
   },
   RATING_DEADLINE: {
     kind: "cell",

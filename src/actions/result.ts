@@ -42,6 +42,8 @@ export interface QuotaResult {
 export interface ActionResult {
   unit: string | null;
   regulation: string | null;
+  /** What people call the regulation. */
+  regulationTitle: string | null;
   period: string | null;
   people: PersonResult[];
   quota: QuotaResult[];
@@ -56,6 +58,7 @@ export function resultOf(reading: UnitReading, summary: UnitSummary | null): Act
   return {
     unit: reading.unit?.name ?? null,
     regulation: reading.regulation?.id ?? null,
+    regulationTitle: reading.regulation?.shortTitle ?? null,
     period: reading.period?.id ?? null,
     people: summary ? summary.people.map(personResult) : [],
     quota: summary?.quota ?? [],

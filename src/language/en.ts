@@ -56,6 +56,8 @@ export const en: Record<keyof typeof vi, string> = {
   "call.mandatory-length": "Form {form} needs {items} mandatory marks, one an item; the block has {cells} cells.",
   "call.mandatory-count": "Form {form} has {mandatory} mandatory items, the block marks {count}.",
   "call.unknown-regulation": "There is no regulation “{regulation}”. Regulations: {regulations}.",
+  "call.no-quota": "The regulation “{regulation}” has no quota.",
+  "call.groups-height": "The groups have {groups} cells, the levels have {levels}: both must be equal.",
   "call.unknown-step": "There is no step “{step}”. Steps: {steps}.",
   "call.period-year": "The step “{step}” is yearly: give the period as a year, for example 2024 (it is “{period}”).",
   "call.period-quarter": "The step “{step}” is quarterly: give the period as 2023-Q2 (it is “{period}”).",

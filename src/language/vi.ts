@@ -62,6 +62,8 @@ export const vi = {
   "call.mandatory-length": "Mẫu {form} cần {items} dấu bắt buộc, mỗi nội dung một dấu; vùng đã chọn có {cells} ô.",
   "call.mandatory-count": "Mẫu {form} có {mandatory} nội dung bắt buộc, vùng đã chọn đánh dấu {count}.",
   "call.unknown-regulation": "Không có quy định “{regulation}”. Các quy định: {regulations}.",
+  "call.no-quota": "Quy định “{regulation}” không có tỷ lệ xuất sắc.",
+  "call.groups-height": "Vùng nhóm có {groups} ô, vùng mức xếp loại có {levels} ô: hai vùng phải bằng nhau.",
   "call.unknown-step": "Không có bước “{step}”. Các bước: {steps}.",
   "call.period-year": "Bước “{step}” tính theo năm: ghi kỳ là năm, thí dụ 2024 (đang là “{period}”).",
   "call.period-quarter": "Bước “{step}” tính theo quý: ghi kỳ như 2023-Q2 (đang là “{period}”).",

@@ -93,19 +93,22 @@ function readMandatory(
   problems: Problem[],
 ): boolean[] | null {
   const flags = Array<boolean>(items).fill(false);
-  let readable = true;
+  let unreadable: { item: string; value: string } | undefined;
   rows.forEach((row, index) => {
     const cell = cellOf(table, row, "mandatory");
     const flag = isBlank(cell) ? false : readFlag(cell);
-    if (flag === undefined) readable = false;
+    if (flag === undefined) unreadable ??= { item: textOf(table, row, "number"), value: clean(cell) };
     const item = numbers[index] as number;
     if (flag && item >= 1 && item <= items) flags[item - 1] = true;
   });
   const count = rows.filter((row) => readFlag(cellOf(table, row, "mandatory"))).length;
-  if (readable && count === form.mandatory && flags.filter(Boolean).length === count) return flags;
+  if (!unreadable && count === form.mandatory && flags.filter(Boolean).length === count) return flags;
+  const place = headingOf(table, "mandatory");
   const parameters = { form: form.id, mandatory: form.mandatory, count };
   problems.push(
-    problemAt(headingOf(table, "mandatory"), "criteria.mandatory-count", "criteria.mandatory-count", parameters),
+    unreadable
+      ? problemAt(place, "criteria.mandatory-count", "criteria.mandatory-cell", { ...parameters, ...unreadable })
+      : problemAt(place, "criteria.mandatory-count", "criteria.mandatory-count", parameters),
   );
   return null;
 }

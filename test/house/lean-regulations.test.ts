@@ -1,0 +1,45 @@
+// Tests scripts/lean-regulations.mjs: the bundle's regulations are those of the sources, without quotes and examples.
+import { readdirSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { leanRegulations, leanSource } from "../../scripts/lean-regulations.mjs";
+import { REGULATIONS } from "../../src/regulations";
+
+/** The same value without the properties that the bundle leaves out. */
+function lean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lean);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key, own]) => key !== "quote" && own !== undefined);
+  return Object.fromEntries(kept.map(([key, own]) => [key, key === "examples" ? [] : lean(own)]));
+}
+
+describe("the regulations in the bundle", () => {
+  it("are the sources' own but for quotes and examples", async () => {
+    const { outputFiles } = await build({
+      entryPoints: ["src/regulations/index.ts"],
+      bundle: true,
+      write: false,
+      format: "esm",
+      plugins: [leanRegulations],
+    });
+    const text = outputFiles[0]?.text ?? "";
+    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    expect(lean(built.REGULATIONS)).toEqual(lean(REGULATIONS));
+    expect(REGULATIONS.every((regulation) => regulation.examples.length > 0)).toBe(true);
+    expect(built.REGULATIONS.every((regulation: { examples: unknown[] }) => regulation.examples.length === 0)).toBe(
+      true,
+    );
+  });
+
+  it("hold no quote at all", async () => {
+    for (const file of readdirSync("src/regulations")) {
+      const source = readFileSync(`src/regulations/${file}`, "utf8");
+      expect(await leanSource(source), file).not.toMatch(/quote: (?!void 0|quote)/);
+    }
+  });
+
+  it("keep a text that only looks like one", async () => {
+    const source = 'export const a = { title: "quote: x", quote: "gone", examples: [1], kept: [2] };';
+    expect(await leanSource(source)).toContain('title: "quote: x", quote: void 0, examples: [], kept: [2]');
+  });
+});
