@@ -173,7 +173,8 @@ export const regulationSchema = z.strictObject({
   shortTitle: text,
   issuer: text,
   number: text,
-  issued: day,
+  /** Null where the document we have gives no day. */
+  issued: z.nullable(day),
   validity: z.strictObject({ from: day, to: z.nullable(day), cite: citation }),
   lastCheckedOn: day,
   /** What nobody could check against an official text, one sentence each; shown to users. */

@@ -9,13 +9,13 @@ export interface Articles {
   KHT: string;
 }
 
-const decree = (at: string, quote: string): Citation => ({ source: "decree", at, row: "4.3", quote });
+const decree = (at: string): Citation => ({ source: "decree", at, row: "4.3" });
 
 const criteria = (words: string[], text: string, at: string): FactLeaf => ({
   text,
   choice: "generalCriteria",
   in: words,
-  cite: decree(at, text),
+  cite: decree(at),
 });
 
 const wellKept = (at: string) => criteria(["tốt"], "Thực hiện tốt các tiêu chí chung (khoản 1 đến 4 Điều 3)", at);
@@ -27,7 +27,7 @@ const percent = (
   bounds: { atLeast?: number; above?: number; atMost?: number; below?: number },
   text: string,
   at: string,
-): FactLeaf => ({ text, number, ...bounds, cite: decree(at, text) });
+): FactLeaf => ({ text, number, ...bounds, cite: decree(at) });
 
 /** What keeps a person from every level but the lowest: the cases that alone lead to KHT. */
 const cleared = (at: string, leader: boolean): FactLeaf[] => [
@@ -35,13 +35,13 @@ const cleared = (at: string, leader: boolean): FactLeaf[] => [
     text: "Không có kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”",
     flag: "decay",
     is: false,
-    cite: decree(at, "biểu hiện suy thoái"),
+    cite: decree(at),
   },
   {
     text: "Không vi phạm bị kỷ luật trong năm",
     flag: "discipline",
     is: false,
-    cite: decree(at, "vi phạm … bị xử lý kỷ luật trong năm"),
+    cite: decree(at),
   },
   ...(leader
     ? [
@@ -49,7 +49,7 @@ const cleared = (at: string, leader: boolean): FactLeaf[] => [
           text: "Đơn vị trực tiếp phụ trách không liên quan tham ô, tham nhũng, lãng phí bị xử lý",
           flag: "unitCorruption",
           is: false,
-          cite: decree(at, "liên quan đến tham ô, tham nhũng, lãng phí và bị xử lý theo quy định"),
+          cite: decree(at),
         } as const satisfies FactLeaf,
       ]
     : []),
@@ -61,7 +61,7 @@ const failures = (at: string, leader: boolean): FactLeaf[] => [
     text: "Có kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”",
     flag: "decay",
     is: true,
-    cite: decree(at, "biểu hiện suy thoái"),
+    cite: decree(at),
   },
   percent("belowStandard", { above: 50 }, "Trên 50% tiêu chí về kết quả không đạt tiến độ, chất lượng, hiệu quả", at),
   ...(leader
@@ -71,7 +71,7 @@ const failures = (at: string, leader: boolean): FactLeaf[] => [
           text: "Đơn vị trực tiếp phụ trách liên quan tham ô, tham nhũng, lãng phí và bị xử lý",
           flag: "unitCorruption",
           is: true,
-          cite: decree(at, "liên quan đến tham ô, tham nhũng, lãng phí và bị xử lý theo quy định"),
+          cite: decree(at),
         } as const satisfies FactLeaf,
       ]
     : []),
@@ -79,7 +79,7 @@ const failures = (at: string, leader: boolean): FactLeaf[] => [
     text: "Vi phạm bị kỷ luật trong năm",
     flag: "discipline",
     is: true,
-    cite: decree(at, "vi phạm … bị xử lý kỷ luật trong năm"),
+    cite: decree(at),
   },
 ];
 

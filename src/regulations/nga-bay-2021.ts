@@ -13,7 +13,7 @@ export const ngaBay2021: Regulation = {
   shortTitle: "Ngã Bảy 2021",
   issuer: "Văn phòng Thành ủy Ngã Bảy",
   number: "mô hình năm 2021",
-  issued: "2021-01-01",
+  issued: null,
   validity: {
     from: "2021-01-01",
     to: null,

@@ -37,7 +37,7 @@ export const sonLa2021: Regulation = {
   shortTitle: "Sơn La 2021, theo NĐ 90/2020",
   issuer: "Văn phòng UBND tỉnh Sơn La",
   number: "/KH-VPUB",
-  issued: "2021-11-22",
+  issued: null,
   validity: { from: "2021-01-01", to: "2021-12-31", cite: plan("tên kế hoạch", "S4-43", "năm 2021") },
   lastCheckedOn: "2026-11-21",
   unverified: [
