@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ICellData } from "@univerjs/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
 import { type Cell, type SampleSheet, workbookFile } from "../../../samples/workbook-file";
@@ -54,7 +55,11 @@ const hash = (path: string) => createHash("sha256").update(readFileSync(path)).d
 function sheetOf(path: string, sheet: string): unknown[][] {
   const { snapshot } = readWorkbook(new Uint8Array(readFileSync(path)), "out.xlsx");
   const found = Object.values(snapshot.sheets).find((candidate) => candidate.name === sheet);
-  return Object.values(found?.cellData ?? {}).map((row) => Object.values(row ?? {}).map((cell) => cell?.v));
+  return Object.values(found?.cellData ?? {}).map((row) => cellsOf(row).map((cell) => cell.v));
+}
+
+function cellsOf(row: unknown): ICellData[] {
+  return Object.values((row ?? {}) as Record<string, ICellData>);
 }
 
 /** A refusal: the status, one sentence on stderr, nothing on stdout, no stack trace. */
@@ -102,10 +107,10 @@ describe("summarize", () => {
     expect(xeploai("summarize", path, "--out", join(folder, "out")).status).toBe(0);
     const { snapshot } = readWorkbook(new Uint8Array(readFileSync(join(folder, "out", "ten-la.xlsx"))), "out.xlsx");
     const summary = Object.values(snapshot.sheets).find(({ name }) => name === "Tổng hợp");
-    const cells = Object.values(summary?.cellData ?? {}).flatMap((row) => Object.values(row ?? {}));
-    const names = cells.filter((cell) => /HYPERLINK|<img/.test(String(cell?.v)));
-    expect(names.map((cell) => cell?.v)).toEqual(['=HYPERLINK("http://x","y")', "<img src=x onerror=alert(1)>"]);
-    expect(names.every((cell) => !cell?.f)).toBe(true);
+    const cells = Object.values(summary?.cellData ?? {}).flatMap(cellsOf);
+    const names = cells.filter((cell) => /HYPERLINK|<img/.test(String(cell.v)));
+    expect(names.map((cell) => cell.v)).toEqual(['=HYPERLINK("http://x","y")', "<img src=x onerror=alert(1)>"]);
+    expect(names.every((cell) => !cell.f)).toBe(true);
   });
 
   it("run on its own result gives the same levels again", () => {
