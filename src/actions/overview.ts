@@ -18,7 +18,7 @@ export interface RegulationCard {
   shortTitle: string;
   issuer: string;
   number: string;
-  issued: string;
+  issued: string | null;
   from: string;
   to: string | null;
   lastCheckedOn: string;

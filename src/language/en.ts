@@ -94,6 +94,10 @@ export const en: Record<keyof typeof vi, string> = {
   "leave.order": "The last day {to} is before the first day {from}: correct the leave.",
   "leave.no-date": "“{heading}” is “{value}”, which is no date: type it as day/month/year.",
   "holiday.no-date": "“{value}” is no date and does not count as a holiday: type it as day/month/year.",
+  "ballot.not-whole": "Ballot counts must be whole numbers of 0 or more.",
+  "ballot.more-collected": "{collected} ballots collected, more than the {issued} issued.",
+  "ballot.sum":
+    "{collected} ballots collected, but the levels and the invalid ones add up to {sum}: both must be equal.",
   "criteria.count": "Form {form} must have {items} items, numbered 1 to {items}; it has {count} rows.",
   "criteria.mandatory-count": "Form {form} must have {mandatory} mandatory items, {count} are marked.",
   "criteria.mandatory-cell":

@@ -104,6 +104,9 @@ export const vi = {
   "leave.order": "Ngày kết thúc {to} trước ngày bắt đầu {from}: sửa lại ngày nghỉ.",
   "leave.no-date": "“{heading}” là “{value}”, không phải ngày: nhập lại theo dạng ngày/tháng/năm.",
   "holiday.no-date": "“{value}” không phải ngày nên không được tính là ngày lễ: nhập lại theo dạng ngày/tháng/năm.",
+  "ballot.not-whole": "Số phiếu phải là số nguyên từ 0 trở lên.",
+  "ballot.more-collected": "Thu vào {collected} phiếu, nhiều hơn phát ra {issued} phiếu.",
+  "ballot.sum": "Thu vào {collected} phiếu, cộng các mức và phiếu không hợp lệ được {sum}: hai số phải bằng nhau.",
   "criteria.count": "Mẫu {form} phải có đủ {items} nội dung, đánh số từ 1 đến {items}; đang có {count} dòng.",
   "criteria.mandatory-count": "Mẫu {form} phải có {mandatory} nội dung bắt buộc, đang đánh dấu {count}.",
   "criteria.mandatory-cell":

@@ -24,6 +24,7 @@ export type ProblemCode =
   | "criteria.total"
   | "form.unknown"
   | "form.headcount"
+  | "ballot.count"
   | "setting.missing"
   | "setting.unknown"
   | "table.missing"

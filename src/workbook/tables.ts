@@ -77,6 +77,22 @@ export const monthsTable = {
   },
 } satisfies TableDefinition;
 
+export const ballotsTable = {
+  sheet: "Biểu quyết",
+  columns: {
+    id,
+    name,
+    meeting: { heading: "Hội nghị" },
+    issued: { heading: "Phát ra", needed: true },
+    collected: { heading: "Thu vào", needed: true },
+    XS: { heading: "XS", needed: true },
+    T: { heading: "T", needed: true },
+    HT: { heading: "HT", needed: true },
+    KHT: { heading: "KHT", needed: true },
+    invalid: { heading: "Không hợp lệ" },
+  },
+} satisfies TableDefinition;
+
 export const holidaysTable = {
   sheet: "Ngày lễ",
   columns: { date: { heading: "Ngày", needed: true }, name: { heading: "Tên" } },

@@ -4,6 +4,7 @@ import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
 import type { LevelCode, Regulation } from "../regulation/schema";
+import { checkBallots } from "./ballots";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
 import { type Roster, readPeople } from "./people";
@@ -13,6 +14,7 @@ import { missingSheet, readSettings } from "./settings";
 import { missingScores, readStage } from "./stages";
 import { findGrid, type Grid, placeOf, recognise, type Table, type TableDefinition } from "./table";
 import {
+  ballotsTable,
   criteriaTable,
   factsTable,
   holidaysTable,
@@ -94,6 +96,8 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   }
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
+  const ballots = table(ballotsTable, false);
+  if (ballots) checkBallots(ballots, roster, problems);
   const stages = readStages(stageTables, regulation, roster, problems);
 
   if (period)
