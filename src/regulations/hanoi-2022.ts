@@ -210,6 +210,27 @@ export const hanoi2022: Regulation = {
       expect: { points: 49.99, band: "KHT", level: "KHT" },
     },
     {
+      name: "69,99 điểm là C",
+      cite: decision("phân loại C", "2.2", "dưới 70"),
+      form: "HN22-01",
+      scores: [20, 49.99, 0],
+      expect: { points: 69.99, band: "HT", level: "HT" },
+    },
+    {
+      name: "thiếu một phần: không tính là 0",
+      cite: decision("thang điểm", "2.2", "thang điểm 100"),
+      form: "HN22-02",
+      scores: [20, " ", 5],
+      expect: { points: null, band: null, level: "CHUA_DU" },
+    },
+    {
+      name: "trên 100 điểm là sai, không phải xuất sắc",
+      cite: decision("thang điểm", "2.2", "thang điểm 100"),
+      form: "HN22-02",
+      scores: [60, 40.01],
+      expect: { points: null, band: null, level: "CHUA_DU" },
+    },
+    {
       name: "giáo viên nghỉ hè, chưa có điểm (law.md §12, 11)",
       cite: letter("mục 1", "S0-1", "tháng 7"),
       form: "HN22-02",

@@ -33,7 +33,7 @@ export function pointsForm(
     itemScales: [
       { items: [1], min: 0, max: 30 },
       { items: [2, 3, 4], ...PERCENT },
-      ...(leader ? [{ items: [5, 6, 7], min: 50, max: 100, only: [50, 100] }] : []),
+      ...(leader ? [{ items: [5, 6, 7], min: 50, max: 100, only: [50, 100], percent: true }] : []),
     ],
     weights: { items: [parts * 10, ...Array<number>(parts).fill(7)], divisor: parts * 10, cite: cites.formula },
     ladder: bandLadder(

@@ -18,8 +18,12 @@ const criteria = (words: string[], text: string, at: string): FactLeaf => ({
   cite: decree(at),
 });
 
-const wellKept = (at: string) => criteria(["tốt"], "Thực hiện tốt các tiêu chí chung (khoản 1 đến 4 Điều 3)", at);
-const kept = (at: string) => criteria(["tốt", "đáp ứng"], "Đáp ứng các tiêu chí chung (khoản 1 đến 4 Điều 3)", at);
+/** The common criteria: khoản 1 to 4 of Điều 3 and, for leaders, điểm a khoản 5 as well. */
+const place = (leader: boolean) => `(khoản 1 đến 4${leader ? " và điểm a khoản 5" : ""} Điều 3)`;
+const wellKept = (at: string, leader: boolean) =>
+  criteria(["tốt"], `Thực hiện tốt các tiêu chí chung ${place(leader)}`, at);
+const kept = (at: string, leader: boolean) =>
+  criteria(["tốt", "đáp ứng"], `Đáp ứng các tiêu chí chung ${place(leader)}`, at);
 
 /** A percentage with its bound; `text` says the condition in the decree's words. */
 const percent = (
@@ -89,7 +93,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
     {
       level: "XS",
       own: [
-        wellKept(articles.XS),
+        wellKept(articles.XS, false),
         percent(
           "onTime",
           { atLeast: 100 },
@@ -103,7 +107,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
     {
       level: "T",
       own: [
-        kept(articles.T),
+        kept(articles.T, false),
         percent("onTime", { atLeast: 100 }, "100% nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả", articles.T),
       ],
       further: cleared(articles.KHT, false),
@@ -111,7 +115,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
     {
       level: "HT",
       own: [
-        kept(articles.HT),
+        kept(articles.HT, false),
         percent(
           "belowStandard",
           { atMost: 20 },
@@ -149,7 +153,7 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
     {
       level: "XS",
       own: [
-        wellKept(articles.XS),
+        wellKept(articles.XS, true),
         percent(
           "onTime",
           { atLeast: 100 },
@@ -170,7 +174,7 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
     {
       level: "T",
       own: [
-        kept(articles.T),
+        kept(articles.T, true),
         percent(
           "onTime",
           { atLeast: 100 },
@@ -191,7 +195,7 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
     {
       level: "HT",
       own: [
-        kept(articles.HT),
+        kept(articles.HT, true),
         percent(
           "belowStandard",
           { atMost: 20 },
@@ -230,7 +234,7 @@ export function conditionForm(
       {
         ambiguity: "nd90-20-50",
         when: [
-          percent("belowStandard", { above: 20, atMost: 50 }, "Trên 20% đến 50% tiêu chí chưa đạt", "Điều 10, 14"),
+          percent("belowStandard", { above: 20, atMost: 50 }, "Trên 20% đến 50% tiêu chí chưa đạt", "Điều 6, 10, 14"),
         ],
       },
       {
@@ -240,7 +244,7 @@ export function conditionForm(
             "unitTargets",
             { atLeast: 50, atMost: 70 },
             "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu",
-            "Điều 10, 14",
+            "Điều 6, 10.2, 14.2",
           ),
         ],
       },
@@ -312,7 +316,7 @@ export const DECREE_AMBIGUITIES: Regulation["ambiguities"] = [
   {
     id: "nd90-20-50",
     question: "Trên 20% đến 50% tiêu chí chưa đạt thì không đủ mức hoàn thành, cũng chưa tới mức không hoàn thành.",
-    cite: cite("Điều 10, 11, 14, 15", "không quá 20% … trên 50%"),
+    cite: cite("Điều 6, 7, 10, 11, 14, 15", "không quá 20% … trên 50%"),
     readings: [{ value: "người có thẩm quyền", meaning: "nghị định không có mức; người có thẩm quyền quyết định" }],
     fallback: null,
     setting: null,
@@ -320,7 +324,7 @@ export const DECREE_AMBIGUITIES: Regulation["ambiguities"] = [
   {
     id: "nd90-50-70",
     question: "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu thì người đứng đầu không thuộc mức nào.",
-    cite: cite("Điều 10.2, 11.2, 14.2, 15.2", "trên 70% … dưới 50%"),
+    cite: cite("Điều 6, 7, 10.2, 11.2, 14.2, 15.2", "trên 70% … dưới 50%"),
     readings: [{ value: "người có thẩm quyền", meaning: "nghị định không có mức; người có thẩm quyền quyết định" }],
     fallback: null,
     setting: null,

@@ -11,32 +11,12 @@ import {
   SHORT_YEAR,
   staffLadder,
 } from "./nd-90-conditions";
+import { conditionFacts, leaderExamples, staffExamples } from "./nd-90-examples";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "4", quote });
 
-const facts = (changes: Record<string, string | number | boolean>) =>
-  Object.fromEntries(
-    Object.entries({
-      "tiêu chí chung": "tốt",
-      "đúng hạn": 100,
-      "vượt mức": 60,
-      "chưa đạt": 0,
-      "suy thoái": false,
-      "kỷ luật": false,
-      ...changes,
-    }).map(([name, value]) => [name, [value]]),
-  );
-
-const leaderFacts = (changes: Record<string, string | number | boolean>) =>
-  facts({
-    "chỉ tiêu đơn vị": 100,
-    "chỉ tiêu đúng hạn": 100,
-    "chỉ tiêu vượt mức": 60,
-    "đơn vị HT": 100,
-    "đơn vị tốt": 80,
-    "tham nhũng đơn vị": false,
-    ...changes,
-  });
+const facts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(false, changes);
+const leaderFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(true, changes);
 
 export const nd90: Regulation = {
   id: "nd-90",
@@ -135,14 +115,11 @@ export const nd90: Regulation = {
     },
   ],
   examples: [
-    {
-      name: "viên chức đủ điều kiện xuất sắc",
-      cite: at("Điều 12.1", "ít nhất 50% nhiệm vụ hoàn thành vượt mức"),
-      form: "ND90-VC",
-      scores: [],
-      facts: facts({ "vượt mức": 50 }),
-      expect: { points: null, band: "XS", level: "XS" },
-    },
+    ...leaderExamples("ND90-CB", ARTICLES.cadre, false),
+    ...staffExamples("ND90-CC", ARTICLES.civilServant),
+    ...leaderExamples("ND90-CCLD", ARTICLES.leadingCivilServant, true),
+    ...staffExamples("ND90-VC", ARTICLES.publicEmployee),
+    ...leaderExamples("ND90-VCQL", ARTICLES.managingPublicEmployee, true),
     {
       name: "nghỉ ốm 4 tháng: cao nhất là hoàn thành (law.md §12, 14)",
       cite: at("Điều 2.3", "từ 03 tháng đến dưới 06 tháng"),
@@ -150,6 +127,54 @@ export const nd90: Regulation = {
       scores: [],
       facts: facts({ "tháng nghỉ": 4, "tháng công tác": 8 }),
       expect: { band: "XS", level: "HT" },
+    },
+    {
+      name: "nghỉ đúng 03 tháng: cao nhất là hoàn thành",
+      cite: at("Điều 2.3", "từ 03 tháng đến dưới 06 tháng"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng nghỉ": 3, "tháng công tác": 9 }),
+      expect: { band: "XS", level: "HT" },
+    },
+    {
+      name: "nghỉ 2,9 tháng: không giới hạn",
+      cite: at("Điều 2.3", "từ 03 tháng đến dưới 06 tháng"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng nghỉ": 2.9, "tháng công tác": 9.1 }),
+      expect: { band: "XS", level: "XS" },
+    },
+    {
+      name: "nghỉ 4 tháng mà không hoàn thành thì vẫn là không hoàn thành",
+      cite: at("Điều 2.3", "từ 03 tháng đến dưới 06 tháng"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng nghỉ": 4, "tháng công tác": 8, "kỷ luật": true }),
+      expect: { level: "KHT" },
+    },
+    {
+      name: "thai sản, công tác đúng 06 tháng: xếp loại theo thời gian làm việc (law.md §12, 15)",
+      cite: at("Điều 2.3", "nghỉ chế độ thai sản"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng nghỉ": 6, "tháng công tác": 6, "thai sản": true }),
+      expect: { band: "XS", level: "XS" },
+    },
+    {
+      name: "thai sản 05 tháng: không giới hạn",
+      cite: at("Điều 2.3", "nghỉ chế độ thai sản"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng nghỉ": 5, "tháng công tác": 7, "thai sản": true }),
+      expect: { band: "XS", level: "XS" },
+    },
+    {
+      name: "thai sản, công tác 05 tháng vẫn xếp loại",
+      cite: at("Điều 2.3", "trừ trường hợp chế độ thai sản"),
+      form: "ND90-VC",
+      scores: [],
+      facts: facts({ "tháng công tác": 5, "thai sản": true }),
+      expect: { band: "XS", level: "XS" },
     },
     {
       name: "công tác 5 tháng (law.md §12, 13)",
@@ -190,14 +215,6 @@ export const nd90: Regulation = {
       scores: [],
       facts: leaderFacts({ "chỉ tiêu vượt mức": 10, "đơn vị tốt": 69 }),
       expect: { band: "HT", level: "HT" },
-    },
-    {
-      name: "công chức lãnh đạo: đơn vị dưới 50% chỉ tiêu",
-      cite: at("Điều 11.2", "dưới 50%"),
-      form: "ND90-CCLD",
-      scores: [],
-      facts: leaderFacts({ "chỉ tiêu đơn vị": 49, "chỉ tiêu đúng hạn": 49, "chỉ tiêu vượt mức": 0 }),
-      expect: { level: "KHT" },
     },
     {
       name: "kỷ luật trong năm (law.md §12, 23)",

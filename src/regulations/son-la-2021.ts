@@ -11,6 +11,7 @@ import {
   SHORT_YEAR,
   staffLadder,
 } from "./nd-90-conditions";
+import { conditionFacts, leaderExamples, staffExamples } from "./nd-90-examples";
 
 const plan = (at: string, row: string, quote: string): Citation => ({ source: "plan", at, row, quote });
 
@@ -21,15 +22,7 @@ const collective = conditionForm(
   plan("mục II.4.1", "S4-1", "Có 04 mức theo mục 2.3 … Hướng dẫn số 02-HD/TU"),
 );
 
-const staffFacts = (facts: Record<string, string | number | boolean>) => ({
-  "tiêu chí chung": ["tốt"],
-  "đúng hạn": [100],
-  "vượt mức": [60],
-  "chưa đạt": [0],
-  "suy thoái": [false],
-  "kỷ luật": [false],
-  ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, [value]])),
-});
+const staffFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(false, changes);
 
 export const sonLa2021: Regulation = {
   id: "son-la-2021",
@@ -100,7 +93,7 @@ export const sonLa2021: Regulation = {
       groupsLeftOut: ["Lãnh đạo Văn phòng", "Tập thể"],
       kindsLeftOut: ["Tập thể"],
       signerLeftOut: false,
-      cite: plan("mục II.4.2b, c", "S4-21 đến S4-24", "Tỷ lệ 20% trên tổng số … hoàn thành tốt nhiệm vụ"),
+      cite: plan("mục II.4.2b, c", "S4-21, S4-22, S4-23, S4-24", "Tỷ lệ 20% trên tổng số … hoàn thành tốt nhiệm vụ"),
     },
   ],
   stages: [],
@@ -199,30 +192,9 @@ export const sonLa2021: Regulation = {
     },
   ],
   examples: [
-    {
-      name: "đúng 50% vượt mức là xuất sắc",
-      cite: DECREE_AMBIGUITIES[5]?.cite as Citation,
-      form: "SL-CC",
-      scores: [],
-      facts: staffFacts({ "vượt mức": 50 }),
-      expect: { points: null, band: "XS", level: "XS" },
-    },
-    {
-      name: "49,9% vượt mức là tốt",
-      cite: DECREE_AMBIGUITIES[5]?.cite as Citation,
-      form: "SL-VC",
-      scores: [],
-      facts: staffFacts({ "vượt mức": 49.9 }),
-      expect: { points: null, band: "T", level: "T" },
-    },
-    {
-      name: "20% chưa đạt là hoàn thành",
-      cite: DECREE_AMBIGUITIES[0]?.cite as Citation,
-      form: "SL-CC",
-      scores: [],
-      facts: staffFacts({ "tiêu chí chung": "đáp ứng", "đúng hạn": 80, "vượt mức": 0, "chưa đạt": 20 }),
-      expect: { points: null, band: "HT", level: "HT" },
-    },
+    ...leaderExamples("SL-LD", ARTICLES.leadingCivilServant, true),
+    ...staffExamples("SL-CC", ARTICLES.civilServant),
+    ...staffExamples("SL-VC", ARTICLES.publicEmployee),
     {
       name: "35% chưa đạt: nghị định không có mức (law.md §12, 17)",
       cite: DECREE_AMBIGUITIES[0]?.cite as Citation,
@@ -230,14 +202,6 @@ export const sonLa2021: Regulation = {
       scores: [],
       facts: staffFacts({ "tiêu chí chung": "đáp ứng", "đúng hạn": 65, "vượt mức": 0, "chưa đạt": 35 }),
       expect: { points: null, level: "CHUA_QUY_DINH" },
-    },
-    {
-      name: "51% chưa đạt là không hoàn thành",
-      cite: DECREE_AMBIGUITIES[0]?.cite as Citation,
-      form: "SL-VC",
-      scores: [],
-      facts: staffFacts({ "tiêu chí chung": "đáp ứng", "đúng hạn": 49, "vượt mức": 0, "chưa đạt": 51 }),
-      expect: { points: null, band: "KHT", level: "KHT" },
     },
     {
       name: "công tác 5 tháng: không đánh giá (law.md §12, 13)",
@@ -264,12 +228,12 @@ export const sonLa2021: Regulation = {
       expect: { band: "T", level: "T" },
     },
     {
-      name: "kỷ luật trong năm là không hoàn thành",
-      cite: DECREE_AMBIGUITIES[6]?.cite as Citation,
-      form: "SL-VC",
+      name: "thai sản, công tác 05 tháng vẫn xếp loại",
+      cite: plan("mục II.6", "S4-38", "trừ trường hợp chế độ thai sản"),
+      form: "SL-CC",
       scores: [],
-      facts: staffFacts({ "kỷ luật": true }),
-      expect: { level: "KHT" },
+      facts: staffFacts({ "tháng công tác": 5, "thai sản": true }),
+      expect: { band: "XS", level: "XS" },
     },
     {
       name: "tập thể: tiêu chí không có trong nguồn",
@@ -283,15 +247,7 @@ export const sonLa2021: Regulation = {
       cite: DECREE_AMBIGUITIES[1]?.cite as Citation,
       form: "SL-LD",
       scores: [],
-      facts: {
-        ...staffFacts({}),
-        "chỉ tiêu đơn vị": [60],
-        "chỉ tiêu đúng hạn": [60],
-        "chỉ tiêu vượt mức": [0],
-        "đơn vị HT": [100],
-        "đơn vị tốt": [100],
-        "tham nhũng đơn vị": [false],
-      },
+      facts: conditionFacts(true, { "chỉ tiêu đơn vị": 60, "chỉ tiêu đúng hạn": 60, "chỉ tiêu vượt mức": 0 }),
       expect: { level: "CHUA_QUY_DINH" },
     },
   ],

@@ -1,0 +1,482 @@
+// Tests of the custom functions RATING, RATING_POINTS, RATING_CHECK and RATING_WHY as a cell calls them (design §3.3).
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type EntryName, run } from "../../src/entry";
+import { rating, ratingCheck, ratingPoints, ratingWhy } from "../../src/functions/rating";
+import { FORM_IDS } from "../../src/regulations";
+import { type Cell, row30, row45 } from "../rating/rows";
+
+const DAT = "Đạt chuyên nghiệp";
+const KHONG_DAT = "Không đạt chuyên nghiệp";
+const KHONG_DANH_GIA = "Không đánh giá";
+
+type Block = readonly (readonly Cell[])[];
+
+/** The results of a call over a block: one a row, whatever shape the function gives a single one. */
+function column(name: EntryName, ...parameters: unknown[]): unknown[] {
+  const result = run(name, parameters);
+  return Array.isArray(result) ? result.map((row) => (row as unknown[])[0]) : [result];
+}
+
+/** Facts that stand against nobody, for a block of this height. */
+const good = (height: number): unknown[] => [
+  "tháng",
+  Array.from({ length: height }, () => ["XS", "T", "T"]),
+  "kỷ luật",
+  Array.from({ length: height }, () => [""]),
+  "thanh tra",
+  "",
+];
+
+const blank30 = Array<Cell>(30).fill("");
+
+describe("shape", () => {
+  it("a block gives a column, one result a row", () =>
+    expect(run("RATING", [[row30(), row30({ 1: 9 })], "LB04", ...good(2)])).toEqual([[DAT], [KHONG_DAT]]));
+
+  it("a row gives one value, as a block of one row does", () => {
+    expect(run("RATING", [row30(), "LB04", ...good(1)])).toBe(DAT);
+    expect(run("RATING", [[row30()], "LB04", ...good(1)])).toBe(DAT);
+  });
+
+  it("one cell is a row of one score", () =>
+    expect(run("RATING", [10, "LB04"])).toBe("Chưa đủ điểm: thiếu 29 nội dung"));
+
+  it("one blank cell is a blank row", () => expect(run("RATING", ["", "LB04"])).toBe(""));
+
+  it("the arguments of a real call are no array", () => {
+    const call = function (..._: unknown[]) {
+      // biome-ignore lint/complexity/noArguments: dist/99_entry.js hands `arguments` over
+      return run("RATING_POINTS", arguments);
+    };
+    expect(call([row30()], "LB04")).toBe(280);
+  });
+
+  it("the direct functions give the same", () => {
+    const parameters = [[row30(), row30({ 3: "" })], "LB04", ...good(2)];
+    expect(rating(parameters)).toEqual(run("RATING", parameters));
+    expect(ratingWhy(parameters)).toEqual(run("RATING_WHY", parameters));
+    expect(ratingPoints(parameters)).toEqual(run("RATING_POINTS", parameters));
+    expect(ratingCheck(parameters)).toEqual(run("RATING_CHECK", parameters));
+  });
+});
+
+describe("the form", () => {
+  it("is LB04 by 30 columns, LB03 by 45 columns", () => {
+    expect(run("RATING_POINTS", [[row30()]])).toBe(280);
+    expect(run("RATING_POINTS", [[row45()]])).toBe(420);
+    expect(run("RATING", [[row45()], "", ...good(1), "đơn vị vi phạm", ""])).toBe(DAT);
+    expect(run("RATING", [[row45()], null, ...good(1)])).toBe("Chưa đủ dữ liệu: đơn vị vi phạm");
+  });
+
+  it.each([1, 29, 31, 44, 46])("cannot be told from %i columns: the sentence names the forms", (width) =>
+    expect(() => run("RATING", [[Array(width).fill(10)]])).toThrow(
+      `Vùng điểm có ${width} cột nên không rõ mẫu nào. Ghi mẫu ở đối số thứ hai: ${FORM_IDS.join(", ")}.`,
+    ),
+  );
+
+  it.each(["lb04", " LB04 ", "LB04".normalize("NFD")])("is read from %j", (form) =>
+    expect(run("RATING_POINTS", [[row30()], form])).toBe(280),
+  );
+
+  it("may be narrower than the block while the further cells are blank", () => {
+    const cells = [...row30(), "", null, " ", ""];
+    expect(run("RATING", [[cells], "LB05", ...good(1)])).toBe(DAT);
+    expect(run("RATING_CHECK", [[cells], "LB05"])).toBe("");
+  });
+
+  it("may be wider than the block: the rest is missing", () =>
+    expect(run("RATING", [[row30()], "LB03"])).toBe("Chưa đủ điểm: thiếu 15 nội dung"));
+});
+
+describe("the order of judgement, the first that applies", () => {
+  const bad = row30({ 1: "x" });
+
+  it.each<[string, readonly Cell[], unknown[], string | RegExp]>([
+    ["an exclusion over a blank row", blank30, ["thai sản", true], KHONG_DANH_GIA],
+    ["an exclusion over bad cells", bad, ["nghỉ", 15], KHONG_DANH_GIA],
+    ["an exclusion over a value beyond the form", [...row30(), 5], ["thai sản", "x"], KHONG_DANH_GIA],
+    ["an exclusion over an unreadable fact", row30(), ["thai sản", "x", "kỷ luật", "?"], KHONG_DANH_GIA],
+    ["a row and facts that are blank", blank30, ["kỷ luật", "", "tháng", ["", "", ""]], ""],
+    ["a blank row with a fact", blank30, ["kỷ luật", "x"], "Chưa đủ điểm: thiếu 30 nội dung"],
+    ["a bad cell before a missing one", row30({ 1: "x", 2: "" }), good(1), /^⚠ Nội dung 1: /],
+    ["a value beyond the form before a missing score", [...row30({ 2: "" }), 5], good(1), /^⚠ Nội dung 31: /],
+    ["a bad cell before a known false condition", row30({ 1: "x", 2: 9 }), good(1), /^⚠ /],
+    ["an unreadable fact as a bad cell", row30(), ["kỷ luật", "?"], /^⚠ Điều kiện “kỷ luật”/],
+    [
+      "a missing score before a false condition",
+      row30({ 1: "", 2: 9 }),
+      ["kỷ luật", "x"],
+      "Chưa đủ điểm: thiếu 1 nội dung",
+    ],
+    ["a false condition before an unknown fact", row30({ 2: 9 }), [], KHONG_DAT],
+    ["a false fact before an unknown one", row30(), ["kỷ luật", "x"], KHONG_DAT],
+    ["an unknown fact", row30(), [], "Chưa đủ dữ liệu: tháng, kỷ luật, thanh tra"],
+    [
+      "an unknown fact before a hole",
+      row30(),
+      ["tháng", ["XS", "T", "Không đánh giá"], "kỷ luật", ""],
+      "Chưa đủ dữ liệu: thanh tra",
+    ],
+    [
+      "a hole of the rule",
+      row30(),
+      ["tháng", ["XS", "T", "Không đánh giá"], "kỷ luật", "", "thanh tra", ""],
+      /^Quy định không xếp mức: Tháng không đánh giá/,
+    ],
+    ["the level", row30(), good(1), DAT],
+  ])("%s", (_, cells, facts, result) => {
+    const found = run("RATING", [[cells], "LB04", ...facts]);
+    if (typeof result === "string") expect(found).toBe(result);
+    else expect(found).toMatch(result);
+  });
+});
+
+describe("rows", () => {
+  const block: Block = [row30(), blank30, row30({ 1: "9,5" }), row30({ 5: "" }), row30({ 30: 7.5 })];
+
+  it("a blank row gives an empty text, and one bad row leaves the others", () =>
+    expect(column("RATING", block, "LB04", "tháng", "A", "kỷ luật", "", "thanh tra", "")).toEqual([
+      "Chưa đủ dữ liệu: tháng", // one month is given, for every row; the other two are not
+      "",
+      expect.stringMatching(/^⚠ Nội dung 1: “9,5”/),
+      "Chưa đủ điểm: thiếu 1 nội dung",
+      KHONG_DAT,
+    ]));
+
+  it("a one-cell fact holds for every row, and makes no blank row a rated one", () =>
+    expect(column("RATING", [row30(), blank30], "LB04", "kỷ luật", "x")).toEqual([KHONG_DAT, ""]));
+
+  it("a one-cell exclusion holds for every row, blank ones too", () =>
+    expect(column("RATING", [row30(), blank30], "LB04", "thai sản", true)).toEqual([KHONG_DANH_GIA, KHONG_DANH_GIA]));
+
+  it("a blank row with a fact of its own is not blank", () =>
+    expect(
+      column("RATING", [blank30, blank30], "LB04", "tháng", [
+        ["", "", ""],
+        ["", "T", ""],
+      ]),
+    ).toEqual(["", "Chưa đủ điểm: thiếu 30 nội dung"]));
+
+  it("facts belong to their row", () =>
+    expect(
+      column("RATING", [row30(), row30(), row30()], "LB04", ...good(3).slice(0, 2), "thanh tra", "", "kỷ luật", [
+        [""],
+        ["x"],
+        [false],
+      ]),
+    ).toEqual([DAT, KHONG_DAT, DAT]));
+});
+
+describe("facts", () => {
+  it("may come in any order, in English, without accents, in odd case and spacing, decomposed", () => {
+    const months = [["A", "B", "B"]];
+    for (const [month, discipline, inspection] of [
+      ["tháng", "kỷ luật", "thanh tra"],
+      ["months", "Discipline", "INSPECTION"],
+      ["thang", "ky luat", "thanhtra"],
+      [" THÁNG ", "Kỷ\nluật", "Thanh  Tra"],
+      ["tháng".normalize("NFD"), "kỷ luật".normalize("NFD"), "thanh tra"],
+    ])
+      expect(run("RATING", [[row30()], "LB04", inspection, "", month, months, discipline, "không"])).toBe(DAT);
+  });
+
+  it("a pair without name and values is no pair", () =>
+    expect(run("RATING", [[row30()], "LB04", "", "", ...good(1), null, ""])).toBe(DAT));
+
+  it.each([
+    ["bỏ qua", DAT],
+    ["Khong dat", KHONG_DAT],
+    ["", /^Quy định không xếp mức/],
+    ["có", /^⚠ Điều kiện “tháng không đánh giá”/],
+  ])("tháng không đánh giá = %j (S2-28, lb-month-not-rated)", (choice, result) => {
+    const facts = [
+      "tháng",
+      ["XS", "T", "Không đánh giá"],
+      "kỷ luật",
+      "",
+      "thanh tra",
+      "",
+      "tháng không đánh giá",
+      choice,
+    ];
+    const found = run("RATING", [[row30()], "LB04", ...facts]);
+    if (typeof result === "string") expect(found).toBe(result);
+    else expect(found).toMatch(result);
+  });
+
+  it("months may stand in one, two or three columns; what is not given is unknown", () => {
+    const others = ["kỷ luật", "", "thanh tra", ""];
+    expect(run("RATING", [[row30()], "LB04", "tháng", [["XS", "T"]], ...others])).toBe("Chưa đủ dữ liệu: tháng");
+    expect(run("RATING", [[row30()], "LB04", "tháng", [["T", "HT"]], ...others])).toBe(KHONG_DAT);
+  });
+
+  it("bắt buộc is a row or a column of flags, the same for every row", () => {
+    const flags = Array.from({ length: 30 }, (_, index) => (index >= 10 ? "x" : ""));
+    const cells = Array.from({ length: 30 }, (_, index) => (index >= 10 ? 10 : 8));
+    const both = [cells, row30()];
+    for (const given of [[flags], flags.map((flag) => [flag]), flags.map((flag) => [flag === "x"])])
+      expect(column("RATING", both, "LB04", ...good(2), "bắt buộc", given)).toEqual([DAT, KHONG_DAT]);
+    expect(column("RATING", both, "LB04", ...good(2))).toEqual([KHONG_DAT, DAT]);
+  });
+
+  it("leave of 14 days is rated, of 15 not (S2-24)", () =>
+    expect(column("RATING", [row30(), row30()], "LB04", ...good(2), "nghỉ", [[14], [15]])).toEqual([
+      DAT,
+      KHONG_DANH_GIA,
+    ]));
+
+  it("LB03: a violation of the unit, by row (S2-31)", () =>
+    expect(
+      column("RATING", [row45(), row45(), row45()], "LB03", ...good(3), "đơn vị vi phạm", [["x"], [""], ["?"]]),
+    ).toEqual([KHONG_DAT, DAT, expect.stringMatching(/^⚠ Điều kiện “đơn vị vi phạm”/)]));
+});
+
+describe("cells as a sheet gives them", () => {
+  it.each([
+    "9,5",
+    " 9.5 ",
+    "９",
+    "chín",
+    true,
+    false,
+    -1,
+    0,
+    0.5,
+    10.5,
+    8.25,
+    1e21,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])("%s is never a score (S2-27)", (cell) => {
+    const parameters = [[row30({ 12: cell }), row30()], "LB04"];
+    for (const name of ["RATING", "RATING_POINTS"] as const) {
+      const [first, second] = column(name, ...parameters, ...(name === "RATING" ? good(2) : []));
+      expect(first).toMatch(/^⚠ Nội dung 12: /);
+      expect(second).toBe(name === "RATING" ? DAT : 280);
+    }
+    expect(column("RATING_CHECK", ...parameters)).toEqual([expect.stringMatching(/^Nội dung 12: /), ""]);
+  });
+
+  it("a date of another realm is a date", () => {
+    const date: unknown = runInNewContext("new Date(2023, 4, 9)");
+    expect(run("RATING", [[row30({ 2: date })], "LB04"])).toBe(
+      "⚠ Nội dung 2: Ô này đã bị hiểu thành ngày 9/5/2023. Có phải là 9,5? Sửa thành số 9,5.",
+    );
+  });
+
+  it("arrays of another realm are arrays", () => {
+    const block: unknown = runInNewContext(`[${JSON.stringify(row30())}, ${JSON.stringify(row30({ 1: 9 }))}]`);
+    expect(column("RATING", block, "LB04", ...good(2))).toEqual([DAT, KHONG_DAT]);
+  });
+
+  it("braces and dollar signs in a cell stay as they are", () =>
+    expect(run("RATING_CHECK", [[row30({ 2: "{min}$&" })], "LB04"])).toContain("“{min}$&”"));
+});
+
+describe("RATING_POINTS", () => {
+  it("is exact", () => {
+    expect(run("RATING_POINTS", [[Array(30).fill(9.5)]])).toBe(285);
+    expect(run("RATING_POINTS", [[row30({ 30: 7.5 })]])).toBe(279.5);
+    expect(run("RATING_POINTS", [[Array(45).fill(1)]])).toBe(45);
+  });
+
+  it("counts the missing scores instead of taking them for 0", () =>
+    expect(run("RATING_POINTS", [[row30({ 1: "", 2: null })]])).toBe("Chưa đủ điểm: thiếu 2 nội dung"));
+
+  it("of a blank row is an empty text", () => expect(column("RATING_POINTS", [blank30, row30()])).toEqual(["", 280]));
+
+  it("names a bad cell before what is missing", () =>
+    expect(run("RATING_POINTS", [[row30({ 1: "", 2: "x" })]])).toMatch(/^⚠ Nội dung 2: /));
+});
+
+describe("RATING_CHECK", () => {
+  it("is empty where nothing is wrong, and for a blank row", () =>
+    expect(column("RATING_CHECK", [row30(), blank30])).toEqual(["", ""]));
+
+  it("names every bad item by number, then the missing ones", () => {
+    const found = run("RATING_CHECK", [[[...row30({ 3: "x", 7: 11, 9: "", 10: "" }), 4]], "LB04"]) as string;
+    for (const item of [3, 7, 31]) expect(found).toContain(`Nội dung ${item}: `);
+    expect(found).toMatch(/Chưa chấm nội dung 9, 10\.$/);
+    expect(found.match(/Nội dung \d+: /g)).toHaveLength(3);
+  });
+});
+
+describe("RATING_WHY", () => {
+  it("begins as RATING, and every line of a condition has its citation", () => {
+    for (const cells of [row30(), row30({ 1: 9.5, 30: 7 }), row30({ 1: "x" }), row30({ 1: "" })])
+      for (const facts of [good(1), ["tháng", ["T", "T", "T"]], []]) {
+        const [result, ...lines] = (run("RATING_WHY", [[cells], "LB04", ...facts]) as string).split("\n");
+        expect(result).toBe(run("RATING", [[cells], "LB04", ...facts]));
+        const conditions = lines.filter((line) => /^[✓✗?]/.test(line));
+        expect(conditions.length).toBeGreaterThan(0);
+        for (const line of conditions) expect(line).toMatch(/ \(Hướng dẫn thực hiện QĐ 683-QĐ\/QU, mục III\.[\d.]+\)$/);
+      }
+  });
+
+  it("says what is missing for Đạt, and nothing of the kind once it is reached", () => {
+    const missed = run("RATING_WHY", [[row30({ 1: 9.5 })], "LB04", ...good(1)]) as string;
+    const [, next = ""] = missed.split("Để lên mức trên còn cần:\n");
+    expect(next).toContain("20 nội dung bắt buộc đạt 10 điểm: nội dung 1 được 9,5");
+    expect(run("RATING_WHY", [[row30()], "LB04", ...good(1)])).not.toContain("Để lên mức trên");
+  });
+
+  it("of an excluded row names what excludes, with its citation (S2-24)", () =>
+    expect(run("RATING_WHY", [[blank30], "LB04", "nghỉ", 20])).toBe(
+      "Không đánh giá\n✓ Nghỉ từ 15 ngày làm việc trở lên trong quý: 20 (Hướng dẫn thực hiện QĐ 683-QĐ/QU, mục III.3.1, lưu ý)",
+    ));
+
+  it("of a blank row is empty", () => expect(run("RATING_WHY", [[blank30], "LB04"])).toBe(""));
+
+  it("shows where the months stand (S2-28)", () =>
+    expect(run("RATING_WHY", [[row30()], "LB04", "tháng", ["XS", "HT", ""]])).toContain(
+      "✗ Các tháng trong quý đều xếp loại từ Hoàn thành tốt nhiệm vụ trở lên: tháng thứ 2 của quý hoàn thành (",
+    ));
+});
+
+describe("properties", () => {
+  const score = fc.oneof(
+    { weight: 12, arbitrary: fc.integer({ min: 14, max: 20 }).map((steps) => steps / 2) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>("", "9,5", 0, 8.3, 11, "x") },
+  );
+  const scores = fc.oneof(
+    { weight: 8, arbitrary: fc.array(score, { minLength: 30, maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.constant(blank30) },
+    { weight: 3, arbitrary: fc.constant(row30()) },
+  );
+  const month = fc.constantFrom("XS", "T", "HT", "KHT", "", "Không đánh giá", "Khá", "hoàn thành tốt nhiệm vụ");
+  const flag = fc.constantFrom<Cell>("", "x", true, false, "không", "?");
+  const person = fc.record({
+    scores,
+    months: fc.tuple(month, month, month),
+    discipline: flag,
+    inspection: flag,
+    leave: fc.constantFrom<Cell>("", 0, 14, 15, "?"),
+  });
+  const people = fc.array(person, { minLength: 2, maxLength: 8 });
+  type Person = typeof person extends fc.Arbitrary<infer One> ? One : never;
+
+  const call = (rows: readonly Person[]): unknown[] => [
+    rows.map((one) => one.scores),
+    "LB04",
+    ...["tháng", rows.map((one) => one.months)],
+    ...["kỷ luật", rows.map((one) => [one.discipline])],
+    ...["thanh tra", rows.map((one) => [one.inspection])],
+    ...["nghỉ", rows.map((one) => [one.leave])],
+  ];
+
+  it("a block gives what its rows give one by one, for every function", () => {
+    fc.assert(
+      fc.property(people, (rows) => {
+        for (const name of ["RATING", "RATING_WHY"] as const)
+          expect(column(name, ...call(rows))).toEqual(rows.flatMap((one) => column(name, ...call([one]))));
+        const block = rows.map((one) => one.scores);
+        for (const name of ["RATING_POINTS", "RATING_CHECK"] as const)
+          expect(column(name, block, "LB04")).toEqual(block.flatMap((row) => column(name, [row], "LB04")));
+      }),
+    );
+  });
+
+  it("other order of rows, the same results in that order", () => {
+    fc.assert(
+      fc.property(people, fc.infiniteStream(fc.nat()), (rows, keys) => {
+        const order = rows.map((_, index) => ({ index, key: keys.next().value as number }));
+        order.sort((one, other) => one.key - other.key);
+        const results = column("RATING", ...call(rows));
+        const shuffled = column("RATING", ...call(order.map(({ index }) => rows[index] as Person)));
+        expect(shuffled).toEqual(order.map(({ index }) => results[index]));
+      }),
+    );
+  });
+
+  it("NFC and NFD arguments give the same", () => {
+    const inForm = (value: unknown, form: "NFC" | "NFD"): unknown =>
+      typeof value === "string"
+        ? value.normalize(form)
+        : Array.isArray(value)
+          ? value.map((one) => inForm(one, form))
+          : value;
+    fc.assert(
+      fc.property(people, (rows) => {
+        const parameters = call(rows);
+        for (const name of ["RATING", "RATING_WHY"] as const)
+          expect(run(name, inForm(parameters, "NFD") as unknown[])).toEqual(
+            run(name, inForm(parameters, "NFC") as unknown[]),
+          );
+      }),
+    );
+  });
+
+  it("raising one score never turns Đạt into Không đạt", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 15, max: 20 }), { minLength: 10, maxLength: 10 }),
+        fc.integer({ min: 0, max: 29 }),
+        (last, item) => {
+          const steps = [...Array<number>(20).fill(20), ...last];
+          const raised = steps.map((one, index) => Math.min(20, index === item ? one + 1 : one));
+          const [before, after] = column(
+            "RATING",
+            [steps, raised].map((row) => row.map((one) => one / 2)),
+            "LB04",
+            ...good(2),
+          );
+          if (before === DAT) expect(after).toBe(DAT);
+        },
+      ),
+    );
+  });
+
+  it("a row with an invalid cell gets neither Đạt nor Không đạt", () => {
+    const invalid = fc.constantFrom<Cell>("9,5", "x", true, 0, 0.5, 8.3, 10.5, -1, 1e21, new Date(2023, 4, 9), "９");
+    fc.assert(
+      fc.property(person, invalid, fc.integer({ min: 1, max: 31 }), (one, cell, item) => {
+        const cells = [...one.scores];
+        while (cells.length < item) cells.push("");
+        cells[item - 1] = cell;
+        const [result] = column("RATING", ...call([{ ...one, scores: cells }]));
+        expect([DAT, KHONG_DAT]).not.toContain(result);
+      }),
+    );
+  });
+
+  it("whatever stands in the cells: a result for every row, or one clean sentence about the call", () => {
+    const junk = fc.oneof(
+      fc.constantFrom<Cell>("", null, undefined, true, 9.5, 10, "x", "LB04", "tháng", new Date(Number.NaN), [], {}, 1n),
+      fc.double(),
+      fc.string({ unit: "binary" }),
+      fc.date(),
+    );
+    const anything = fc.oneof(
+      junk,
+      fc.array(junk, { maxLength: 46 }),
+      fc.array(fc.array(junk, { maxLength: 46 }), { maxLength: 4 }),
+    );
+    const names: EntryName[] = ["RATING", "RATING_POINTS", "RATING_CHECK", "RATING_WHY", "RATING_DEADLINE"];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(anything, { maxLength: 7 }),
+        fc.boolean(),
+        (name, parameters, usual) => {
+          const given = usual ? [parameters[0], "LB04", "kỷ luật", ...parameters.slice(1)] : parameters;
+          try {
+            for (const result of column(name, ...given)) expect(["string", "number"]).toContain(typeof result);
+          } catch (error) {
+            expect(Object.getPrototypeOf(error)).toBe(Error.prototype);
+            expect((error as Error).message).toMatch(/^[\p{Lu}“][^\n]*\.$/su);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it("rates 3.000 people with three facts in one call", () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => (index % 3 === 0 ? row45() : row45({ 30: 9.5 })));
+  const results = column("RATING", rows, "LB03", ...good(3000), "đơn vị vi phạm", "");
+  expect(results.filter((result) => result === DAT)).toHaveLength(1000);
+  expect(results.filter((result) => result === KHONG_DAT)).toHaveLength(2000);
+}, 5_000);
