@@ -1,40 +1,72 @@
 // The typed client of the server: the calls and their results are the server's own types, sent over google.script.run.
 
+import type { CheckResult } from "../src/actions/check";
+import type { CellFix, FixResult } from "../src/actions/fixes";
+import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
 import type { Reply } from "../src/entry";
 import type { UploadedDocument } from "../src/google/drive";
+import type { Language } from "../src/language/catalogue";
 
 /** What each server function takes and hands back. */
-interface ServerFunctions {
-  checkWorkbook: () => ActionResult;
+export interface ServerFunctions {
+  overview: () => Overview;
+  checkWorkbook: () => CheckResult;
   summarizeWorkbook: () => ActionResult;
   publishWorkbook: () => PublishResult;
-  createGoogleDocument: (name: string, base64: string) => UploadedDocument;
+  createGoogleDocument: (name: string, base64: string, mark: string) => UploadedDocument;
+  applyFixes: (fixes: CellFix[], batch: string) => FixResult;
+  undoFixes: () => FixResult;
+  goToCell: (sheet: string, cell: string) => null;
+  chooseReading: (ambiguity: string, value: string) => Overview;
+  chooseLanguage: (language: Language) => null;
 }
 
 interface Runner {
-  withSuccessHandler(handler: (reply: Reply<unknown>) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
+  withSuccessHandler(handler: (reply: Reply<unknown> | null) => void): Runner;
+  withFailureHandler(handler: () => void): Runner;
 }
 
-declare const google: { script: { run: Runner & Record<string, (...parameters: unknown[]) => void> } };
+type Run = Runner & Record<string, ((...parameters: unknown[]) => void) | undefined>;
 
-/**
- * Calls a server function. Rejects with an Error whose message can be shown: the server's own sentence, or the
- * platform's where the call never reached it.
- */
+declare const google: { script: { run: Run; host?: { editor?: { focus(): void } } } } | undefined;
+
+/** Why a call came to nothing: the server's code and sentence, or `unreachable` where the call never got through. */
+export class CallError extends Error {
+  readonly code: string;
+
+  constructor(code: string, sentence: string) {
+    super(sentence);
+    this.code = code;
+  }
+}
+
+/** Calls a server function; rejects with a `CallError`. The platform's own words are dropped: they come in any language. */
 export function call<Name extends keyof ServerFunctions>(
   name: Name,
   ...parameters: Parameters<ServerFunctions[Name]>
 ): Promise<ReturnType<ServerFunctions[Name]>> {
   return new Promise((resolve, reject) => {
+    const unreachable = () => reject(new CallError("unreachable", ""));
+    if (typeof google === "undefined") {
+      unreachable();
+      return;
+    }
     const runner = google.script.run
       .withSuccessHandler((reply) => {
-        if (reply.ok) resolve(reply.value as ReturnType<ServerFunctions[Name]>);
-        else reject(new Error(reply.message));
+        if (reply?.ok) resolve(reply.value as ReturnType<ServerFunctions[Name]>);
+        else if (reply) reject(new CallError(reply.code, reply.message));
+        else unreachable();
       })
-      .withFailureHandler(reject) as Runner & Record<string, (...parameters: unknown[]) => void>;
-    runner[name]?.(...parameters);
+      .withFailureHandler(unreachable) as Run;
+    const remote = runner[name];
+    if (remote) remote.call(runner, ...parameters);
+    else unreachable();
   });
+}
+
+/** Hands the keyboard to the sheet, where the place that shows the sidebar can do that. */
+export function focusSheet(): void {
+  if (typeof google !== "undefined") google.script.host?.editor?.focus();
 }

@@ -50,7 +50,7 @@ export function applyFixes([fixes, batch]: readonly unknown[]): FixResult {
     }));
     journal.cells.push(...outcome.written);
     if (outcome.written.length > 0) keepBatch(journal);
-    return { ...check(), applied: outcome.written.length, refused: outcome.refused };
+    return { ...checkedAgain(), applied: outcome.written.length, refused: outcome.refused };
   });
 }
 
@@ -63,8 +63,14 @@ export function undoFixes(): FixResult {
       format,
     }));
     keepBatch(null);
-    return { ...check(), applied: outcome.written.length, refused: outcome.refused };
+    return { ...checkedAgain(), applied: outcome.written.length, refused: outcome.refused };
   });
+}
+
+/** The check that follows; the reasons of levels stay behind, for they are long and nobody looks at them while mending. */
+function checkedAgain(): CheckResult {
+  const result = check();
+  return { ...result, people: result.people.map((person) => ({ ...person, reasons: [], forNextLevel: [] })) };
 }
 
 /** What to do with one cell: whether it stands as expected, and what to write into it in which format. */

@@ -90,7 +90,7 @@ export const en: Record<keyof typeof vi, string> = {
   "form.unknown": "The regulation in use has no form “{value}”. Forms: {forms}.",
   "form.blank": "No form chosen. Forms: {forms}.",
   "form.headcount": "The unit has {count} people, so the form is {right}, not {wrong} ({people} people have {wrong}).",
-  "level.unknown": "“{value}” is no month's level: write the full text, or A, B, C, D.",
+  "level.unknown": "“{value}” is no level: write the full text, or A, B, C, D.",
   "leave.order": "The last day {to} is before the first day {from}: correct the leave.",
   "leave.no-date": "“{heading}” is “{value}”, which is no date: type it as day/month/year.",
   "holiday.no-date": "“{value}” is no date and does not count as a holiday: type it as day/month/year.",

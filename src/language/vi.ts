@@ -100,7 +100,7 @@ export const vi = {
   "form.headcount":
     "Đơn vị có {count} người nên dùng mẫu {right}, không phải {wrong} ({people} người đang ghi {wrong}).",
   "level.unknown":
-    "“{value}” không phải mức xếp loại tháng: ghi Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, … hoặc A, B, C, D.",
+    "“{value}” không phải mức xếp loại: ghi Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, … hoặc A, B, C, D.",
   "leave.order": "Ngày kết thúc {to} trước ngày bắt đầu {from}: sửa lại ngày nghỉ.",
   "leave.no-date": "“{heading}” là “{value}”, không phải ngày: nhập lại theo dạng ngày/tháng/năm.",
   "holiday.no-date": "“{value}” không phải ngày nên không được tính là ngày lễ: nhập lại theo dạng ngày/tháng/năm.",

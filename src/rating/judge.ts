@@ -112,7 +112,7 @@ export function judgeBy(regulation: Regulation, form: Form, mandatory: readonly 
       anyLeaves: any,
     })),
     holes: (form.holes ?? []).map(({ ambiguity, when }) => ({ ambiguity, tests: when.map(testOf) })),
-    shared: { values: null, exclusion: -1, caps: [], further: [], gaps: [] },
+    shared: { values: null, exclusion: -1, decisive: -1, caps: [], further: [], gaps: [] },
   };
   return (scores, facts, reuse) => {
     const result = reuse instanceof Judged ? reuse : new Judged(prepared, scores, facts);
@@ -138,6 +138,8 @@ interface SharedFacts {
   values: Facts | null;
   /** Index of the exclusion that applies; -1 where none does. */
   exclusion: number;
+  /** Index of a rung of which one suffices, where one is there: it decides whatever else holds; -1 where none does. */
+  decisive: number;
   caps: Outcome[];
   /** Outcome of the conditions of each rung that ask for facts alone. */
   further: Outcome[];
@@ -146,14 +148,19 @@ interface SharedFacts {
 }
 
 function shareFacts(form: PreparedForm, situation: Situation): SharedFacts {
-  if (form.shared.values !== situation.facts)
+  if (form.shared.values !== situation.facts) {
+    const further = form.ladder.map((rung) => both(allOf(rung.further, situation), anyOf(rung.any, situation)));
     form.shared = {
       values: situation.facts,
       exclusion: form.exclusions.findIndex(({ tests }) => allOf(tests, situation) === "pass"),
+      decisive: form.ladder.findIndex(
+        ({ own, any }, index) => any.length > 0 && own.length === 0 && further[index] === "pass",
+      ),
       caps: form.caps.map(({ tests }) => allOf(tests, situation)),
-      further: form.ladder.map(({ further, any }) => both(allOf(further, situation), anyOf(any, situation))),
+      further,
       gaps: [],
     };
+  }
   return form.shared;
 }
 
@@ -250,10 +257,13 @@ class Judged implements Judgement {
     else this.climb(shared);
   }
 
-  /** Walks the ladder from the highest level down, to the first rung that holds or that cannot be known. */
+  /**
+   * Walks the ladder from the highest level down, to the first rung that holds or that cannot be known. A case of which
+   * one suffices (NĐ 90/2020 Điều 7, 11, 15) comes before the walk, whatever is unknown above it.
+   */
   private climb(shared: SharedFacts): void {
     const { form, situation } = this;
-    for (this.rung = 0; this.rung < form.ladder.length; this.rung++) {
+    for (this.rung = Math.max(0, shared.decisive); this.rung < form.ladder.length; this.rung++) {
       const rung = form.ladder[this.rung] as Rung;
       const further = shared.further[this.rung] as Outcome;
       const own = further === "fail" ? "fail" : allOf(rung.own, situation);

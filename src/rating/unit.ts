@@ -4,6 +4,7 @@ import { foldAccents, foldName } from "../language/text";
 import { citationText, type Explanation } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
+import type { Facts } from "../regulation/values";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
 import { firstItemsMandatory, type Judgement, judge } from "./judge";
@@ -184,6 +185,7 @@ function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[]
   if (records.people.some((person) => person.facts.values.months?.some((month) => month.level === "KHONG_DANH_GIA")))
     touched.add("lb-month-not-rated");
   if (people.some((person) => person.form === "LB03")) touched.add("lb-unit-scope");
+  if (records.people.some(({ facts: { values } }) => isHalfYearAway(values))) touched.add("nd90-absence-6");
   if (regulation.headcount && bothCountsDiffer(records, regulation.headcount.threshold)) touched.add("lb-assessor-20");
   for (const ambiguity of regulation.ambiguities) {
     if (!touched.has(ambiguity.id)) continue;
@@ -192,6 +194,11 @@ function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[]
     else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting ?? "" });
   }
   return notes;
+}
+
+/** Six months away and six worked, not on maternity leave: no rule speaks of it (law.md §12, 16). */
+function isHalfYearAway({ monthsAbsent, monthsWorked, maternity }: Facts): boolean {
+  return monthsAbsent === 6 && monthsWorked === 6 && maternity !== true;
 }
 
 /** Whether the unit is below the threshold without its contract workers and not below it with them (S2-17, S2-18). */

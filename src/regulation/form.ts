@@ -10,13 +10,18 @@ export interface CellScale {
 }
 
 /**
- * The form with its number of items: its own, or `items` where the regulation leaves it to the unit. `maxima` are the
- * unit's own highest scores, one an item, where its `Tiêu chí` gives them.
+ * The form with its number of items: its own, or `items` where the regulation leaves it to the unit: at least one, for
+ * a form of scores without any would find nothing missing and 0 points. `maxima` are the unit's own highest scores, one
+ * an item, where its `Tiêu chí` gives them; none goes beyond what the form itself allows.
  */
 export function sizeForm(definition: FormDefinition, items: number, maxima: readonly number[] = []): Form {
-  const itemScales = maxima.map((max, index) => ({ items: [index + 1], min: definition.scale.min, max }));
-  const sized = { ...definition, items: definition.items ?? items };
-  return itemScales.length > 0 ? { ...sized, itemScales } : sized;
+  const sized = { ...definition, items: definition.items ?? Math.max(1, items) };
+  if (maxima.length === 0) return sized;
+  const itemScales = maxima.map((most, index) => {
+    const own = definition.itemScales?.find((scale) => scale.items.includes(index + 1)) ?? definition.scale;
+    return { items: [index + 1], min: own.min, max: Math.min(most, own.max) };
+  });
+  return { ...sized, itemScales };
 }
 
 const SCALES = new WeakMap<Form, readonly CellScale[]>();

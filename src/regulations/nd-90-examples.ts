@@ -48,6 +48,17 @@ const examples = (form: string, articles: Articles, leader: boolean, cases: read
     };
   });
 
+/** More than 50% below standard is KHT whatever else is noted, and where nothing else is known. */
+const BELOW_HALF: Case[] = [
+  ["50,1% chưa đạt dù ghi 100% đúng hạn", "KHT", { "chưa đạt": 50.1 }, "KHT"],
+  [
+    "50,1% chưa đạt, các điều kiện khác chưa rõ",
+    "KHT",
+    { "tiêu chí chung": "", "đúng hạn": "", "chưa đạt": 50.1, "suy thoái": "", "kỷ luật": "" },
+    "KHT",
+  ],
+];
+
 /** Cases that lead to KHT whatever else holds, and what nobody knows. */
 const flagCases = (flag: string, words: string): Case[] => [
   [`${words} là không hoàn thành nhiệm vụ`, "KHT", { [flag]: true }, "KHT"],
@@ -66,6 +77,7 @@ export function staffExamples(form: string, articles: Articles): Example[] {
     ["20,1% chưa đạt: hụt giữa hai mức", "HT", { "đúng hạn": 79, "vượt mức": 0, "chưa đạt": 20.1 }, "CHUA_QUY_DINH"],
     ["đúng 50% chưa đạt: hụt giữa hai mức", "KHT", { "đúng hạn": 50, "vượt mức": 0, "chưa đạt": 50 }, "CHUA_QUY_DINH"],
     ["50,1% chưa đạt", "KHT", { "đúng hạn": 49, "vượt mức": 0, "chưa đạt": 50.1 }, "KHT", "KHT"],
+    ...BELOW_HALF,
     ...flagCases("suy thoái", "kết luận suy thoái"),
     ...flagCases("kỷ luật", "kỷ luật trong năm"),
   ]);
@@ -106,6 +118,7 @@ export function leaderExamples(form: string, articles: Articles, goodUnitsForT: 
     ["đơn vị xong 49,9% chỉ tiêu", "KHT", targets(49.9), "KHT", "KHT"],
     ["70% đơn vị thuộc quyền hoàn thành", "HT", { "đơn vị HT": 70, "đơn vị tốt": 70 }, "HT", "HT"],
     ["69,9% đơn vị thuộc quyền hoàn thành: không mức nào ghi", "HT", { "đơn vị HT": 69.9 }, "CHUA_QUY_DINH"],
+    ...BELOW_HALF,
     ...flagCases("suy thoái", "kết luận suy thoái"),
     ...flagCases("kỷ luật", "kỷ luật trong năm"),
     ...flagCases("tham nhũng đơn vị", "tham nhũng ở đơn vị trực tiếp phụ trách"),

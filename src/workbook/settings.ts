@@ -4,7 +4,7 @@ import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
-import { readLevel } from "../regulation/levels";
+import { isQualityLevel, readLevel } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { findRegulation, REGULATIONS } from "../regulations";
 import { type Place, type Problem, problemAt } from "./problem";
@@ -99,7 +99,7 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
 function readUnitLevel(setting: Found | undefined, problems: Problem[]): LevelCode | null {
   if (!setting || isBlank(setting.value)) return null;
   const level = readLevel(setting.value);
-  if (level !== undefined) return level;
+  if (level !== undefined && isQualityLevel(level)) return level;
   const parameters = { value: clean(setting.value) };
   problems.push(problemAt(setting.place, "level.unknown", "level.unknown", parameters));
   return null;

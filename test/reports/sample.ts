@@ -104,6 +104,7 @@ export function person(index: number, facts: Partial<RatedPerson> = {}): RatedPe
     form: index === 0 ? "LB03" : "LB05",
     band: result.level,
     explanation: [],
+    forNextLevel: [],
     ...result,
     ...facts,
   };

@@ -80,6 +80,10 @@ function createOutput(context: Context, html: string): HtmlOutput {
   const parts = { title: "", html, width: null as number | null, height: null as number | null };
   const output: HtmlOutput = context.service<HtmlOutput>("HtmlOutput", {
     getContent: () => parts.html,
+    append(addedContent) {
+      parts.html += addedContent;
+      return output;
+    },
     getTitle: () => parts.title,
     setTitle(title) {
       parts.title = title;

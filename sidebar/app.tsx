@@ -1,0 +1,122 @@
+// The sidebar as a whole: heading, tabs, the line that tells what runs, the view, and the foot.
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { CheckResult } from "../src/actions/check";
+import type { Overview } from "../src/actions/overview";
+import type { PublishResult } from "../src/actions/publish";
+import type { ActionResult } from "../src/actions/result";
+import type { View } from "../src/entry";
+import type { Language } from "../src/language/catalogue";
+import { actionsOf } from "./actions";
+import { momentText, periodText } from "./format";
+import { pageLanguage, text } from "./language/messages";
+import { Button, Vietnamese } from "./parts";
+import { StatusLine } from "./status";
+import { TABS, type Tab, Tabs } from "./tabs";
+import { useWork } from "./task";
+import { CheckView } from "./views/check";
+import { DocumentsView } from "./views/documents";
+import { HelpView } from "./views/help";
+import { OverviewView } from "./views/overview";
+import { RateView } from "./views/rate";
+
+/** What the server has told so far; null where it has not been asked or its answer is out of date. */
+export interface Data {
+  overview: Overview | null;
+  check: CheckResult | null;
+  rating: ActionResult | null;
+  documents: PublishResult | null;
+}
+
+const NOTHING: Data = { overview: null, check: null, rating: null, documents: null };
+
+/** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
+export function App({ view: first }: { view: View }) {
+  const work = useWork();
+  const [view, setView] = useState<View>(first);
+  const [data, setData] = useState<Data>(NOTHING);
+  const [, setLanguage] = useState<Language>(pageLanguage());
+  const [arrival, setArrival] = useState({ id: "", turn: 0 });
+  const actions = actionsOf(
+    work,
+    (change) => setData((old) => ({ ...old, ...change })),
+    (id) => setArrival((old) => ({ id, turn: old.turn + 1 })),
+  );
+
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    if (first === "check") actions.check();
+    if (first === "rate") actions.rate();
+    if (first === "documents") actions.publish();
+    if (first === "overview") actions.refresh();
+  });
+  useLayoutEffect(() => {
+    if (arrival.id !== "") document.getElementById(arrival.id)?.focus();
+  }, [arrival]);
+
+  const open = (next: View) => {
+    setView(next);
+    work.dismiss();
+    if (next === "overview" && !data.overview) actions.refresh();
+  };
+  const switchLanguage = () => {
+    const next: Language = pageLanguage() === "vi" ? "en" : "vi";
+    document.documentElement.lang = next;
+    setLanguage(next);
+    actions.keepLanguage(next);
+  };
+  const tab: Tab | null = TABS.find((candidate) => candidate === view) ?? null;
+  const common = { data, work, actions };
+  return (
+    <>
+      <Heading data={data} />
+      <main>
+        <Tabs chosen={tab} onChoose={open} />
+        <div id="view" {...(tab ? { role: "tabpanel" as const, "aria-labelledby": `tab-${tab}` } : {})}>
+          <StatusLine work={work} />
+          {view === "overview" && <OverviewView {...common} onOpen={open} />}
+          {view === "check" && <CheckView {...common} />}
+          {view === "rate" && <RateView {...common} onOpen={open} />}
+          {view === "documents" && <DocumentsView {...common} />}
+          {view === "help" && <HelpView onClose={() => open("overview")} />}
+        </div>
+      </main>
+      <footer>
+        <span>
+          {data.overview?.summarizedOn && text("last-summary", { at: momentText(data.overview.summarizedOn) })}
+        </span>
+        <span class="foot-actions">
+          <Button small onPress={() => open("help")}>
+            {text("help")}
+          </Button>
+          <Button small onPress={switchLanguage} label={text("switch-language.label")}>
+            {text("switch-language")}
+          </Button>
+        </span>
+      </footer>
+    </>
+  );
+}
+
+/** Unit, period and regulation, from whichever answer holds them. */
+function Heading({ data }: { data: Data }) {
+  const known = [data.overview, data.check, data.rating, data.documents].find((answer) => answer?.unit);
+  const title = known?.unit;
+  const answer = data.check ?? data.rating ?? data.documents;
+  const regulation = data.overview?.regulation?.shortTitle ?? answer?.regulationTitle;
+  return (
+    <header>
+      <h1>{title ? <Vietnamese>{title}</Vietnamese> : text("title")}</h1>
+      <p>
+        {known?.period ? periodText(known.period) : text("subtitle")}
+        {regulation && (
+          <>
+            {" · "}
+            <Vietnamese>{regulation}</Vietnamese>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

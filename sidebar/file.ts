@@ -1,0 +1,21 @@
+// Files on their way out of the sidebar: offered for download, or as base64 for the server.
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Offers the bytes of a Word file for download. */
+export function offerFile(name: string, bytes: Uint8Array): void {
+  const anchor = document.createElement("a");
+  anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORD }));
+  anchor.download = name;
+  anchor.click();
+  // The browser still reads the address after the click.
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+}
+
+/** The bytes as base64: google.script.run carries texts. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let index = 0; index < bytes.length; index += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(index, index + 0x8000));
+  return btoa(binary);
+}

@@ -1,0 +1,101 @@
+// What the regulation leaves open: how each question is read now, by whose choice, and the other readings.
+import { useState } from "preact/hooks";
+import type { AmbiguityCard } from "../../src/actions/overview";
+import { text } from "../language/messages";
+import { Button, Fold, Vietnamese } from "../parts";
+
+interface Props {
+  idle: boolean;
+  onChoose: (ambiguity: string, value: string) => void;
+}
+
+/** Questions that wait for a choice first, then those that can be changed; the rest is folded away. */
+export function Ambiguities({ ambiguities, ...props }: { ambiguities: AmbiguityCard[] } & Props) {
+  const changeable = ambiguities.filter(({ setting, readings }) => setting !== null && readings.length > 1);
+  const settled = ambiguities.filter((ambiguity) => !changeable.includes(ambiguity));
+  const waiting = (ambiguity: AmbiguityCard) => (ambiguity.inForce === null ? 0 : 1);
+  return (
+    <section>
+      <h2>{text("ambiguities")}</h2>
+      {[...changeable]
+        .sort((a, b) => waiting(a) - waiting(b))
+        .map((ambiguity) => (
+          <div key={ambiguity.id} class={ambiguity.inForce === null ? "card open" : "card"}>
+            <Question ambiguity={ambiguity} />
+            <Choice key={ambiguity.inForce} ambiguity={ambiguity} {...props} />
+          </div>
+        ))}
+      {settled.length > 0 && (
+        <Fold title={text("ambiguities.settled", { count: settled.length })}>
+          {settled.map((ambiguity) => (
+            <div key={ambiguity.id} class="card">
+              <Question ambiguity={ambiguity} />
+            </div>
+          ))}
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Question({ ambiguity }: { ambiguity: AmbiguityCard }) {
+  const { id, question, citation, readings, inForce, chosen, setting } = ambiguity;
+  const reading = readings.find(({ value }) => value === inForce);
+  return (
+    <>
+      <h3 id={`ambiguity-${id}`} tabIndex={-1}>
+        <Vietnamese>{question}</Vietnamese>
+      </h3>
+      <p>
+        {reading ? (
+          <>
+            {text(chosen ? "ambiguity.chosen" : "ambiguity.default")} <Vietnamese>{reading.meaning}</Vietnamese>.
+          </>
+        ) : setting === null ? (
+          <>
+            {text("ambiguity.left")} <Vietnamese>{readings.map(({ meaning }) => meaning).join("; ")}</Vietnamese>.
+          </>
+        ) : (
+          <strong>{text("ambiguity.waiting")}</strong>
+        )}
+      </p>
+      <cite>
+        <Vietnamese>{citation}</Vietnamese>
+      </cite>
+    </>
+  );
+}
+
+/** The readings to choose from; nothing is written before the button is pressed. */
+function Choice({ ambiguity, idle, onChoose }: { ambiguity: AmbiguityCard } & Props) {
+  const { id, readings, inForce } = ambiguity;
+  const [value, setValue] = useState(inForce ?? "");
+  return (
+    <Fold title={text(inForce === null ? "ambiguity.choose" : "ambiguity.change")}>
+      <fieldset class="choice">
+        <legend class="hidden">
+          <Vietnamese>{ambiguity.question}</Vietnamese>
+        </legend>
+        {readings.map((reading) => (
+          <label key={reading.value}>
+            <input
+              type="radio"
+              name={id}
+              value={reading.value}
+              checked={reading.value === value}
+              onChange={() => setValue(reading.value)}
+            />
+            <span>
+              <Vietnamese>
+                <b>{reading.value}</b>: {reading.meaning}
+              </Vietnamese>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Button small idle={idle || value === "" || value === inForce} onPress={() => onChoose(id, value)}>
+        {text("ambiguity.write")}
+      </Button>
+    </Fold>
+  );
+}

@@ -1,0 +1,100 @@
+// A unit's workbook in the headless workbench with the bundle of `dist`: what the sidebar calls, and the cells behind it.
+process.env.TZ = "Asia/Ho_Chi_Minh";
+
+import { readFileSync } from "node:fs";
+import type { ICellData } from "@univerjs/core";
+import type { Reply } from "../../src/entry";
+import { isDate } from "../../src/language/text";
+import { loadBundle } from "../../workbench/node/bundle";
+import { createServices, type ServiceLog, type ServiceState, stateOf, type UiEvent } from "../../workbench/services";
+import { openHeadless } from "../../workbench/univer/headless";
+import { dateToSerial } from "../../workbench/univer/serial";
+import { readWorkbook } from "../../workbench/xlsx/read";
+import { type ScriptGlobals, servicesOf, workbookOf } from "../workbench/workbooks";
+import type { Sheets } from "../workbook/grids";
+
+/** A workbook at work. */
+export interface Office {
+  /** Calls a function of the bundle as the sidebar does. */
+  reply(name: string, ...parameters: unknown[]): Reply<unknown>;
+  /** The value of a call that must go well. */
+  call<Value>(name: string, ...parameters: unknown[]): Value;
+  /** Runs a function of the menu. */
+  press(name: string): void;
+  /** The value of a cell, as a script reads it. */
+  cell(sheet: string, cell: string): unknown;
+  /** Somebody types into a cell. */
+  type(sheet: string, cell: string, value: string | number | boolean): void;
+  readonly services: ScriptGlobals;
+  readonly state: ServiceState;
+  readonly log: ServiceLog;
+  readonly events: UiEvent[];
+  close(): void;
+}
+
+/** Opens sheets made in a test. */
+export function openSheets(sheets: Sheets): Office {
+  const rows = Object.entries(sheets).map(([name, cells]) => [
+    name,
+    cells.map((row) => row.map((value) => (value === "" || value === undefined ? null : cellOf(value)))),
+  ]);
+  const workbook = workbookOf(Object.fromEntries(rows));
+  for (const sheet of Object.values(workbook.sheets)) sheet.columnCount = 60;
+  return open(workbook);
+}
+
+/** Opens a workbook file. */
+export function openFile(path: string): Office {
+  return open(readWorkbook(readFileSync(path), path).snapshot);
+}
+
+/** A text stays a text, as in a sheet that somebody imported: `9,5` is not a formula and not a number. */
+function cellOf(value: unknown): ICellData {
+  if (isDate(value)) return { v: dateToSerial(value), t: 2, s: "date" };
+  if (typeof value === "number") return { v: value, t: 2 };
+  return typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : { v: String(value), t: 1 };
+}
+
+function open(snapshot: Parameters<typeof openHeadless>[0]): Office {
+  const host = openHeadless(snapshot);
+  const log: ServiceLog = { calls: [], messages: [] };
+  const events: UiEvent[] = [];
+  const bundle = loadBundle(
+    "dist",
+    (realm) =>
+      createServices(host, {
+        realm,
+        log,
+        html: (file) => readFileSync(`dist/${file}.html`, "utf8"),
+        onUi: (event) => {
+          events.push(event);
+          return undefined;
+        },
+      }),
+    () => host.writes.flush(),
+  );
+  const services = servicesOf(host);
+  const range = (sheet: string, cell: string) => {
+    const found = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return found.getRange(cell);
+  };
+  const reply = (name: string, ...parameters: unknown[]) => bundle.call(name, ...parameters) as Reply<unknown>;
+  return {
+    ...{ reply, services, log, events, state: stateOf(host) },
+    call<Value>(name: string, ...parameters: unknown[]) {
+      const answer = reply(name, ...parameters);
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.value as Value;
+    },
+    press: (name) => {
+      bundle.call(name);
+    },
+    cell: (sheet, cell) => range(sheet, cell).getValue(),
+    type(sheet, cell, value) {
+      range(sheet, cell).setValue(value);
+      host.writes.flush();
+    },
+    close: () => host.dispose(),
+  };
+}

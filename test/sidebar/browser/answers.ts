@@ -1,0 +1,255 @@
+// Made-up answers of the server for the sidebar's tests: many problems, long names, quotas, and workbooks that are not ready.
+import type { CheckResult } from "../../../src/actions/check";
+import type { Overview } from "../../../src/actions/overview";
+import type { PublishResult } from "../../../src/actions/publish";
+import type { ActionResult, PersonResult } from "../../../src/actions/result";
+import type { ReportDocument } from "../../../src/reports/document";
+import type { Problem } from "../../../src/workbook/problem";
+
+/** A name as some sheet may hold it: long, and with what looks like markup. */
+export const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
+export const HTML_NAME = '<img src=x onerror="alert(1)"> & <b>Đỗ Thị Ánh</b>';
+
+const NAMES = [
+  LONG_NAME,
+  HTML_NAME,
+  "Lò Văn Piêng",
+  "Đỗ Thị Ánh",
+  "Hà Thị Ước",
+  "Bùi Đức Ổn",
+  "Ngô Quốc Bảo",
+  "An Dương",
+];
+
+const person = (index: number, part: Partial<PersonResult> = {}): PersonResult => ({
+  id: `BD${String(index + 1).padStart(3, "0")}`,
+  name: NAMES[index % NAMES.length] as string,
+  post: index === 0 ? "Phó Trưởng phòng Địa chính - xây dựng - đô thị và môi trường" : "Chuyên viên",
+  group: "Chuyên viên",
+  form: "ND90-CC",
+  points: 90 - index,
+  band: "T",
+  level: "T",
+  text: "Hoàn thành tốt nhiệm vụ",
+  reasons: [
+    { outcome: "pass", citation: "NĐ 90/2020, Điều 8.2a", text: "Thực hiện tốt tiêu chí chung" },
+    { outcome: "fail", citation: "NĐ 90/2020, Điều 8.2b", text: "Vượt mức ít nhất 50% nhiệm vụ: 40%" },
+    { outcome: "unknown", citation: "Kế hoạch, mục 5.5", text: "Nhận xét của cấp ủy nơi cư trú" },
+  ],
+  forNextLevel: [{ outcome: "fail", citation: "NĐ 90/2020, Điều 8.2b", text: "Vượt mức ít nhất 50% nhiệm vụ: 40%" }],
+  ...part,
+});
+
+const base = {
+  unit: "Văn phòng Ủy ban nhân dân tỉnh Sơn La và các đơn vị trực thuộc",
+  regulation: "son-la-2021",
+  regulationTitle: "Sơn La, theo NĐ 90/2020",
+  period: "2021",
+  notes: [],
+  rated: true,
+};
+
+/** A rating with a quota: three at the level where one may be, two of them with equal points. */
+export function quotaRating(): ActionResult {
+  const excellent = { level: "XS", band: "XS", text: "Hoàn thành xuất sắc nhiệm vụ", forNextLevel: [] };
+  return {
+    ...base,
+    problems: [],
+    people: [
+      person(0, { ...excellent, points: 97 }),
+      person(1, { ...excellent, points: 98.5 }),
+      person(2, { ...excellent, points: 97 }),
+      ...[3, 4].map((index) => person(index)),
+      person(5, { level: "HT", text: "Hoàn thành nhiệm vụ" }),
+      person(6, { level: "KHT", text: "Không hoàn thành nhiệm vụ" }),
+      person(7, { level: "KHONG_DANH_GIA", text: "Không đánh giá", points: null, forNextLevel: [] }),
+      person(9, { level: "CHUA_QUY_DINH", text: "Quy định không xếp mức: …", points: 95 }),
+      person(8, { level: "CHUA_DU", text: "Chưa đủ dữ liệu: tiêu chí chung", points: null }),
+    ],
+    quota: [
+      { group: "Toàn đơn vị", members: 8, pool: 5, limit: 1, current: 3, excess: 2 },
+      { group: "Chuyên viên", members: 8, pool: 20, limit: 4, current: 3, excess: 0 },
+    ],
+  };
+}
+
+const problem = (index: number): Problem => {
+  const where = { sheet: "Quyết định", cell: `H${index + 3}`, person: person(index % 60).id };
+  const kinds: Problem[] = [
+    {
+      ...where,
+      code: "score.text-number",
+      message: "“9,5” đang là chữ nên không được tính: sửa thành số 9,5.",
+      fix: { value: 9.5, label: "Sửa thành số 9,5" },
+      found: "text:9,5",
+    },
+    { ...where, code: "score.missing", message: "Chưa chấm nội dung 18.", fix: null },
+    {
+      ...where,
+      code: "score.date",
+      message: "Ô này đã bị hiểu thành ngày 9/5/2023. Có phải là 9,5? Sửa thành số 9,5.",
+      fix: { value: 9.5, label: "Sửa thành số 9,5" },
+      found: "date:2023-05-09T00:00:00",
+    },
+    {
+      ...where,
+      code: "name.mismatch",
+      message: `Mã BD001 ghi tên “${HTML_NAME}”, trong Nhân sự là “${LONG_NAME}”: kiểm tra có nhầm người không.`,
+      fix: { value: LONG_NAME, label: `Sửa thành “${LONG_NAME}”` },
+      found: `text:${HTML_NAME}`,
+    },
+    { ...where, code: "criteria.count", message: "Mẫu LB04 phải có đủ 30 nội dung.", fix: null, person: "" },
+  ];
+  return kinds[index % kinds.length] as Problem;
+};
+
+/** A check with any number of problems of sixty people. */
+export function checkWith(count: number, part: Partial<CheckResult> = {}): CheckResult {
+  return {
+    ...base,
+    people: Array.from({ length: 60 }, (_, index) => person(index)),
+    quota: [],
+    problems: Array.from({ length: count }, (_, index) => problem(index)),
+    undoable: 0,
+    ...part,
+  };
+}
+
+/** A workbook of which nobody can be rated. */
+export function notReady(): Overview {
+  const { unit } = base;
+  const missing = (sheet: string): Problem => ({
+    sheet,
+    cell: "",
+    code: "table.missing",
+    message: `Không có trang “${sheet}”: thêm trang này rồi kiểm tra lại.`,
+    fix: null,
+    person: "",
+  });
+  return {
+    ...{ today: "2026-11-22", unit, period: null, regulation: null, stages: [], deadlines: [], ambiguities: [] },
+    problemCount: 3,
+    blocking: [
+      {
+        sheet: "Cấu hình",
+        cell: "B7",
+        code: "setting.unknown",
+        message: "Không có quy định “long bien”. Các quy định: long-bien-2023.",
+        fix: null,
+        person: "",
+      },
+      missing("Nhân sự"),
+      missing("Quyết định"),
+    ],
+    rated: false,
+    summarizedOn: null,
+  };
+}
+
+/** An overview with every kind of step: done, in work, due today, late, to come. */
+export function overviewOfUnit(): Overview {
+  const missing = Array.from({ length: 13 }, (_, index) => ({
+    id: person(index).id,
+    name: person(index).name,
+    state: (["none", "some", "wrong"] as const)[index % 3] as "none",
+    sheet: "Nhận xét",
+    cell: `C${index + 3}`,
+  }));
+  const citation = "Hướng dẫn thực hiện QĐ 683-QĐ/QU, mục III.3.6";
+  const deadline = (step: string, title: string, date: string, daysLeft: number) => ({
+    ...{ step, title, date, daysLeft, citation },
+    per: "quarter" as const,
+  });
+  const stage = (sheet: string, title: string, step: string, done: number) => ({
+    ...{ sheet, title, step, done, citation, total: 38 },
+    missing: missing.slice(0, 38 - done),
+  });
+  return {
+    today: "2023-06-26",
+    unit: "Trường THCS Bồ Đề B",
+    period: "2023-Q2",
+    regulation: {
+      id: "long-bien-2023",
+      title: "Bộ tiêu chí đánh giá sự chuyên nghiệp",
+      shortTitle: "Long Biên, QĐ 683-QĐ/QU",
+      issuer: "Ban Thường vụ Quận ủy Long Biên",
+      number: "683-QĐ/QU",
+      issued: "2023-01-11",
+      from: "2023-01-01",
+      to: null,
+      lastCheckedOn: "2026-11-21",
+      sources: ["Hướng dẫn triển khai bộ tiêu chí"],
+    },
+    stages: [
+      stage("Tự chấm", "Tự đánh giá", "tự đánh giá", 38),
+      stage("Nhận xét", "Nhận xét của Ban Giám hiệu", "nhận xét", 25),
+      stage("Quyết định", "Hiệu trưởng quyết định", "quyết định", 31),
+    ],
+    deadlines: [
+      deadline("tự đánh giá", "Tự đánh giá", "2023-06-25", -1),
+      deadline("nhận xét", "Nhận xét", "2023-06-25", -1),
+      deadline("quyết định", "Quyết định", "2023-06-26", 0),
+      deadline("tổng hợp", "Gửi biểu tổng hợp (Mẫu 06)", "2023-06-28", 2),
+      deadline("công khai", "Công khai kết quả", "2023-07-03", 7),
+    ],
+    ambiguities: [],
+    problemCount: 0,
+    blocking: [],
+    rated: true,
+    summarizedOn: "2023-06-24T09:05:00.000Z",
+  };
+}
+
+const paper = (part: Partial<ReportDocument>): ReportDocument =>
+  ({
+    id: "danh-sach-dat",
+    fileName: "danh-sach-dat-2023-q2",
+    label: "Danh sách đạt chuyên nghiệp (công khai)",
+    format: "state",
+    orientation: "portrait",
+    mark: "",
+    head: {
+      superior: "UBND quận Long Biên",
+      issuer: "Trường THCS Bồ Đề B",
+      symbol: "DS-THCS",
+      place: "Long Biên",
+      date: { day: null, month: null, year: 2023 },
+    },
+    recipients: ["Phòng Nội vụ quận", "Lưu: VT"],
+    signature: { post: "HIỆU TRƯỞNG", name: LONG_NAME },
+    audience: "public",
+    title: "DANH SÁCH",
+    subject: ["Cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp", "quý II năm 2023"],
+    body: [
+      { kind: "paragraph", text: "Danh sách như sau:", style: "body" },
+      {
+        kind: "table",
+        columns: [
+          { heading: "STT", width: 10, align: "center" },
+          { heading: "Họ và tên", width: 90, align: "left" },
+        ],
+        rows: NAMES.map((name, index) => ({ cells: [String(index + 1), name] })),
+      },
+    ],
+    ...part,
+  }) as ReportDocument;
+
+/** Two documents: one made and out of date, one not made. */
+export function documentsOfUnit(): PublishResult {
+  const party = { id: "bieu-tong-hop", fileName: "bieu-tong-hop-2023-q2", label: "Biểu tổng hợp kết quả của đơn vị" };
+  return {
+    ...{ ...base, people: [], quota: [], problems: [] },
+    documents: [
+      paper({ ...party, format: "party", orientation: "landscape", audience: "unit", mark: "Mẫu 06" }),
+      paper({}),
+    ],
+    states: [
+      {
+        id: "bieu-tong-hop",
+        mark: "a",
+        made: { on: "2023-06-24T09:05:00.000Z", link: "https://docs.google.com/document/d/1", upToDate: false },
+      },
+      { id: "danh-sach-dat", mark: "b", made: null },
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+// Every view in a real browser at 300 px, in both languages: nothing sticks out, axe-core finds nothing, nothing leaves the page.
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../browser";
+import { checkWith, documentsOfUnit, HTML_NAME, notReady, overviewOfUnit, quotaRating } from "./answers";
+import { openSidebar, type Server, type Sidebar, settled } from "./sidebar";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const ok = (value: unknown) => ({ reply: { ok: true, value } });
+const ANSWERS: Record<string, () => unknown> = {
+  overview: overviewOfUnit,
+  checkWorkbook: () => checkWith(300, { undoable: 12 }),
+  summarizeWorkbook: quotaRating,
+  publishWorkbook: documentsOfUnit,
+};
+const server: Server = (name) => ok(ANSWERS[name]?.() ?? null);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a view looks like when things are open in it. */
+interface Scene {
+  name: string;
+  view: string;
+  server?: Server;
+  act?: (sidebar: Sidebar) => Promise<unknown>;
+}
+
+const press = (selector: string) => (sidebar: Sidebar) => sidebar.page.locator(selector).first().click();
+const openAll = ({ page }: Sidebar) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+
+const SCENES: Scene[] = [
+  { name: "the overview", view: "overview", act: openAll },
+  { name: "a workbook that is not ready", view: "overview", server: () => ok(notReady()) },
+  { name: "a check with many problems", view: "check" },
+  { name: "a fix before it is made", view: "check", act: press(".problem .button") },
+  { name: "all fixes before they are made", view: "check", act: press(".button.primary") },
+  { name: "a check without problems", view: "check", server: () => ok(checkWith(0)) },
+  { name: "a rating with quotas", view: "rate", act: openAll },
+  { name: "the documents", view: "documents" },
+  { name: "a document on paper", view: "documents", act: press(".documents .button") },
+  { name: "the help", view: "help" },
+  { name: "a view with nothing to show yet", view: "overview", act: press("#tab-rate") },
+  { name: "a failure", view: "check", server: () => "fails" },
+  { name: "work that is running", view: "check", server: () => "never" },
+];
+
+describe.each(["vi", "en"])("in %s", (language) => {
+  it.each(SCENES)("$name", async (scene) => {
+    const sidebar = await openSidebar(browser, { server: scene.server ?? server, view: scene.view, language });
+    const { page } = sidebar;
+    if (scene.name !== "work that is running") await settled(sidebar);
+    await scene.act?.(sidebar);
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.locator(".button.primary").count()).toBeLessThanOrEqual(1);
+    expect(sidebar.errors).toEqual([]);
+    expect(sidebar.strays).toEqual([]);
+    await sidebar.close();
+  });
+});
+
+interface AxeViolation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+describe("a name that holds markup", () => {
+  it("shows as text in every view", async () => {
+    for (const view of ["overview", "check", "rate", "documents"]) {
+      const sidebar = await openSidebar(browser, { server, view });
+      await settled(sidebar);
+      if (view === "documents") await press(".documents .button")(sidebar);
+      await openAll(sidebar);
+      expect(await sidebar.page.locator("#view").textContent()).toContain(HTML_NAME);
+      expect(await sidebar.page.locator("#view img").count()).toBe(0);
+      await sidebar.close();
+    }
+  });
+});
+
+describe("the page before its script runs", () => {
+  it("says what it is, without the server", () => {
+    const html = readFileSync("dist/sidebar.html", "utf8");
+    expect(html).toMatch(/<div id="app"><header><h1>Xếp loại<\/h1>/);
+  });
+});

@@ -1,0 +1,211 @@
+// The sidebar at work in a real browser: what it calls, what it says while it waits, and what it does when nothing answers.
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { CellFix } from "../../../src/actions/fixes";
+import { launchBrowser } from "../../browser";
+import { checkWith, documentsOfUnit, overviewOfUnit, quotaRating } from "./answers";
+import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
+
+const ok = (value: unknown): Answer => ({ reply: { ok: true, value } });
+let browser: Browser;
+let sidebar: Sidebar;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(() => sidebar.close());
+afterAll(() => browser.close());
+
+async function open(opening: Opening): Promise<Sidebar["page"]> {
+  sidebar = await openSidebar(browser, opening);
+  return sidebar.page;
+}
+
+const focused = () => sidebar.page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+describe("what the menu asked for", () => {
+  it.each([
+    ["overview", "overview"],
+    ["check", "checkWorkbook"],
+    ["rate", "summarizeWorkbook"],
+    ["documents", "publishWorkbook"],
+  ])("%s is done at once, in one call", async (view, call) => {
+    const answers = { overview: overviewOfUnit(), checkWorkbook: checkWith(3) };
+    await open({ view, server: (name) => ok(name in answers ? answers[name as "overview"] : quotaRating()) });
+    await settled(sidebar);
+    expect(sidebar.calls).toEqual([call]);
+  });
+
+  it("asks the server nothing for the help", async () => {
+    await open({ view: "help", server: () => "fails" });
+    expect(sidebar.calls).toEqual([]);
+  });
+});
+
+describe("a server that fails", () => {
+  it("is explained in Vietnamese, takes the focus, and can be asked again", async () => {
+    let turn = 0;
+    const page = await open({ view: "check", server: () => (turn++ === 0 ? "fails" : ok(checkWith(2))) });
+    await page.getByText("Chưa làm được").waitFor();
+    expect(await focused()).toMatch(/Không gọi được máy chủ/);
+    expect(await page.locator("body").textContent()).not.toContain("PERMISSION_DENIED");
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await page.getByText("2 chỗ cần sửa").first().waitFor();
+    expect(await focused()).toBe("outcome");
+  });
+
+  it("gives its refusal in the reader's language", async () => {
+    const page = await open({
+      view: "rate",
+      language: "en",
+      server: () => ({ reply: { ok: false, code: "action.busy", message: "Chưa làm được: …" } }),
+    });
+    await page.getByText("Somebody else is running").waitFor();
+  });
+
+  it("that hands back nothing at all is not taken for an answer", async () => {
+    const page = await open({ view: "check", server: () => ({ reply: null }) });
+    await page.getByText("Không gọi được máy chủ").waitFor();
+  });
+});
+
+describe("a server that never answers", () => {
+  it("is explained by the several accounts after ten seconds, and waiting can be given up", async () => {
+    const page = await open({ view: "check", server: () => "never", clock: true });
+    await page.getByText("Đang kiểm tra mọi trang…").waitFor();
+    expect(await page.getByRole("status").first().getAttribute("aria-live")).toBe("polite");
+    await page.clock.runFor(9_000);
+    expect(await page.getByText("nhiều tài khoản Google").count()).toBe(0);
+    await page.clock.runFor(1_500);
+    await page.getByText("nhiều tài khoản Google").waitFor();
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.getByText("Đã dừng.").waitFor();
+    await page.getByRole("button", { name: "Kiểm tra bảng tính" }).waitFor();
+  });
+
+  it("does not stop a view from being opened, and starts nothing twice", async () => {
+    const page = await open({ view: "overview", server: () => "never" });
+    await page.locator("#tab-check").click();
+    await page.getByText("Đang đọc bảng tính…").waitFor();
+    await page.locator("#tab-overview").click();
+    expect(sidebar.calls).toEqual(["overview"]);
+  });
+});
+
+describe("an answer that comes after the work was given up", () => {
+  it("is not shown", async () => {
+    const page = await open({ view: "check", latency: 400, server: () => ok(checkWith(5)) });
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.waitForTimeout(600);
+    expect(await page.getByText("5 chỗ cần sửa").count()).toBe(0);
+  });
+});
+
+describe("fixes", () => {
+  const fixable = 12; // of twenty problems, three kinds of five can be mended
+
+  it("are sent by two hundred under one name, and can be stopped between", async () => {
+    const batches: { batch: string; count: number }[] = [];
+    const page = await open({
+      view: "check",
+      server: (name, [fixes, batch]) => {
+        if (name === "checkWorkbook") return ok(checkWith(1_000));
+        batches.push({ batch: String(batch), count: (fixes as CellFix[]).length });
+        if (batches.length === 2) return "never";
+        return ok({ ...checkWith(800, { undoable: 200 }), applied: 200, refused: [] });
+      },
+    });
+    await settled(sidebar);
+    await page.getByRole("button", { name: /Sửa 600 ô/ }).click();
+    await page.getByRole("button", { name: "Sửa 400 ô" }).click();
+    await page.getByText("Đang sửa ô: xong 200/400…").waitFor();
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.getByRole("button", { name: "Hoàn tác 200 ô" }).waitFor();
+    expect(batches.map(({ count }) => count)).toEqual([200, 200]);
+    expect(new Set(batches.map(({ batch }) => batch)).size).toBe(1);
+  });
+
+  it("leave names out unless they are ticked", async () => {
+    const page = await open({ view: "check", server: () => ok(checkWith(20)) });
+    await settled(sidebar);
+    await page.getByRole("button", { name: `Sửa ${fixable} ô` }).click();
+    await page.getByRole("button", { name: "Sửa 8 ô" }).waitFor();
+    await page.locator(".changes input:not(:checked)").first().check();
+    await page.getByRole("button", { name: "Sửa 9 ô" }).waitFor();
+    await page.getByRole("button", { name: "Thôi" }).click();
+    expect(sidebar.calls).toEqual(["checkWorkbook"]);
+  });
+});
+
+describe("the filters", () => {
+  it("show one kind, and the walk goes through what is shown", async () => {
+    const gone: unknown[][] = [];
+    const page = await open({
+      view: "check",
+      server: (name, parameters) => {
+        if (name === "checkWorkbook") return ok(checkWith(10));
+        gone.push(parameters);
+        return ok(null);
+      },
+    });
+    await settled(sidebar);
+    await page.getByRole("button", { name: /^Thiếu điểm/ }).click();
+    expect(await page.locator(".problem").count()).toBe(2);
+    for (const label of ["Lỗi sau", "Lỗi sau", "Lỗi sau", "Lỗi trước"]) {
+      await page.getByRole("button", { name: label }).click();
+      await settled(sidebar);
+    }
+    expect(gone.map(([, cell]) => cell)).toEqual(["H4", "H9", "H4", "H9"]);
+    expect(await page.locator('.problem[aria-current="true"]').textContent()).toContain("H9");
+  });
+});
+
+describe("documents", () => {
+  it("are downloaded as Word files made in the page", async () => {
+    const page = await open({ view: "documents", server: () => ok(documentsOfUnit()) });
+    await settled(sidebar);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải tệp Word: Danh sách" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("danh-sach-dat-2023-q2.docx");
+    expect(sidebar.errors).toEqual([]);
+    expect(sidebar.strays).toEqual([]);
+  });
+
+  it("become Google Docs one after the other, those that are up to date left out", async () => {
+    const made: unknown[] = [];
+    const page = await open({
+      view: "documents",
+      server: (name, [fileName, base64, mark]) => {
+        if (name === "publishWorkbook") return ok(documentsOfUnit());
+        made.push([fileName, atob(String(base64)).slice(0, 2), mark]);
+        return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
+      },
+    });
+    await settled(sidebar);
+    await page.getByRole("button", { name: "Tạo 2 Google Doc" }).click();
+    await page.getByText("Đã tạo 2 Google Doc").waitFor();
+    expect(made).toEqual([
+      ["bieu-tong-hop-2023-q2", "PK", "a"],
+      ["danh-sach-dat-2023-q2", "PK", "b"],
+    ]);
+  });
+});
+
+describe("the language", () => {
+  it("changes at once and is kept with the user", async () => {
+    const kept: unknown[] = [];
+    const page = await open({
+      server: (name, parameters) => {
+        if (name === "chooseLanguage") kept.push(parameters);
+        return ok(name === "overview" ? overviewOfUnit() : null);
+      },
+    });
+    await settled(sidebar);
+    await page.getByRole("button", { name: "EN: đổi sang tiếng Anh" }).click();
+    await page.getByRole("tab", { name: "Overview" }).waitFor();
+    await page.getByRole("button", { name: "VI: switch to Vietnamese" }).click();
+    await page.getByRole("tab", { name: "Tổng quan" }).waitFor();
+    expect(kept).toEqual([["en"], ["vi"]]);
+  });
+});
