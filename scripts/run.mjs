@@ -11,6 +11,7 @@ await build({
   entryPoints: [program],
   outfile,
   bundle: true,
+  packages: "external",
   platform: "node",
   format: "cjs",
   target: "node20",
