@@ -1,6 +1,6 @@
 // The custom function RATING_QUOTA: how many may be rated XS, how many are, and how many are too many.
 import { message } from "../language/messages";
-import { clean, isBlank } from "../language/text";
+import { clean, foldAccents, isBlank } from "../language/text";
 import { countByGroup, type QuotaMember } from "../rating/quota";
 import { readLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
@@ -33,8 +33,12 @@ export function ratingQuota(parameters: readonly unknown[]): (string | number)[]
   const names = isBlank(groups) ? [] : toRows(groups).flat();
   if (names.length > 0 && names.length !== cells.length)
     throw new Error(message("call.groups-height", { groups: names.length, levels: cells.length }));
-  const members = cells.map((cell, index): QuotaMember => ({ level: levelOf(cell), group: clean(names[index]) }));
-  const per = names.length > 0 ? (["unit", "group"] as const) : (["unit"] as const);
+  const leftOut = quota.groupsLeftOut.map(foldAccents);
+  const members = cells
+    .map((cell, index): QuotaMember => ({ level: levelOf(cell), group: clean(names[index]) }))
+    .filter(({ group }) => !leftOut.includes(foldAccents(group)));
+  const byGroup = names.length > 0 && quota.per.includes("group");
+  const per = byGroup ? (["unit", "group"] as const) : (["unit"] as const);
   const rows = countByGroup(members, quota, per).map((row) => [
     row.group,
     row.members,

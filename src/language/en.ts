@@ -117,6 +117,7 @@ export const en: Record<keyof typeof vi, string> = {
   "note.first-items-mandatory":
     "Form {form}: Tiêu chí does not say which items are mandatory, so the first {mandatory} are taken as mandatory.",
   "note.no-holidays": "There is no sheet Ngày lễ: leave is counted from Monday to Friday, holidays included.",
+  "note.no-unit-level": "“{setting}” is not set in Cấu hình, so the head's level could not be held against the unit's.",
   "note.reading": "{question} Taken as: {reading}.",
   "note.no-reading": "{question} The text does not say; the unit chooses in Cấu hình, “{setting}”.",
   "action.busy": "Somebody else is running Xếp loại in this spreadsheet. Wait a few seconds and try again.",

@@ -128,6 +128,8 @@ export const vi = {
   "note.first-items-mandatory":
     "Mẫu {form}: trang Tiêu chí chưa nói nội dung nào bắt buộc, nên {mandatory} nội dung đầu được coi là bắt buộc.",
   "note.no-holidays": "Chưa có trang Ngày lễ: ngày nghỉ được đếm từ thứ Hai đến thứ Sáu, không trừ ngày lễ.",
+  "note.no-unit-level":
+    "Chưa ghi “{setting}” ở Cấu hình nên chưa đối chiếu được mức của người đứng đầu với mức của đơn vị.",
   "note.reading": "{question} Đang hiểu là: {reading}.",
   "note.no-reading": "{question} Văn bản không nói; đơn vị chọn ở Cấu hình, mục “{setting}”.",
 

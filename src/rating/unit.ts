@@ -8,7 +8,7 @@ import type { Facts } from "../regulation/values";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
 import { firstItemsMandatory, type Judgement, judge } from "./judge";
-import { leaveDays, touches } from "./leave";
+import { leaveDays, touches as touchesPeriod } from "./leave";
 import { monthsOf } from "./period";
 import { quotaRows } from "./quota";
 import type { PersonRecord, UnitRecords } from "./records";
@@ -49,7 +49,7 @@ function completeFacts(records: UnitRecords, person: PersonRecord): FactReading 
   const counting = readings.get("lb-leave-count") === "liên tục" ? "longest" : "total";
   const days = leaveDays(person.leave, period, records.holidays ?? new Set(), counting);
   values.leave = Math.max(typeof values.leave === "number" ? values.leave : 0, days);
-  const onMaternityLeave = person.leave.some((leave) => leave.maternity && touches(leave, first, last));
+  const onMaternityLeave = person.leave.some((leave) => leave.maternity && touchesPeriod(leave, first, last));
   if (onMaternityLeave && readings.get("lb-maternity") !== "từ 15 ngày") values.maternity = true;
   for (const { id, fact } of regulation.ambiguities) if (fact !== undefined) values[fact] ??= readings.get(id);
   for (const { months, when } of regulation.exclusions)
@@ -187,6 +187,11 @@ function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[]
   if (people.some((person) => person.form === "LB03")) touched.add("lb-unit-scope");
   if (records.people.some(({ facts: { values } }) => isHalfYearAway(values))) touched.add("nd90-absence-6");
   if (regulation.headcount && bothCountsDiffer(records, regulation.headcount.threshold)) touched.add("lb-assessor-20");
+  const hasPoints = people.some((person) => person.points !== null);
+  for (const { id, touches } of regulation.ambiguities)
+    if ((touches === "quota" && regulation.quotas.length > 0) || (touches === "points" && hasPoints)) touched.add(id);
+  if (regulation.unitLevelSetting && records.unitLevel === null)
+    note("note.no-unit-level", { setting: regulation.unitLevelSetting.setting });
   for (const ambiguity of regulation.ambiguities) {
     if (!touched.has(ambiguity.id)) continue;
     const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));

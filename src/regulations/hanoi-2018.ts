@@ -113,6 +113,7 @@ export const hanoi2018: Regulation = {
     },
     {
       id: "hn18-40",
+      touches: "quota",
       question: "Đơn vị nổi trội được đến 40% loại A: văn bản chỉ ghi “cũng không nên vượt quá 40%”.",
       cite: at("tỷ lệ loại A", "hn18-40", "cũng không nên vượt quá 40%"),
       readings: [{ value: "30%", meaning: "tính 30%; đơn vị nổi trội ghi 40 ở Cấu hình, mục Tỷ lệ xuất sắc" }],

@@ -134,6 +134,7 @@ export const hanoi2022: Regulation = {
   ambiguities: [
     {
       id: "hn22-percent",
+      touches: "quota",
       question: "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc.",
       cite: letter("mục 3", "S0-4", "theo đúng quy định tại khoản 7 điều 1 Quyết định số 3251-QĐ/TU"),
       readings: [{ value: "20%", meaning: "20% (chưa kiểm chứng); sửa ở Cấu hình, mục Tỷ lệ xuất sắc" }],
@@ -142,6 +143,7 @@ export const hanoi2022: Regulation = {
     },
     {
       id: "hn22-ldhd",
+      touches: "quota",
       question: "Lao động hợp đồng có nằm trong tỷ lệ xuất sắc không?",
       cite: letter("mục 3", "S0-4", "Tỷ lệ CBCCVC"),
       readings: [{ value: "ngoài", meaning: "không, vì công văn chỉ nói CBCCVC" }],
@@ -150,6 +152,7 @@ export const hanoi2022: Regulation = {
     },
     {
       id: "hn22-head",
+      touches: "quota",
       question: "Người đứng đầu do cấp trên đánh giá có nằm trong tỷ lệ của đơn vị không?",
       cite: letter("mục 3", "S0-4", "của đơn vị"),
       readings: [{ value: "ngoài", meaning: "không; người đứng đầu là người ký ở Cấu hình" }],
@@ -166,6 +169,7 @@ export const hanoi2022: Regulation = {
     },
     {
       id: "hn22-quota-reading",
+      touches: "quota",
       question: "Tỷ lệ tính trước hay sau khi chọn người xuất sắc?",
       cite: letter("mục 3", "S0-4", "trên tổng số CBCCVC được xếp loại “Hoàn thành tốt nhiệm vụ”"),
       readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],

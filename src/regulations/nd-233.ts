@@ -118,6 +118,7 @@ export const nd233: Regulation = {
   ambiguities: [
     {
       id: "nd233-formula",
+      touches: "points",
       question: "Nghị định không có công thức cho a, b, c.",
       cite: at("Điều 12.5", "điểm của từng tiêu chí theo Quy chế của đơn vị"),
       readings: [{ value: "mượn NĐ 335", meaning: "trung bình cộng nhân 70%, mượn của NĐ 335/2025" }],
@@ -126,6 +127,7 @@ export const nd233: Regulation = {
     },
     {
       id: "nd233-2026",
+      touches: "points",
       question: "Năm 2026, đơn vị chưa ban hành Quy chế đánh giá thì theo NĐ 90/2020.",
       cite: at("Điều 20.1", "chưa có Quy chế … thực hiện theo Nghị định số 90/2020"),
       readings: [
@@ -161,6 +163,7 @@ export const nd233: Regulation = {
     },
     {
       id: "nd233-quota-reading",
+      touches: "quota",
       question: "20% tính trước hay sau khi chọn người xuất sắc?",
       cite: at("Điều 12.6", "20% số viên chức xếp loại hoàn thành tốt"),
       readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],

@@ -75,7 +75,7 @@ export const nd335: Regulation = {
       per: ["unit", "group"],
       groupsLeftOut: [],
       kindsLeftOut: [],
-      signerLeftOut: false,
+      signerLeftOut: true,
       cite: at(
         "Điều 20.5",
         "không quá 20% số công chức xếp loại hoàn thành tốt trong cùng cơ quan và trong từng nhóm nhiệm vụ tương đồng",
@@ -117,6 +117,7 @@ export const nd335: Regulation = {
   ambiguities: [
     {
       id: "nd335-outside-quota",
+      touches: "quota",
       question: "Người từ 90 điểm nhưng ngoài tỷ lệ xuất sắc thì xếp mức nào?",
       cite: at("Điều 20", "từ 70 đến dưới 90"),
       readings: [
@@ -127,6 +128,7 @@ export const nd335: Regulation = {
     },
     {
       id: "nd335-quota-reading",
+      touches: "quota",
       question: "20% tính trước hay sau khi chọn người xuất sắc?",
       cite: at("Điều 20.5", "20% số công chức xếp loại hoàn thành tốt"),
       readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],

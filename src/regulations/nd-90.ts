@@ -83,7 +83,7 @@ export const nd90: Regulation = {
       per: ["group"],
       groupsLeftOut: [],
       kindsLeftOut: [],
-      signerLeftOut: false,
+      signerLeftOut: true,
       cite: at("Điều 2.6 (NĐ 48/2023)", "không vượt quá tỷ lệ … theo quy định của Đảng"),
     },
   ],
@@ -102,6 +102,7 @@ export const nd90: Regulation = {
     ...DECREE_AMBIGUITIES,
     {
       id: "nd90-quota",
+      touches: "quota",
       question: "Tỷ lệ xuất sắc: nghị định dẫn sang quy định của Đảng, không ghi con số.",
       cite: at("Điều 2.6 (NĐ 48/2023)", "theo quy định của Đảng"),
       readings: [

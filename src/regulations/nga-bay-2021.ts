@@ -148,6 +148,7 @@ export const ngaBay2021: Regulation = {
     },
     {
       id: "nb-vote-or-score",
+      touches: "quota",
       question: "Xuất sắc do điểm trên 95 hay do bỏ phiếu kín trong số hoàn thành tốt?",
       cite: at("S3-6", "bỏ phiếu kín chọn ra 20%"),
       readings: [
@@ -158,6 +159,7 @@ export const ngaBay2021: Regulation = {
     },
     {
       id: "nb-quota-reading",
+      touches: "quota",
       question: "20% tính trước hay sau khi chọn người xuất sắc?",
       cite: at("S3-6", "20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
       readings: [{ value: "trước", meaning: "trên số đạt từ mức tốt trở lên, lấy phần nguyên" }],

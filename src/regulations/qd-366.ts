@@ -121,7 +121,7 @@ export const qd366: Regulation = {
       per: ["group"],
       groupsLeftOut: [],
       kindsLeftOut: [],
-      signerLeftOut: false,
+      signerLeftOut: true,
       cite: at("tỷ lệ xuất sắc", "không quá 20% số hoàn thành tốt của từng nhóm (chưa kiểm chứng)"),
     },
   ],
@@ -159,6 +159,7 @@ export const qd366: Regulation = {
     },
     {
       id: "qd366-quota-reading",
+      touches: "quota",
       question: "20% tính trước hay sau khi chọn người xuất sắc?",
       cite: at("tỷ lệ xuất sắc", "20%"),
       readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],

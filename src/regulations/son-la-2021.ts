@@ -144,6 +144,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-quota-leaders",
+      touches: "quota",
       question: "Tỷ lệ xuất sắc của Lãnh đạo Văn phòng tính trên toàn tỉnh.",
       cite: plan("mục II.4.2a", "S4-20", "Không tính vào tỷ lệ mức độ hoàn thành xuất sắc nhiệm vụ của Văn phòng"),
       readings: [{ value: "ngoài", meaning: "không tính ở đây; ghi nhóm Lãnh đạo Văn phòng cho những người này" }],
@@ -152,6 +153,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-group-head",
+      touches: "quota",
       question: "Mẫu số của nhóm Trưởng, nhóm Phó không nhắc Giám đốc, Phó Giám đốc.",
       cite: plan("mục II.4.2b", "S4-21, S4-22", "trên tổng số Trưởng các phòng ban"),
       readings: [{ value: "tính cả", meaning: "cùng nhóm với tử số" }],
@@ -160,6 +162,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-quota-reading",
+      touches: "quota",
       question: "20% tính trước hay sau khi chọn người xuất sắc?",
       cite: plan("mục II.6", "S4-25", "Nơi có 05 … chọn 01"),
       readings: [{ value: "trước", meaning: "trên số đạt từ mức tốt trở lên, lấy phần nguyên: 5 người thì 1" }],

@@ -1,9 +1,10 @@
 // The test vectors of law.md §12, one test a row, named by its number: each asked of the part of the program that answers it.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/entry";
 import { countQuota, quotaLimit } from "../../src/rating/quota";
 import { findRegulation } from "../../src/regulations";
-import { longDate } from "../../src/reports/dates";
+import { datePhrase } from "../../src/reports/dates";
 import { row30, row45 } from "../rating/rows";
 import { type AnyPerson, readSheets, sheetsOf, unitSheets } from "../workbook/grids";
 
@@ -72,7 +73,7 @@ it("4: NĐ 335, 90 points over the quota stay XS, and the quota shows one too ma
 });
 
 it("5: LB03, 449,5 points with one mandatory item at 9,5 is not Đạt", () => {
-  const scores = Array<number>(45).fill(10).with(29, 9.5);
+  const scores = Array.from({ length: 45 }, (_, index) => (index === 29 ? 9.5 : 10));
   expect(run("RATING_POINTS", [[scores], "LB03"])).toBe(449.5);
   expect(rating(scores, "LB03", ...GOOD)).toBe(KHONG_DAT);
 });
@@ -147,7 +148,7 @@ it("16: NĐ 90, away exactly six months and six worked has no cap, and the summa
   const facts = { ...Object.fromEntries(staff()), "Tháng công tác": 6, "Tháng nghỉ": 6 };
   const { levels, summary } = readSheets(unitSheets("nd-90", "2022", [{ id: "V1", form: "ND90-VC", facts }]));
   expect(levels).toEqual({ V1: "XS" });
-  expect(summary?.notes).toEqual([expect.stringMatching(/^Nghỉ đúng 06 tháng.*không khoản nào nói tới/)]);
+  expect(summary?.notes).toContainEqual(expect.stringMatching(/^Nghỉ đúng 06 tháng.*không khoản nào nói tới/));
 });
 
 it("17: NĐ 90, 35% of the criteria below standard is in no level", () =>
@@ -166,7 +167,7 @@ it.each([
   [5, 2, "ngày 05 tháng 02 năm 2026"],
   [9, 3, "ngày 09 tháng 3 năm 2026"],
   [10, 12, "ngày 10 tháng 12 năm 2026"],
-])("20: the date %i/%i/2026 is %s", (day, month, text) => expect(longDate({ year: 2026, month, day })).toBe(text));
+])("20: the date %i/%i/2026 is %s", (day, month, text) => expect(datePhrase({ year: 2026, month, day })).toBe(text));
 
 it("22: Long Biên, 18 CBCCVC and 4 LĐHĐ use LB05, and both rules on the assessor are named", () => {
   const people = Array.from({ length: 22 }, (_, index) => ({
@@ -229,5 +230,12 @@ it("27: NĐ 233, ten at T or better in a unit that is itself XS: two, once the u
 describe("rows that no part of the program answers yet", () => {
   // 21: the reward list of Ngã Bảy (13 people, 200 000 đồng each, a typed total of 2 400 000 đồng: warning, expected
   //     2 600 000): there is no reward list, and no sheet holds a typed total.
-  it("are only number 21", () => expect(findRegulation("nga-bay-2021")?.forms).toHaveLength(1));
+  const left = [21];
+
+  it("are the only ones without a test of their number here", () => {
+    const source = readFileSync(import.meta.filename, "utf8");
+    const tested = new Set([...source.matchAll(/"(\d+): /g)].map(([, number]) => Number(number)));
+    const rows = Array.from({ length: 27 }, (_, index) => index + 1);
+    expect(rows.filter((row) => !tested.has(row))).toEqual(left);
+  });
 });
