@@ -4,16 +4,24 @@ import type { vi } from "./vi";
 export const en: Record<keyof typeof vi, string> = {
   usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
 
+       xeploai open <file.xlsx> [--port <port>] [--no-open]
+
 Actions:
+  open       opens the workbook in the browser, on this machine
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
   publish    makes the publication list and Mẫu 06 (Word files)
 
-Results go to the folder --out (default: out). The input file is never changed.`,
+Results go to the folder --out (default: out). The input file is never changed, unless you press
+Save on the page of open and agree.`,
   "unknown-action": "There is no action “{action}”. Actions: {actions}.",
   "unknown-option": "There is no option “{option}”.",
   "no-file": "No workbook given: name an .xlsx file after the action.",
   "no-out": "--out needs the name of a folder.",
+  "no-port": "--port needs a port number from 1 to 65535.",
+  "one-file-open": "open takes one file.",
+  "port-taken": "Port {port} is in use or not allowed: choose another with --port.",
+  opened: "{file} is open at {address} (the address works once; press Ctrl+C to stop)",
   "one-file-json": "--json takes one file.",
   "same-names": "Two files have the name “{name}”: run them one by one with another --out each.",
   "file-missing": "There is no file “{file}”.",
@@ -39,4 +47,16 @@ Results go to the folder --out (default: out). The input file is never changed.`
   problem: "  {place}: {message}",
   note: "  Note: {note}",
   file: "Written: {file}",
+  "server.stranger": "This request does not come from the page of Xếp loại.",
+  "server.no-token": "This page opens only with the address that xeploai open has just printed.",
+  "server.used-address": "This address was used before or is wrong: run xeploai open again for a new one.",
+  "server.no-such-page": "There is no such page.",
+  "server.method": "This cannot be done with this address.",
+  "server.fault": "Something unexpected happened in the server.",
+  "server.changed":
+    "Another program changed, renamed or removed the file since it was opened, so it was not saved. Download a copy to keep your changes.",
+  "server.unwritable":
+    "The file cannot be written: it may be open elsewhere, be read-only, or the disk may be full. Download a copy to keep the changes.",
+  "server.no-workbook": "What was sent is no .xlsx file and was not saved.",
+  "server.too-large": "The file is too large and was not saved.",
 };

@@ -3,16 +3,24 @@
 export const vi = {
   usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
 
+        xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
+
 Việc:
+  open       mở bảng tính trong trình duyệt, trên máy này
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
   publish    làm văn bản công khai và Mẫu 06 (tệp Word)
 
-Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa.`,
+Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
+trang của việc open và đồng ý.`,
   "unknown-action": "Không có việc “{action}”. Các việc: {actions}.",
   "unknown-option": "Không có tùy chọn “{option}”.",
   "no-file": "Chưa có tệp bảng tính: ghi tên tệp .xlsx sau tên việc.",
   "no-out": "Sau --out phải có tên thư mục.",
+  "no-port": "Sau --port phải có số cổng từ 1 đến 65535.",
+  "one-file-open": "Việc open chỉ mở một tệp.",
+  "port-taken": "Cổng {port} đang bận hoặc không được dùng: chọn cổng khác bằng --port.",
+  opened: "Đang mở {file} tại {address} (địa chỉ dùng một lần; nhấn Ctrl+C để dừng)",
   "one-file-json": "--json chỉ dùng với một tệp.",
   "same-names": "Có hai tệp cùng tên “{name}”: chạy từng tệp với --out khác nhau để kết quả không ghi đè nhau.",
   "file-missing": "Không có tệp “{file}”.",
@@ -38,4 +46,16 @@ Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không b
   problem: "  {place}: {message}",
   note: "  Ghi chú: {note}",
   file: "Đã ghi {file}",
+  "server.stranger": "Yêu cầu này không đến từ trang Xếp loại.",
+  "server.no-token": "Trang này chỉ mở được bằng địa chỉ mà lệnh xeploai open vừa in ra.",
+  "server.used-address": "Địa chỉ này đã được dùng hoặc không đúng: chạy lại lệnh xeploai open để có địa chỉ mới.",
+  "server.no-such-page": "Không có trang này.",
+  "server.method": "Không làm được việc này với địa chỉ này.",
+  "server.fault": "Máy chủ gặp lỗi ngoài dự kiến.",
+  "server.changed":
+    "Tệp đã bị chương trình khác sửa, đổi tên hoặc xóa sau khi mở, nên chưa lưu. Tải bản sao để giữ thay đổi của bạn.",
+  "server.unwritable":
+    "Không ghi được vào tệp: có thể tệp đang mở trong chương trình khác, bị cấm ghi hoặc hết chỗ. Tải bản sao để giữ thay đổi.",
+  "server.no-workbook": "Nội dung gửi lên không phải tệp .xlsx nên không lưu.",
+  "server.too-large": "Tệp quá lớn nên không lưu.",
 } as const;

@@ -2,25 +2,39 @@
 import { basename } from "node:path";
 import { Failure } from "./failure";
 
-/** The actions that the workbench runs today. */
+/** The actions of the add-on that the workbench runs on files. */
 export const ACTIONS = ["check", "summarize", "publish"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
-export interface CommandLine {
+export type CommandLine = ActionLine | OpenLine;
+
+/** An action on files. */
+export interface ActionLine {
   action: Action;
   files: string[];
   out: string;
   json: boolean;
 }
 
+/** The page for one file. */
+export interface OpenLine {
+  action: "open";
+  file: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Whether to show the page in the user's browser. */
+  browser: boolean;
+}
+
 /** Reads the words after the program's name. Throws a `Failure` with status 2 on wrong usage. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const line = { files: [] as string[], out: "out", json: false };
   const [first, ...rest] = words;
   if (first === undefined) throw new Failure("usage", {}, 2);
+  if (first === "open") return readOpenLine(rest);
   const action = ACTIONS.find((known) => known === first);
-  if (!action) throw new Failure("unknown-action", { action: first, actions: ACTIONS.join(", ") }, 2);
+  if (!action) throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "open"].join(", ") }, 2);
+  const line = { files: [] as string[], out: "out", json: false };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
@@ -28,8 +42,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       const folder = rest[++index];
       if (folder === undefined || folder === "" || folder.startsWith("--")) throw new Failure("no-out", {}, 2);
       line.out = folder;
-    } else if (word.startsWith("--")) throw new Failure("unknown-option", { option: word }, 2);
-    else line.files.push(word);
+    } else line.files.push(fileOf(word));
   }
   if (line.files.length === 0) throw new Failure("no-file", {}, 2);
   if (line.json && line.files.length > 1) throw new Failure("one-file-json", {}, 2);
@@ -37,4 +50,30 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new Failure("same-names", { name: repeated }, 2);
   return { action, ...line };
+}
+
+function readOpenLine(words: readonly string[]): OpenLine {
+  const line = { action: "open" as const, port: 0, browser: true };
+  const files: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    if (word === "--no-open") line.browser = false;
+    else if (word === "--port") line.port = portOf(words[++index]);
+    else files.push(fileOf(word));
+  }
+  const [file] = files;
+  if (file === undefined) throw new Failure("no-file", {}, 2);
+  if (files.length > 1) throw new Failure("one-file-open", {}, 2);
+  return { ...line, file };
+}
+
+function fileOf(word: string): string {
+  if (word.startsWith("--")) throw new Failure("unknown-option", { option: word }, 2);
+  return word;
+}
+
+function portOf(word: string | undefined): number {
+  const port = Number(word);
+  if (!/^\d+$/.test(word ?? "") || port < 1 || port > 65_535) throw new Failure("no-port", {}, 2);
+  return port;
 }

@@ -5,14 +5,17 @@ import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
 import type { MessageKey } from "../language/messages";
 import { WorkbookFileError } from "../xlsx/errors";
-import { type CommandLine, readCommandLine } from "./arguments";
+import { type ActionLine, type CommandLine, readCommandLine } from "./arguments";
 import { Failure } from "./failure";
 import { type Output, readInput, writeOutputs } from "./files";
+import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
 /** The folder of the compiled bundle, beside the program's own folder `build`. */
 const DIST = join(dirname(__dirname), "dist");
+/** The folder of the workbench page. */
+const PAGE = join(__dirname, "page");
 
 const ACTION_FUNCTIONS = {
   check: "checkWorkbook",
@@ -37,6 +40,14 @@ async function run(words: readonly string[]): Promise<number> {
     return refuse(error, "");
   }
   let status = 0;
+  if (line.action === "open") {
+    try {
+      await openPage(line, { dist: DIST, page: PAGE });
+    } catch (error) {
+      status = refuse(error, line.file);
+    }
+    return status;
+  }
   for (const file of line.files) {
     try {
       await runOnFile(line, file);
@@ -48,7 +59,7 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 /** One file: read, act, save what the action makes, and say what came out. */
-async function runOnFile({ action, out, json }: CommandLine, file: string): Promise<void> {
+async function runOnFile({ action, out, json }: ActionLine, file: string): Promise<void> {
   const session = openWorkbookSession(readInput(file), basename(file), DIST);
   try {
     const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action]);
@@ -62,7 +73,7 @@ async function runOnFile({ action, out, json }: CommandLine, file: string): Prom
 /** The files that an action makes; a workbook that cannot be rated makes none. */
 async function outputsOf(
   session: WorkbookSession,
-  action: CommandLine["action"],
+  action: ActionLine["action"],
   file: string,
   result: ActionResult | PublishResult,
 ): Promise<Output[]> {

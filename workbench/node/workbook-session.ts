@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reply } from "../../src/entry";
 import { createServices, type ServiceLog } from "../services/index";
+import { customFunctionNames } from "../univer/function-names";
 import { openHeadless, registerCustomFunctions } from "../univer/headless";
 import { keepStoredValues } from "../univer/stored-values";
 import { readWorkbook } from "../xlsx/read";
@@ -37,7 +38,7 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
       }),
     () => host.writes.flush(),
   );
-  const functions = customFunctionNames(dist);
+  const functions = customFunctionNames(readFileSync(join(dist, "99_entry.js"), "utf8"));
   registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
   return {
     call<Value>(functionName: string): Value {
@@ -54,10 +55,4 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
     },
     close: () => host.dispose(),
   };
-}
-
-/** The functions that Sheets would offer in cells: those marked in the entry file. */
-function customFunctionNames(dist: string): string[] {
-  const entry = readFileSync(join(dist, "99_entry.js"), "utf8");
-  return [...entry.matchAll(/@customfunction\s+\*\/\s+function (\w+)/g)].map((match) => match[1] as string);
 }

@@ -1,0 +1,160 @@
+// Opens the workbench page on a copy of the sample for a test, and writes down every request and every complaint of the browser.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { Browser, Page } from "playwright-core";
+import type { Workbench } from "../../../workbench/page/workbench";
+import { startServer } from "../../../workbench/server/server";
+
+/** In the page: what the console of a user would see. */
+declare const workbench: Workbench;
+
+/** The workbook of the sample. */
+export const SAMPLE = "samples/phuong-song-xanh-2024-q2.xlsx";
+
+/** A place in the workbook, as `["Quyết định", "C3"]`. */
+export type Place = readonly [sheet: string, cell: string];
+
+/** What a test may want otherwise. */
+export interface PageOptions {
+  /** The name of the workbook file. */
+  name?: string;
+  /** The content of the workbook file; the sample's where nothing is said. */
+  content?: Uint8Array;
+  /** A script to run beside the bundle's own. */
+  script?: string;
+  /** The zone of the browser's clock. */
+  timeZone?: string;
+}
+
+/** The page at work. */
+export class OpenedPage {
+  /** Addresses of all requests, of the page and of its frames. */
+  readonly requests: string[] = [];
+  /** Errors that no script caught, and what the browser wrote to the console as an error. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    /** The path of the workbook file. */
+    readonly file: string,
+    readonly origin: string,
+    readonly close: () => Promise<void>,
+  ) {
+    page.context().on("request", (request) => this.requests.push(request.url()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (line) => {
+      if (line.type() === "error") this.complaints.push(line.text());
+    });
+  }
+
+  /** Starts a server on a copy of the workbook and opens its page in a context of its own. */
+  static async open(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
+    const { name = "mẫu.xlsx", content = readFileSync(SAMPLE), timeZone = "Asia/Ho_Chi_Minh" } = options;
+    const folder = mkdtempSync(join(tmpdir(), "page-"));
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    let dist = resolve("dist");
+    if (options.script !== undefined) {
+      dist = join(folder, "dist");
+      cpSync("dist", dist, { recursive: true });
+      writeFileSync(join(dist, "98_test.js"), options.script);
+    }
+    const server = await startServer({ file, port: 0, dist, page: resolve("build/page") });
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 820 },
+      locale: "vi-VN",
+      timezoneId: timeZone,
+    });
+    const opened = new OpenedPage(await context.newPage(), file, server.origin, async () => {
+      await context.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    });
+    await opened.page.goto(server.address);
+    await opened.page.waitForFunction(() => workbench.view.stage !== "loading");
+    return opened;
+  }
+
+  /** The frame of the add-on's sidebar. */
+  get sidebar() {
+    return this.page.frameLocator("aside iframe");
+  }
+
+  /** A cell as it is stored. */
+  cell(place: Place): Promise<Nullable<ICellData>> {
+    return this.page.evaluate(([sheet, name]) => {
+      const worksheet = workbench.opened?.host.workbook.getSheetByName(sheet);
+      const range = worksheet?.getRange(name);
+      return range && worksheet?.getSheet().getCellRaw(range.getRow(), range.getColumn());
+    }, place);
+  }
+
+  /** Waits until the value of a cell matches. */
+  async waitForCell(place: Place, pattern: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      ([sheet, name, text]) => {
+        const worksheet = workbench.opened?.host.workbook.getSheetByName(sheet);
+        const range = worksheet?.getRange(name);
+        const cell = range && worksheet?.getSheet().getCellRaw(range.getRow(), range.getColumn());
+        return new RegExp(text).test(String(cell?.v ?? ""));
+      },
+      [...place, pattern.source] as const,
+    );
+  }
+
+  /** Puts values into cells without the keyboard. */
+  async setCells(cells: readonly (readonly [...Place, string | number])[]): Promise<void> {
+    await this.page.evaluate((list) => {
+      for (const [sheet, name, value] of list) {
+        workbench.opened?.host.workbook.getSheetByName(sheet)?.getRange(name).setValue(value);
+      }
+    }, cells);
+  }
+
+  /** Shows a sheet and presses a cell there with the mouse; the cell must be in view. */
+  async press([sheet, name]: Place): Promise<void> {
+    await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+    const rect = await this.page.evaluate(
+      ([sheet, name]) => {
+        const range = workbench.opened?.host.workbook.getSheetByName(sheet)?.getRange(name);
+        if (!range) throw new Error(`no sheet ${sheet}`);
+        const { x, y, width, height } = range.getCellRect();
+        const areas = [...document.querySelectorAll(".univer canvas")].map((canvas) => canvas.getBoundingClientRect());
+        const grid = areas.reduce((one, other) => (other.width * other.height > one.width * one.height ? other : one));
+        return { x: grid.x + x, y: grid.y + y, width, height };
+      },
+      [sheet, name] as const,
+    );
+    await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  }
+
+  /** Presses a cell and types into it. */
+  async type(place: Place, text: string): Promise<void> {
+    await this.press(place);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Calls a function of the script as the menu does, without waiting for its end. */
+  async runScript(name: string): Promise<void> {
+    await this.page.evaluate((name) => void workbench.runMenuItem(name), name);
+  }
+
+  /** The selected cells, as `Quyết định!C3`. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() => {
+      const workbook = workbench.opened?.host.workbook;
+      return `${workbook?.getActiveSheet().getSheetName()}!${workbook?.getActiveRange()?.getA1Notation()}`;
+    });
+  }
+
+  /** Chooses a line of the add-on's menu, which opens the sidebar. */
+  async chooseAddonItem(name: RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: "Tiện ích bổ sung" }).click();
+    await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click();
+    await this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", { name }).click();
+    await this.page.locator("aside iframe").waitFor();
+  }
+}

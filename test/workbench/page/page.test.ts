@@ -1,0 +1,318 @@
+// Tests the workbench page end to end in a real browser: grid, menu, sidebar, saving, and that nothing leaves the machine.
+import { existsSync, readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { readWorkbook } from "../../../workbench/xlsx/read";
+import { launchBrowser } from "../../browser";
+import { OpenedPage, type PageOptions, type Place, SAMPLE } from "./open-page";
+
+const SCORE: Place = ["Quyết định", "C4"];
+const RATING: Place = ["Quyết định", "AV4"];
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  const { requests, complaints, origin } = opened;
+  await opened.close();
+  expect(
+    requests.filter((address) => !/^(?:data|blob|about):/.test(address) && new URL(address).origin !== origin),
+  ).toEqual([]);
+  expect(requests.length).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
+});
+
+async function open(options: PageOptions = {}): Promise<OpenedPage> {
+  opened = await OpenedPage.open(browser, options);
+  return opened;
+}
+
+/** A copy of the sample in which a sheet has these rules for what cells may hold. */
+function withRules(rules: string, name: string): Uint8Array {
+  const content = new Uint8Array(readFileSync(SAMPLE));
+  const parts = unzipSync(content);
+  const part = readWorkbook(content, "sample").source.sheets.find((sheet) => sheet.name === name)?.part as string;
+  const sheet = strFromU8(parts[part] as Uint8Array);
+  const section = `<dataValidations count="1">${rules}</dataValidations>`;
+  const place = /<\/mergeCells>|<\/sheetData>/g;
+  const end = [...sheet.matchAll(place)].at(-1) as RegExpExecArray;
+  const at = end.index + end[0].length;
+  return zipSync({ ...parts, [part]: strToU8(sheet.slice(0, at) + section + sheet.slice(at)) });
+}
+
+/** Saves into the file that was opened, as the first save does. */
+async function saveHere(): Promise<void> {
+  const { page } = opened;
+  await page.keyboard.press("Control+s");
+  await page.getByRole("button", { name: "Lưu vào tệp này" }).click();
+  await page.getByText("Bản trước khi sửa còn ở tệp").waitFor();
+}
+
+/** The parts of a workbook file that are no sheet, by their bytes. */
+function otherParts(bytes: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.includes("/worksheets/"));
+  return Object.fromEntries(parts.map(([name, part]) => [name, Buffer.from(part).toString("latin1")]));
+}
+
+describe("the grid", () => {
+  it("shows the results of the bundle's functions, and another one as soon as a score is typed", async () => {
+    const { page } = await open();
+    await opened.waitForCell(RATING, /^Đạt chuyên nghiệp$/);
+    await opened.type(SCORE, "5");
+    await opened.waitForCell(RATING, /^Không đạt chuyên nghiệp$/);
+    await page.keyboard.press("Control+z");
+    await opened.waitForCell(RATING, /^Đạt chuyên nghiệp$/);
+  });
+
+  it("takes numbers, dates and formulas as they are typed in Vietnam", async () => {
+    await open();
+    await opened.type(SCORE, "9,5");
+    await opened.type(["Nghỉ", "B2"], "5/4/2024");
+    await opened.type(["Quyết định", "D28"], '=SUM(C4;0,5)&"; 1,5"');
+    await opened.waitForCell(["Quyết định", "D28"], /^10; 1,5$/);
+    expect((await opened.cell(SCORE))?.v).toBe(9.5);
+    expect((await opened.cell(["Nghỉ", "B2"]))?.v).toBe(45_387);
+  });
+
+  it("says what a function has against its call while its cell is selected", async () => {
+    const { page } = await open();
+    await opened.type(["Quyết định", "D28"], "=RATING(C4:D4)");
+    await opened.waitForCell(["Quyết định", "D28"], /#VALUE!/);
+    await opened.press(["Quyết định", "D28"]);
+    await page.getByText("Ô D28: Vùng điểm có 2 cột").waitFor();
+    await opened.press(["Quyết định", "E24"]);
+    await page.getByText("Ô D28: Vùng điểm có 2 cột").waitFor({ state: "detached" });
+  });
+
+  it("refuses what the file's own rules forbid, in the file's words or in Vietnamese", async () => {
+    const rule = (place: string, error: string) =>
+      `<dataValidation type="decimal" operator="between" allowBlank="1" showErrorMessage="1" ${error} sqref="${place}"><formula1>0</formula1><formula2>10</formula2></dataValidation>`;
+    const rules = rule("C4:C9", 'error="Điểm từ 0 đến 10"') + rule("D4", "");
+    const { page } = await open({ content: withRules(rules, "Quyết định") });
+    await opened.type(SCORE, "11");
+    await page.getByText("Điểm từ 0 đến 10").first().waitFor();
+    expect((await opened.cell(SCORE))?.v).toBe(10);
+  });
+
+  it("refuses what the file could not keep, in words", async () => {
+    const { page } = await open();
+    await page.getByRole("tab", { name: "Nghỉ" }).click({ button: "right" });
+    await page.getByText("Xóa", { exact: true }).filter({ visible: true }).click();
+    await page.getByText("Tệp .xlsx sẽ không giữ được thay đổi này").waitFor();
+  });
+
+  it("works where the clock is not that of Vietnam", async () => {
+    await open({ timeZone: "America/New_York" });
+    await opened.waitForCell(["Quyết định", "AV6"], /ngày 9\/5\/2024/);
+  });
+});
+
+describe("the menu and the sidebar", () => {
+  it("come from the bundle: a line of the menu opens the sidebar, which checks the workbook and goes to a cell", async () => {
+    const { page, sidebar } = await open();
+    await opened.chooseAddonItem(/^Kiểm tra/);
+    await sidebar.getByText("“9,5” đang là chữ").first().waitFor();
+    expect(await page.locator("aside iframe").evaluate((frame) => frame.clientWidth)).toBe(300);
+    await sidebar.getByText("Quyết định!Y5").first().click();
+    await expect.poll(() => opened.selection()).toBe("Quyết định!Y5");
+  });
+
+  it("summarize the workbook into a sheet of its own, which is saved with it", async () => {
+    const { page, file, sidebar } = await open();
+    await opened.chooseAddonItem(/Tổng hợp/);
+    await sidebar.getByText("24 người").first().waitFor();
+    await opened.waitForCell(["Tổng hợp", "C5"], /^Nguyễn Thị Thanh Ánh$/);
+    await saveHere();
+    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(file)), "saved");
+    const summary = Object.values(snapshot.sheets).find(({ name }) => name === "Tổng hợp");
+    expect(summary?.cellData?.[4]?.[2]?.v).toBe("Nguyễn Thị Thanh Ánh");
+    await page.reload();
+    await opened.waitForCell(["Tổng hợp", "C5"], /^Nguyễn Thị Thanh Ánh$/);
+  });
+
+  it("can be used with the keyboard alone", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Tiện ích bổ sung" }).focus();
+    for (const key of ["Enter", "ArrowRight", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
+    await page.locator("aside iframe").waitFor();
+    await page.locator(".sidebar").getByRole("button", { name: "Đóng" }).press("Enter");
+    await page.locator("aside iframe").waitFor({ state: "detached" });
+  });
+
+  it("keep the sidebar shut off from the page and from the network", async () => {
+    const { page } = await open();
+    await opened.chooseAddonItem(/^Kiểm tra/);
+    const frame = page.frames().find((each) => each.parentFrame() && each.url() === "about:srcdoc");
+    const reach = await frame?.evaluate(async (origin) => {
+      const tries: Record<string, () => unknown> = {
+        page: () => parent.document,
+        server: () => fetch(`${origin}/workbook`),
+        html: () => {
+          document.body.innerHTML = "<b>bold</b>";
+        },
+      };
+      const outcomes: string[] = [];
+      for (const [name, attempt] of Object.entries(tries)) {
+        const isOpen = await Promise.resolve()
+          .then(attempt)
+          .then(
+            () => true,
+            () => false,
+          );
+        outcomes.push(`${name} ${isOpen ? "open" : "shut"}`);
+      }
+      return outcomes;
+    }, opened.origin);
+    expect(reach).toEqual(["page shut", "server shut", "html shut"]);
+    expect(opened.complaints.splice(0).join()).toContain("Content Security Policy");
+  });
+
+  it("show a name that holds HTML as text", async () => {
+    const { page, sidebar } = await open({ name: "<img src=x onerror=alert(1)>.xlsx" });
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("<img src=x onerror=alert(1)>.xlsx");
+    await opened.setCells([["Cấu hình", "B2", "<b id=bad>Sông</b>"]]);
+    await opened.chooseAddonItem(/^Kiểm tra/);
+    await sidebar.getByText("<b id=bad>Sông</b>").first().waitFor();
+    expect(await sidebar.locator("#bad").count()).toBe(0);
+  });
+});
+
+describe("what a script shows", () => {
+  const script = `
+    const ui = () => SpreadsheetApp.getUi();
+    function showDialog() { ui().showModalDialog(HtmlService.createHtmlOutputFromFile("sidebar").setWidth(420).setHeight(300), "Hộp <b>thoại</b>"); }
+    function showAlert() { ui().alert("Tin <i>nhắn</i>"); }
+    function askUser() { const answer = ui().alert("Tiêu đề", "Làm tiếp?", ui().ButtonSet.YES_NO); SpreadsheetApp.getActive().toast("Đáp: " + (answer === ui().Button.YES)); }
+    function fail() { throw new Error("Câu <u>báo lỗi</u>"); }`;
+
+  it("is a dialog in a frame, which Esc closes", async () => {
+    const { page } = await open({ script });
+    await opened.runScript("showDialog");
+    const box = page.getByRole("dialog", { name: "Hộp <b>thoại</b>" });
+    await box.locator("iframe").waitFor();
+    expect((await box.boundingBox())?.width).toBe(420);
+    await box.getByRole("button", { name: "Đóng" }).press("Escape");
+    await box.waitFor({ state: "detached" });
+  });
+
+  it("is an alert, a question with its answer, a toast and an error, all as text", async () => {
+    const { page } = await open({ script });
+    await opened.runScript("showAlert");
+    await page.getByRole("dialog").getByText("Tin <i>nhắn</i>").waitFor();
+    await page.getByRole("button", { name: "Đóng" }).click();
+    page.once("dialog", (question) => void question.accept());
+    await opened.runScript("askUser");
+    await page.getByText("Đáp: true").waitFor();
+    await opened.runScript("fail");
+    await page.getByRole("alert").getByText("Câu <u>báo lỗi</u>").waitFor();
+  });
+});
+
+describe("saving", () => {
+  it("asks once, then puts what was typed into the file, keeps its other parts and the old file beside it", async () => {
+    const { page, file } = await open();
+    await opened.type(SCORE, "9,5");
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+    await saveHere();
+    expect(await page.getByText("Có thay đổi chưa lưu").count()).toBe(0);
+    const saved = readFileSync(file);
+    const { snapshot } = readWorkbook(new Uint8Array(saved), "saved");
+    const sheet = Object.values(snapshot.sheets).find(({ name }) => name === "Quyết định");
+    expect(sheet?.cellData?.[3]?.[2]?.v).toBe(9.5);
+    expect(sheet?.cellData?.[3]?.[47]?.v).toBe("Không đạt chuyên nghiệp");
+    expect(otherParts(saved)).toEqual(otherParts(readFileSync(SAMPLE)));
+    expect(readFileSync(`${file}.bak`)).toEqual(readFileSync(SAMPLE));
+    await opened.type(SCORE, "10");
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+    await page.getByRole("button", { name: "Lưu", exact: true }).click();
+    await page.locator(".state", { hasText: "Đã lưu" }).waitFor();
+    expect(readFileSync(file)).not.toEqual(saved);
+  });
+
+  it("opens again what it has saved", async () => {
+    await open();
+    await opened.type(SCORE, "9,5");
+    await saveHere();
+    await opened.page.reload();
+    await opened.waitForCell(SCORE, /^9\.5$/);
+    await opened.waitForCell(["Quyết định", "AV5"], /⚠/);
+  });
+
+  it("leaves the file alone when the answer is no", async () => {
+    const { page, file } = await open();
+    await opened.type(SCORE, "9");
+    await page.keyboard.press("Control+s");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
+    expect(existsSync(`${file}.bak`)).toBe(false);
+  });
+
+  it("hands out a copy without touching the file", async () => {
+    const { page, file } = await open();
+    await opened.type(SCORE, "9");
+    await page.getByRole("button", { name: "Tệp" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "Tải bản sao (.xlsx)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Bản sao của mẫu.xlsx");
+    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(await download.path())), "copy");
+    expect(Object.values(snapshot.sheets).find(({ name }) => name === "Quyết định")?.cellData?.[3]?.[2]?.v).toBe(9);
+    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+  });
+
+  it("is asked for before changes get lost", async () => {
+    const { page } = await open();
+    const questions: string[] = [];
+    page.on("dialog", async (dialog) => {
+      questions.push(dialog.type());
+      await dialog.accept();
+    });
+    await opened.type(SCORE, "9");
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+    await page.reload();
+    expect(questions).toEqual(["beforeunload"]);
+    await page.getByText("Cấu hình").waitFor();
+    await page.reload();
+    expect(questions).toEqual(["beforeunload"]);
+  });
+});
+
+describe("another file", () => {
+  const choose = async (name: string, content: Uint8Array) => {
+    const { page } = opened;
+    await page.getByRole("button", { name: "Tệp" }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("menuitem", { name: "Mở tệp khác…" }).click();
+    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+  };
+
+  it("of the machine takes the place of the first, with everything that belongs to it", async () => {
+    const { page } = await open();
+    await choose("khác.xlsx", readFileSync(SAMPLE));
+    await page.getByRole("heading", { name: "khác.xlsx" }).waitFor();
+    await opened.waitForCell(RATING, /^Đạt chuyên nghiệp$/);
+    await opened.type(SCORE, "5");
+    await opened.waitForCell(RATING, /^Không đạt chuyên nghiệp$/);
+  });
+
+  it("that is no workbook is refused in words, and the first stays", async () => {
+    const { page } = await open();
+    await choose("ảnh.xlsx", Buffer.from("not a workbook"));
+    await page.getByRole("alert").getByText("Tệp này không phải bảng tính .xlsx.").waitFor();
+    await page.getByRole("heading", { name: "mẫu.xlsx" }).waitFor();
+    await opened.waitForCell(RATING, /chuyên nghiệp/);
+  });
+});

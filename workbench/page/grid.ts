@@ -1,0 +1,44 @@
+// Univer with its user interface in Vietnamese: one workbook in the page's grid.
+import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationTexts from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { type Host, openAllPermissions, openWorkbook } from "../univer/host";
+import { unsavedMenu } from "./file-limits";
+
+/** Shows a workbook in the container, which must be empty. Disposing of the host empties it again. */
+export function openGrid(container: HTMLElement, snapshot: IWorkbookData): Host {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreTexts, validationTexts) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      menu: unsavedMenu(),
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsDataValidationPreset(),
+  ];
+  // Presets share plugins; each is registered once.
+  const plugins = new Map(presets.flatMap(({ plugins }) => plugins.map((plugin) => [nameOf(plugin), plugin] as const)));
+  for (const plugin of plugins.values()) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  openAllPermissions(univer.__getInjector());
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return openWorkbook(univer, FUniver.newAPI(univer), snapshot, timeZone);
+}
+
+type PresetPlugin = ReturnType<typeof UniverSheetsCorePreset>["plugins"][number];
+
+function nameOf(plugin: PresetPlugin): string {
+  return (Array.isArray(plugin) ? plugin[0] : plugin).pluginName;
+}

@@ -1,0 +1,6 @@
+// Starts the workbench page.
+import { render } from "preact";
+import { App } from "./app";
+import "./style.css";
+
+render(<App />, document.getElementById("app") as HTMLElement);
