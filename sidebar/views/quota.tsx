@@ -1,7 +1,8 @@
 // One quota as a meter: how many may stand at the level, how many do, who they are in order, and where they tie.
 import { useId } from "preact/hooks";
-import type { PersonResult, QuotaResult } from "../../src/actions/result";
+import type { PersonResult } from "../../src/actions/result";
 import { foldAccents } from "../../src/language/text";
+import type { QuotaRow } from "../../src/rating/summary";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Fold, Vietnamese } from "../parts";
@@ -10,7 +11,7 @@ import { Fold, Vietnamese } from "../parts";
 const WHOLE_UNIT = "Toàn đơn vị";
 const NO_GROUP = "Chưa ghi nhóm";
 
-function belongs(person: PersonResult, { group }: QuotaResult): boolean {
+function belongs(person: PersonResult, { group }: QuotaRow): boolean {
   if (group === WHOLE_UNIT) return true;
   return foldAccents(person.group) === foldAccents(group) || (person.group === "" && group === NO_GROUP);
 }
@@ -23,7 +24,7 @@ export interface Candidate {
 }
 
 /** The candidates of a group in the order of their points. People with equal points share a rank; nobody is put before another. */
-export function candidatesOf(row: QuotaResult, people: readonly PersonResult[]): Candidate[] {
+export function candidatesOf(row: QuotaRow, people: readonly PersonResult[]): Candidate[] {
   const standing = people
     .filter((person) => person.level === "XS" && belongs(person, row))
     .sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
@@ -34,7 +35,7 @@ export function candidatesOf(row: QuotaResult, people: readonly PersonResult[]):
 }
 
 /** The meter of one group. The program lists; a person chooses. */
-export function Quota({ row, people }: { row: QuotaResult; people: PersonResult[] }) {
+export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }) {
   const { group, members, pool, limit, current, excess } = row;
   const pattern = useId();
   const whole = Math.max(1, pool, current, limit);

@@ -1,5 +1,5 @@
 // What an action hands back: plain data that crosses to the sidebar and to the command line.
-import type { RatedPerson, UnitSummary } from "../rating/summary";
+import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
 import { type Explanation, leavesOf } from "../regulation/condition";
 import type { Problem } from "../workbook/problem";
 import type { UnitReading } from "../workbook/unit";
@@ -28,16 +28,6 @@ export interface PersonResult {
   forNextLevel: Reason[];
 }
 
-/** One quota of the result. */
-export interface QuotaResult {
-  group: string;
-  members: number;
-  pool: number;
-  limit: number;
-  current: number;
-  excess: number;
-}
-
 /** The result of an action. */
 export interface ActionResult {
   unit: string | null;
@@ -46,7 +36,7 @@ export interface ActionResult {
   regulationTitle: string | null;
   period: string | null;
   people: PersonResult[];
-  quota: QuotaResult[];
+  quota: QuotaRow[];
   problems: Problem[];
   notes: string[];
   /** Whether everybody could be judged at all: regulation, period and the needed sheets are there. */

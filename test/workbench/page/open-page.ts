@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { Workbench } from "../../../workbench/page/workbench";
 import { startServer } from "../../../workbench/server/server";
 
@@ -140,6 +141,21 @@ export class OpenedPage {
   /** Calls a function of the script as the menu does, without waiting for its end. */
   async runScript(name: string): Promise<void> {
     await this.page.evaluate((name) => void workbench.runMenuItem(name), name);
+  }
+
+  /** Saves into the file that was opened, as the first save does. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+    await this.page.getByRole("button", { name: "Lưu vào tệp này" }).click();
+    await this.page.getByText("Bản trước khi sửa còn ở tệp").waitFor();
+  }
+
+  /** Fails where a request left the machine, or the browser complained. */
+  expectPeace(): void {
+    const outside = this.requests.filter((address) => !/^(?:data|blob|about):/.test(address));
+    expect(outside.filter((address) => new URL(address).origin !== this.origin)).toEqual([]);
+    expect(outside.length).toBeGreaterThan(3);
+    expect(this.complaints).toEqual([]);
   }
 
   /** The selected cells, as `Quyết định!C3`. */
