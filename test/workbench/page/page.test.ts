@@ -1,5 +1,5 @@
-// Tests the workbench page end to end in a real browser: grid, menu, sidebar, saving, and that nothing leaves the machine.
-import { existsSync, readFileSync } from "node:fs";
+// Tests the workbench page end to end in a real browser: grid, menu, sidebar, and that nothing leaves the machine.
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
