@@ -15,7 +15,8 @@ export interface SampleSheet {
   widths: number[];
 }
 
-const BOLD: IStyleData = { bl: 1, tb: 3, vt: 2, bg: { rgb: "#E8F0FE" } };
+const HEADING: IStyleData = { bl: 1, tb: 3, vt: 2, bg: { rgb: "#E8F0FE" } };
+const TITLE: IStyleData = { bl: 1 };
 const DAY: IStyleData = { n: { pattern: "dd/mm/yyyy" } };
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -58,7 +59,9 @@ function sheetData(id: string, sheet: SampleSheet): IWorkbookData["sheets"][stri
       at,
       Object.fromEntries(
         row.flatMap((cell, column) =>
-          cell === null || cell === "" ? [] : [[column, dataOf(cell, at < sheet.headingRow)] as [number, ICellData]],
+          cell === null || cell === ""
+            ? []
+            : [[column, dataOf(cell, styleOf(at + 1, sheet.headingRow))] as [number, ICellData]],
         ),
       ),
     ]),
@@ -74,10 +77,16 @@ function sheetData(id: string, sheet: SampleSheet): IWorkbookData["sheets"][stri
   };
 }
 
-function dataOf(cell: Exclude<Cell, null>, heading: boolean): ICellData {
-  if (typeof cell === "number") return { v: cell, t: 2, ...(heading ? { s: BOLD } : {}) };
+/** Titles above the heading row run on over the next cells; headings wrap. */
+function styleOf(row: number, headingRow: number): IStyleData | undefined {
+  return row === headingRow ? HEADING : row < headingRow ? TITLE : undefined;
+}
+
+function dataOf(cell: Exclude<Cell, null>, style: IStyleData | undefined): ICellData {
+  const styled = style ? { s: style } : {};
+  if (typeof cell === "number") return { v: cell, t: 2, ...styled };
   if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: 3 };
-  if (typeof cell === "string") return { v: cell, t: 1, ...(heading ? { s: BOLD } : {}) };
+  if (typeof cell === "string") return { v: cell, t: 1, ...styled };
   if ("formula" in cell) return { f: `=${cell.formula}` };
   const [year, month, day] = cell.day.split("-").map(Number) as [number, number, number];
   return { v: (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000, t: 2, s: DAY };
