@@ -50,7 +50,8 @@ export interface Judgement {
 
 /**
  * Judges one person by a form that is made ready. `reuse` is a judgement that nobody needs any more: it is filled again,
- * which spares a block of many rows the memory.
+ * which spares a block of many rows the memory. Facts must not change once they are judged: rows that share them share
+ * what follows from them.
  */
 export type Judge = (scores: ScoreReading, facts: FactReading, reuse?: Judgement) => Judgement;
 

@@ -1,8 +1,8 @@
 // How many people of one group may be rated Hoàn thành xuất sắc nhiệm vụ (XS), and who is over.
 import { message } from "../language/messages";
-import { foldAccents, foldName } from "../language/text";
+import { foldAccents } from "../language/text";
 import type { LevelCode, Regulation } from "../regulation/schema";
-import type { QuotaRow, RatedPerson } from "./summary";
+import { isSigner, type QuotaRow, type RatedPerson } from "./summary";
 
 /** "before": share of everybody rated T or better. "after": share of those left at T once XS is taken out. */
 export type QuotaReading = "before" | "after";
@@ -90,7 +90,7 @@ export function quotaRows(
       (person) =>
         !isNamed(person.group, quota.groupsLeftOut) &&
         !isNamed(person.kind, quota.kindsLeftOut) &&
-        !(quota.signerLeftOut && signer !== "" && foldName(person.name) === foldName(signer)),
+        !(quota.signerLeftOut && isSigner(signer, person.name)),
     );
     return countByGroup(counted, share, quota.per);
   });

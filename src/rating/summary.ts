@@ -1,4 +1,5 @@
 // What a unit's period comes to: its settings, its people with their levels and reasons, and what was assumed.
+import { foldName } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import type { Period } from "./period";
@@ -14,6 +15,11 @@ export interface UnitSettings {
   signerPost: string;
   signer: string;
   recipients: string[];
+}
+
+/** Whether a person is the one who signs for the unit (`Người ký`), that is its head; nobody is where it names none. */
+export function isSigner(signer: string, name: string): boolean {
+  return signer !== "" && foldName(name) === foldName(signer);
 }
 
 /** One person of `Nhân sự` with the result. */

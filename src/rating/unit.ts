@@ -3,31 +3,33 @@ import { type MessageKey, message, type Parameters } from "../language/messages"
 import { foldAccents, foldName } from "../language/text";
 import { citationText, type Explanation } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
-import type { LevelCode, Regulation } from "../regulation/schema";
+import type { Form, LevelCode, Regulation } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
-import { firstItemsMandatory, type Judgement, judge } from "./judge";
+import { firstItemsMandatory, type Judge, type Judgement, judgeBy } from "./judge";
 import { leaveDays, touches as touchesPeriod } from "./leave";
 import { monthsOf } from "./period";
 import { quotaRows } from "./quota";
 import type { PersonRecord, UnitRecords } from "./records";
 import { readScores } from "./scores";
-import type { RatedPerson, UnitSummary } from "./summary";
+import { isSigner, type RatedPerson, type UnitSummary } from "./summary";
 import { reasonsOf, resultText, shortReason } from "./wording";
 
 /** Rates everybody of a unit. Pure: the same records always give the same summary. */
 export function rateUnit(records: UnitRecords): UnitSummary {
   const facts = records.people.map((person) => completeFacts(records, person));
-  const judgements = records.people.map((person, index) => judgePerson(records, person, facts[index] as FactReading));
+  const judgePerson = judgesOf(records);
+  const judgements = records.people.map((person, index) => judgePerson(person, facts[index] as FactReading));
   const excluded = judgements.map((judgement) => judgement?.state === "excluded");
   const rated = records.people.map((person, index): RatedPerson => {
     const reading = facts[index] as FactReading;
     if (!asksAboutUnit(person) || reading.values.unitViolation !== undefined)
       return ratedPerson(records, person, judgements[index] ?? null);
     const violation = unitViolation(records, person, excluded);
-    if (violation !== undefined) reading.values.unitViolation = violation;
-    return ratedPerson(records, person, judgePerson(records, person, reading));
+    if (violation === undefined) return ratedPerson(records, person, judgements[index] ?? null);
+    const answered = { ...reading, values: { ...reading.values, unitViolation: violation } };
+    return ratedPerson(records, person, judgePerson(person, answered));
   });
   const { unit, regulation, period } = records;
   const people = rated.map((person) => notAboveUnit(records, person));
@@ -58,16 +60,17 @@ function completeFacts(records: UnitRecords, person: PersonRecord): FactReading 
   return { values, problems: person.facts.problems };
 }
 
-function judgePerson(records: UnitRecords, person: PersonRecord, facts: FactReading): Judgement | null {
-  if (!person.form) return null;
-  const mandatory = records.mandatory.get(person.form.id);
-  return judge(
-    records.regulation,
-    person.form,
-    person.scores ?? readScores(person.form, []),
-    facts,
-    mandatory === undefined ? firstItemsMandatory(person.form) : mandatory,
-  );
+/** Judges a person by the own form, which is made ready once for everybody who has it; null for a person without a form. */
+function judgesOf({ regulation, mandatory }: UnitRecords) {
+  const judges = new Map<Form, Judge>();
+  return ({ form, scores }: PersonRecord, facts: FactReading): Judgement | null => {
+    if (!form) return null;
+    const flags = mandatory.get(form.id);
+    const judge =
+      judges.get(form) ?? judgeBy(regulation, form, flags === undefined ? firstItemsMandatory(form) : flags);
+    judges.set(form, judge);
+    return judge(scores ?? readScores(form, []), facts);
+  };
 }
 
 /**
@@ -78,8 +81,7 @@ function judgePerson(records: UnitRecords, person: PersonRecord, facts: FactRead
  * Source: Hướng dẫn Long Biên III.3.5 (S2-31), ambiguity `lb-unit-scope`.
  */
 function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: readonly boolean[]): boolean | undefined {
-  const { signer } = records.unit;
-  const leadsUnit = signer !== "" && foldName(leader.name) === foldName(signer);
+  const leadsUnit = isSigner(records.unit.signer, leader.name);
   let known = true;
   for (const [index, person] of records.people.entries()) {
     if (person === leader) continue;
@@ -132,8 +134,7 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
 /** The head's level is not above the unit's own: the band stays, the level is the unit's (e.g. NĐ 233/2026 Điều 12.7). */
 function notAboveUnit({ regulation, unit, unitLevel }: UnitRecords, person: RatedPerson): RatedPerson {
   const rule = regulation.unitLevelSetting;
-  const isHead = unit.signer !== "" && foldName(person.name) === foldName(unit.signer);
-  if (!rule || !isHead || unitLevel === null || person.level === null) return person;
+  if (!rule || !isSigner(unit.signer, person.name) || unitLevel === null || person.level === null) return person;
   if (!isQualityLevel(person.level) || isAtLeast(unitLevel, person.level)) return person;
   const text = message("cap.unit", { level: LEVEL_TEXT[unitLevel] });
   const citation = citationText(regulation, rule.cite);
