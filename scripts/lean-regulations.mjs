@@ -1,10 +1,10 @@
-// Leaves out of the bundle what no cell and no sidebar needs of a regulation: its examples and the quotes of its citations.
+// Leaves out of the server bundle what nothing there reads: examples and quotes of the regulations, the help of the entry points.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
 
-/** Properties of regulation data that only tests and the generated pages read. */
-const LEFT_OUT = new Set(["examples", "quote"]);
+/** Properties that only tests, the generated pages and `99_entry.js` read, and what stands in their place. */
+const LEFT_OUT = { examples: "[]", quote: "void 0", help: '""', parameters: "[]" };
 
 function* nodesOf(node) {
   if (Array.isArray(node)) for (const child of node) yield* nodesOf(child);
@@ -25,7 +25,7 @@ function quotingFunctions(nodes) {
   return places;
 }
 
-/** The source of a regulation file (TypeScript) as lean JavaScript: every other value stays as it is. */
+/** The source of a file (TypeScript) as lean JavaScript: every other value stays as it is. */
 export async function leanSource(source) {
   const { code } = await transform(source, { loader: "ts", target: "es2022" });
   const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
@@ -34,12 +34,8 @@ export async function leanSource(source) {
   for (const node of nodes) {
     if (node.type === "ObjectExpression")
       for (const property of node.properties)
-        if (property.type === "Property" && LEFT_OUT.has(property.key.name))
-          cuts.push([
-            property.start,
-            property.end,
-            property.key.name === "examples" ? "examples: []" : "quote: void 0",
-          ]);
+        if (property.type === "Property" && Object.hasOwn(LEFT_OUT, property.key.name))
+          cuts.push([property.start, property.end, `${property.key.name}: ${LEFT_OUT[property.key.name]}`]);
     const place = node.type === "CallExpression" ? quoting.get(node.callee.name) : undefined;
     const argument = place === undefined ? undefined : node.arguments[place];
     if (argument) cuts.push([argument.start, argument.end, "void 0"]);
@@ -52,11 +48,11 @@ export async function leanSource(source) {
     .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
 }
 
-/** The esbuild plugin that reads `src/regulations/` lean. */
+/** The esbuild plugin that reads `src/regulations/` and `src/entry.ts` lean. */
 export const leanRegulations = {
   name: "lean-regulations",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]regulations[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|entry)\.ts$/ }, async ({ path }) => ({
       contents: await leanSource(await readFile(path, "utf8")),
       loader: "js",
     }));

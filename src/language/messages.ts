@@ -1,6 +1,5 @@
-// The texts of the add-on's server side, in Vietnamese and English.
+// The texts of the add-on's server side. The server speaks Vietnamese alone: every cell parses its bundle; `en.ts` is for the sidebar.
 import { catalogue } from "./catalogue";
-import { en } from "./en";
 import { vi } from "./vi";
 
 export type { Parameters } from "./catalogue";
@@ -11,4 +10,4 @@ export type MessageKey = keyof typeof vi;
  *
  * @example message("found.points", { points: 299.5 }) // "299,5 điểm"
  */
-export const message = catalogue<MessageKey>({ vi, en });
+export const message = catalogue<MessageKey>({ vi });

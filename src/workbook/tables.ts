@@ -112,3 +112,22 @@ export const summaryTable = {
     reason: { heading: "Lý do" },
   },
 } satisfies TableDefinition;
+
+/** Append-only: one row a person and period, written when a period is closed. */
+export const resultsTable = {
+  sheet: "Kết quả",
+  columns: {
+    period: { heading: "Kỳ", needed: true },
+    regulation: { heading: "Quy định", needed: true },
+    id: { heading: "Mã", needed: true },
+    name,
+    form: { heading: "Mẫu" },
+    points: { heading: "Điểm" },
+    band: { heading: "Mức theo điểm" },
+    level: { heading: "Mức quyết định", needed: true },
+    basis: { heading: "Căn cứ" },
+    decidedBy: { heading: "Người quyết định" },
+    at: { heading: "Thời điểm" },
+    fingerprint: { heading: "Dấu quy định" },
+  },
+} satisfies TableDefinition;
