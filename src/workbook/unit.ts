@@ -78,9 +78,12 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const { regulation, period } = reading;
   if (!chosen || !regulation || !people) return reading;
 
+  const results = regulation.year && period ? table(resultsTable, false) : undefined;
+  const past = results && period ? readResults(results, regulation, period.year, problems) : [];
+  const ratedByMean = period?.kind === "year" && regulation.year?.rule === "mean" && past.length > 0;
   const scored = !(period?.kind === "year" && regulation.year?.rule === "decided");
   const stageTables = regulation.stages.map(({ sheet }, index) =>
-    scored ? table(stageTable(sheet), index === regulation.stages.length - 1) : undefined,
+    scored ? table(stageTable(sheet), index === regulation.stages.length - 1 && !ratedByMean) : undefined,
   );
   const criteriaFound = table(criteriaTable, false);
   const criteria = criteriaFound ? readCriteria(criteriaFound, regulation, problems) : new Map<string, FormCriteria>();
@@ -103,10 +106,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   if (months && period) readMonths(months, roster, regulation, period, problems);
   const ballots = table(ballotsTable, false);
   if (ballots) readBallots(ballots, roster, problems);
-  const results = regulation.year && period ? table(resultsTable, false) : undefined;
-  if (results && period)
-    for (const result of readResults(results, regulation, period.year, problems))
-      roster.byId.get(result.id)?.past.push(result);
+  for (const result of past) roster.byId.get(result.id)?.past.push(result);
   const stages = readStages(stageTables, regulation, roster, problems);
 
   if (period)
