@@ -55,7 +55,7 @@ const percent = (good: readonly number[], edge: readonly number[]): FactCells =>
   bad: ["100%", "95", -1, 100.1, true],
 });
 
-const FACTS: Record<string, FactCells> = {
+export const FACTS: Readonly<Record<string, FactCells>> = {
   "kỷ luật": flag("discipline"),
   "thanh tra": flag("inspection"),
   "đơn vị vi phạm": flag("unit violation"),
@@ -100,7 +100,7 @@ const UNIT = [
 ];
 
 /** The facts that a form asks for, but the months. */
-function factsOf(form: string): string[] {
+export function factsOf(form: string): string[] {
   if (form.startsWith("LB")) return ["kỷ luật", "thanh tra", "nghỉ", ...(form === "LB03" ? ["đơn vị vi phạm"] : [])];
   if (form.startsWith("HN")) return ["giáo viên hè"];
   if (form === "NB") return ["ranh giới"];
@@ -166,7 +166,8 @@ function cut(random: Random, total: number, most: readonly number[]): number[] {
   return parts;
 }
 
-function goodScores(random: Random, form: string, width: number): number[] {
+/** A row of scores on the scale: most of them at or beside a threshold. */
+export function goodScores(random: Random, form: string, width: number): number[] {
   const total = random.chance(0.8) ? random.pick(TOTALS) : cents(random.next() * 100);
   if (form.startsWith("LB")) {
     const mandatory = form === "LB03" ? 30 : 20;
