@@ -27,6 +27,9 @@ type CellReading = { value: boolean | number | string } | "unknown" | "unreadabl
 const YES = new Set(["x", "co", "true"]);
 const NO = new Set(["khong", "false"]);
 
+/** What a month may be where the regulation does not look at months: it is read like any other fact that is not asked for. */
+const LEVELS_OF_MONTHS: readonly LevelCode[] = ["XS", "T", "HT", "KHT", "KHONG_DANH_GIA"];
+
 const BY_NAME = new Map<string, FactKey>(
   FACT_KEYS.flatMap((key) => {
     const { name, english } = factOf(key);
@@ -56,11 +59,12 @@ export function readFact(
   monthLevels: readonly LevelCode[],
 ): void {
   if (factOf(fact).kind === "levels") {
+    const levels = monthLevels.length > 0 ? monthLevels : LEVELS_OF_MONTHS;
     const months = labels.map((label, index): Month => {
       const cell = cells[index];
       if (isBlank(cell)) return { label, level: null };
       const level = readLevel(cell);
-      if (level !== undefined && monthLevels.includes(level)) return { label, level };
+      if (level !== undefined && levels.includes(level)) return { label, level };
       reading.problems.push({ fact, value: cell, index });
       return { label, level: null };
     });

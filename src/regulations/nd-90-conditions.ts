@@ -59,6 +59,15 @@ const cleared = (at: string, leader: boolean): FactLeaf[] => [
     : []),
 ];
 
+/**
+ * The same for the two levels that ask nothing else of the criteria below standard: where nobody knows that share, it may
+ * be above half, and the level may be KHT.
+ */
+const clearedOfAll = (at: string, leader: boolean): FactLeaf[] => [
+  ...cleared(at, leader),
+  percent("belowStandard", { atMost: 50 }, "Không quá 50% tiêu chí về kết quả không đạt tiến độ, chất lượng", at),
+];
+
 /** The cases of which one suffices for KHT. */
 const failures = (at: string, leader: boolean): FactLeaf[] => [
   {
@@ -102,7 +111,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
         ),
         percent("beyondPlan", { atLeast: 50 }, "Ít nhất 50% nhiệm vụ hoàn thành vượt mức", articles.XS),
       ],
-      further: cleared(articles.KHT, false),
+      further: clearedOfAll(articles.KHT, false),
     },
     {
       level: "T",
@@ -110,7 +119,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
         kept(articles.T, false),
         percent("onTime", { atLeast: 100 }, "100% nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả", articles.T),
       ],
-      further: cleared(articles.KHT, false),
+      further: clearedOfAll(articles.KHT, false),
     },
     {
       level: "HT",
@@ -169,7 +178,7 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
         ),
         ...subordinates("XS", true),
       ],
-      further: cleared(articles.KHT, true),
+      further: clearedOfAll(articles.KHT, true),
     },
     {
       level: "T",
@@ -190,7 +199,7 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
         ),
         ...subordinates("T", goodUnitsForT),
       ],
-      further: cleared(articles.KHT, true),
+      further: clearedOfAll(articles.KHT, true),
     },
     {
       level: "HT",

@@ -59,6 +59,9 @@ const BELOW_HALF: Case[] = [
   ],
 ];
 
+/** Whoever has every condition of XS may still be KHT while nobody knows the share below standard. */
+const BELOW_UNKNOWN: Case[] = [["chưa rõ tỷ lệ chưa đạt", "KHT", { "chưa đạt": "" }, "CHUA_DU", "XS"]];
+
 /** Cases that lead to KHT whatever else holds, and what nobody knows. */
 const flagCases = (flag: string, words: string): Case[] => [
   [`${words} là không hoàn thành nhiệm vụ`, "KHT", { [flag]: true }, "KHT"],
@@ -78,6 +81,7 @@ export function staffExamples(form: string, articles: Articles): Example[] {
     ["đúng 50% chưa đạt: hụt giữa hai mức", "KHT", { "đúng hạn": 50, "vượt mức": 0, "chưa đạt": 50 }, "CHUA_QUY_DINH"],
     ["50,1% chưa đạt", "KHT", { "đúng hạn": 49, "vượt mức": 0, "chưa đạt": 50.1 }, "KHT", "KHT"],
     ...BELOW_HALF,
+    ...BELOW_UNKNOWN,
     ...flagCases("suy thoái", "kết luận suy thoái"),
     ...flagCases("kỷ luật", "kỷ luật trong năm"),
   ]);
@@ -119,6 +123,7 @@ export function leaderExamples(form: string, articles: Articles, goodUnitsForT: 
     ["70% đơn vị thuộc quyền hoàn thành", "HT", { "đơn vị HT": 70, "đơn vị tốt": 70 }, "HT", "HT"],
     ["69,9% đơn vị thuộc quyền hoàn thành: không mức nào ghi", "HT", { "đơn vị HT": 69.9 }, "CHUA_QUY_DINH"],
     ...BELOW_HALF,
+    ...BELOW_UNKNOWN,
     ...flagCases("suy thoái", "kết luận suy thoái"),
     ...flagCases("kỷ luật", "kỷ luật trong năm"),
     ...flagCases("tham nhũng đơn vị", "tham nhũng ở đơn vị trực tiếp phụ trách"),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ballotFault } from "../../src/rating/ballot";
 
-describe("ballotFault", () => {
+describe("the ballots of a meeting (S4-35)", () => {
   it.each([
     ["all collected", { issued: 9, collected: 9, votes: [6, 2, 1, 0], invalid: 0 }],
     ["one not handed back, one invalid", { issued: 10, collected: 9, votes: [3, 5, 0, 0], invalid: 1 }],

@@ -1,18 +1,19 @@
 // Tests of src/regulations/long-bien-2023.ts: the figures of the guidance, as law.md §3 and rows S2-4 … S2-38 give them.
 import { describe, expect, it } from "vitest";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
+import { put, readSheets, sheetsOf } from "../workbook/grids";
 
 const form = (id: string) => longBien2023.forms.find((one) => one.id === id);
 
 describe("forms", () => {
   it.each([
-    // form, items, mandatory, lowest total, highest total
-    ["LB03", 45, 30, 420, 450], // S2-30
-    ["LB04", 30, 20, 280, 300], // S2-32
-    ["LB05", 30, 20, 280, 300], // S2-32
+    // row, form, items, mandatory, lowest total, highest total
+    ["S2-30", "LB03", 45, 30, 420, 450],
+    ["S2-32", "LB04", 30, 20, 280, 300],
+    ["S2-32", "LB05", 30, 20, 280, 300],
   ] as const)(
-    "%s has %i items, %i of them mandatory, and asks for %i to %i points",
-    (id, items, mandatory, least, most) => {
+    "%s: %s has %i items, %i of them mandatory, and asks for %i to %i points",
+    (_row, id, items, mandatory, least, most) => {
       expect(form(id)).toMatchObject({ items, mandatory });
       const conditions = form(id)?.ladder[0]?.own;
       expect(conditions).toMatchObject([
@@ -47,7 +48,19 @@ describe("forms", () => {
 it("holds from January 2023, without an end (S2-4)", () =>
   expect(longBien2023.validity).toMatchObject({ from: "2023-01-01", to: null }));
 
-it("is quarterly (S2-25), with the stages self-assessment, comment, decision (S2-18, S2-33, S2-34)", () => {
+it("rates cán bộ, công chức, viên chức and người hoạt động không chuyên trách alike (S2-2)", () => {
+  const kinds = ["Cán bộ", "Công chức", "Viên chức", "Người hoạt động không chuyên trách", "LĐHĐ"];
+  const people = kinds.map((kind, index) => ({ id: `N${index}`, name: `Người ${index}`, kind }));
+  const { problems, levels } = readSheets(sheetsOf(people));
+  expect(problems).toEqual([]);
+  expect(Object.values(levels)).toEqual(kinds.map(() => "DAT"));
+});
+
+it.each(["2023-04", "2023"])("is done every quarter: the period %s is refused (S2-25)", (period) =>
+  expect(readSheets(put(sheetsOf(), "Cấu hình", "B6", period)).places).toContain("Cấu hình!B6 regulation.period"),
+);
+
+it("is quarterly (S2-25), and a comment stands between the self-assessment and the decision (S2-18)", () => {
   expect(longBien2023.periods).toEqual(["quarter"]);
   expect(longBien2023.stages.map(({ sheet }) => sheet)).toEqual(["Tự chấm", "Nhận xét", "Quyết định"]);
 });

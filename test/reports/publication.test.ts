@@ -22,7 +22,7 @@ it("is called DANH SÁCH of those who reached the level in the quarter", () => {
   });
 });
 
-it("lists them in the unit's order with a running number, and counts only them", () => {
+it("lists those of the unit who reached it, in the unit's order with a running number, and only them (S2-39, S2-40)", () => {
   const people = [
     person(2, { name: "Lê Thị Không" }),
     person(0, { name: "Vũ Thị Hai", post: "Văn thư", part: "Văn phòng" }),

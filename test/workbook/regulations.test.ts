@@ -257,7 +257,7 @@ describe("quota rows", () => {
     "Kỷ luật": "",
   };
 
-  it("Sơn La: one row a group, five to one, and the leaders of the office in no count (S4-20 to S4-25)", () => {
+  it("Sơn La: one row a group, five to one, and the leaders of the office in no count (S4-20, S4-25)", () => {
     const staff = (group: string, count: number, extra: Partial<AnyPerson> = {}): AnyPerson[] =>
       Array.from({ length: count }, (_, index) => ({
         id: `${group}${index}`,
@@ -337,7 +337,7 @@ describe("the setting Tỷ lệ xuất sắc", () => {
     },
   );
 
-  it("changes nothing where the source gives the figure (S4-25)", () => {
+  it("changes nothing where the source gives the figure (S3-6)", () => {
     const sheets = unitSheets("nga-bay-2021", "2021-Q4", [], { "Tỷ lệ xuất sắc": 50 });
     expect(readSheets(sheets).reading.records?.percentages.size).toBe(0);
   });

@@ -1,0 +1,352 @@
+// A second RATING, written from law.md §2 to §6 and design §3.3 alone, in plain ifs: it knows nothing of src/.
+// It is naive on purpose: whoever doubts a level reads it here next to the law.
+
+/** One person's row: the cells of the scores, and of each given fact by its Vietnamese name. A missing name is not given. */
+export interface Row {
+  scores: readonly unknown[];
+  facts: Readonly<Record<string, readonly unknown[]>>;
+  /** Which items are mandatory, where the fact `bắt buộc` says so; else the first 30 or 20. */
+  mandatory?: readonly boolean[] | undefined;
+  /** Names of the facts that are one cell for the whole block of several rows: they do not make a row of it. */
+  shared?: readonly string[];
+}
+
+/** What stands in the cell: a level, "" for a blank row, `⚠`, how many scores are missing, facts missing, or a hole. */
+export type Verdict = string;
+
+export const XS = "Hoàn thành xuất sắc nhiệm vụ";
+export const T = "Hoàn thành tốt nhiệm vụ";
+export const HT = "Hoàn thành nhiệm vụ";
+export const KHT = "Không hoàn thành nhiệm vụ";
+export const DAT = "Đạt chuyên nghiệp";
+export const KHONG_DAT = "Không đạt chuyên nghiệp";
+export const NOT_RATED = "Không đánh giá";
+export const WRONG = "⚠";
+export const UNKNOWN = "Chưa đủ dữ liệu";
+export const HOLE = "Quy định không xếp mức";
+export const missing = (count: number) => `Chưa đủ điểm: thiếu ${count} nội dung`;
+
+/** True, false, or undefined: nobody knows. */
+type Known = boolean | undefined;
+
+const not = (one: Known): Known => (one === undefined ? undefined : !one);
+const all = (...list: Known[]): Known => (list.includes(false) ? false : list.includes(undefined) ? undefined : true);
+const any = (...list: Known[]): Known => not(all(...list.map(not)));
+
+const isBlank = (cell: unknown) =>
+  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+const same = (cell: unknown) =>
+  typeof cell === "string" ? cell.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase() : cell;
+
+const LEVELS: Record<string, string[]> = {
+  XS: ["xs", "a", XS.toLowerCase()],
+  T: ["t", "b", T.toLowerCase()],
+  HT: ["ht", "c", HT.toLowerCase()],
+  KHT: ["kht", "d", KHT.toLowerCase()],
+  NOT_RATED: ["khong_danh_gia", NOT_RATED.toLowerCase()],
+};
+
+const BAD = Symbol("a cell that cannot be read");
+
+/** The facts of design §3.3: how a cell reads, what a blank cell is, and what it is where the fact is not given. */
+class Facts {
+  bad = false;
+  constructor(private readonly cells: Row["facts"]) {
+    for (const name of Object.keys(cells)) this.read(name);
+  }
+
+  private read(name: string): unknown {
+    const cells = this.cells[name];
+    const value = name === "tháng" ? this.months() : cells && this.cell(name, cells[0]);
+    if (value === BAD || (Array.isArray(value) && value.includes(BAD))) this.bad = true;
+    return value === BAD ? undefined : value;
+  }
+
+  private cell(name: string, cell: unknown): unknown {
+    const words = { "tiêu chí chung": 1, "ranh giới": 1, "tháng không đánh giá": 1 };
+    const numbers: Record<string, number> = { nghỉ: 0, "tháng nghỉ": 0, "tháng công tác": 12 };
+    const flags = [
+      "kỷ luật",
+      "thanh tra",
+      "đơn vị vi phạm",
+      "thai sản",
+      "giáo viên hè",
+      "suy thoái",
+      "tham nhũng đơn vị",
+    ];
+    if (flags.includes(name)) {
+      if (isBlank(cell)) return false;
+      if (["x", "có", true].includes(same(cell) as string | boolean)) return true;
+      if (["không", false].includes(same(cell) as string | boolean)) return false;
+      return BAD;
+    }
+    if (name in numbers) return isBlank(cell) ? numbers[name] : typeof cell === "number" && cell >= 0 ? cell : BAD;
+    if (isBlank(cell)) return undefined;
+    if (name in words) {
+      const known = ["tốt", "đáp ứng", "không đáp ứng", "trên", "dưới", "bỏ qua", "không đạt"];
+      return known.includes(same(cell) as string) ? same(cell) : BAD;
+    }
+    return typeof cell === "number" && cell >= 0 && cell <= 100 ? cell : BAD; // a percentage
+  }
+
+  private months(): unknown[] {
+    return [0, 1, 2].map((month) => {
+      const cell = this.cells.tháng?.[month];
+      if (isBlank(cell)) return undefined;
+      return Object.keys(LEVELS).find((level) => LEVELS[level]?.includes(same(cell) as string)) ?? BAD;
+    });
+  }
+
+  /** A yes/no fact; not given: unknown, except maternity and teachers' summer, which are "no". */
+  flag(name: string): Known {
+    if (name in this.cells) return this.read(name) as Known;
+    return name === "thai sản" || name === "giáo viên hè" ? false : undefined;
+  }
+
+  /** A number compared; not given: unknown, except leave and absence (0) and months worked (the whole year). */
+  number(name: string, test: (value: number) => boolean): Known {
+    const given = { nghỉ: 0, "tháng nghỉ": 0, "tháng công tác": 12 }[name];
+    const value = (name in this.cells ? this.read(name) : given) as number | undefined;
+    return value === undefined ? undefined : test(value);
+  }
+
+  choice(name: string, ...words: string[]): Known {
+    const value = this.read(name) as string | undefined;
+    return value === undefined ? undefined : words.includes(value);
+  }
+
+  /** The three months of the quarter; undefined is not known yet. */
+  quarter(): (string | undefined)[] {
+    return "tháng" in this.cells ? (this.read("tháng") as (string | undefined)[]) : [undefined, undefined, undefined];
+  }
+}
+
+/** The number of score columns of each form; 0: conditions alone; undefined: as many as the block has. */
+const COLUMNS: Record<string, number | undefined> = {
+  LB03: 45,
+  LB04: 30,
+  LB05: 30,
+  NB: 6,
+  "ND335-CC": 4,
+  "ND233-VC": 4,
+  "ND335-LD": 7,
+  "ND233-QL": 7,
+  QD366: 2,
+  ...Object.fromEntries(
+    ["SL-TT", "SL-LD", "SL-CC", "SL-VC", "ND90-CB", "ND90-CC", "ND90-CCLD", "ND90-VC", "ND90-VCQL"].map((id) => [
+      id,
+      0,
+    ]),
+  ),
+};
+
+/** Whether a score cell is a number on its scale. Long Biên: 1 to 10 by halves; elsewhere hundredths. */
+function isScore(form: string, column: number, cell: unknown): boolean {
+  if (typeof cell !== "number") return false;
+  const onStep = (steps: number) => Math.abs(cell * steps - Math.round(cell * steps)) < 1e-9;
+  if (form.startsWith("LB")) return cell >= 1 && cell <= 10 && onStep(2);
+  if (!onStep(100) || cell < 0) return false;
+  if (form === "NB") return cell <= (column === 5 ? 3 : 100);
+  if (form === "QD366") return cell <= (column === 0 ? 30 : 70);
+  if (!form.startsWith("ND")) return cell <= 100;
+  if (column === 0) return cell <= 30;
+  if (column >= 4) return cell === 50 || cell === 100; // d, đ, e
+  return cell === 0 || (cell > 1 && cell <= 100); // a, b, c: 95% arrives as 0,95, and 100% as 1
+}
+
+/** Points in hundredths, so that 90 is 9000 exactly. */
+const hundredths = (scores: readonly unknown[]) =>
+  scores.reduce<number>((sum, score) => sum + Math.round((score as number) * 100), 0);
+
+/** The levels from the top down: the first that holds; unknown as soon as one could hold. */
+function first(levels: readonly (readonly [string, Known])[], otherwise: string): string {
+  for (const [level, holds] of levels) {
+    if (holds === true) return level;
+    if (holds === undefined) return UNKNOWN;
+  }
+  return otherwise;
+}
+
+// Long Biên, Hướng dẫn III.3.5 (S2-28 to S2-32)
+function longBien(form: string, scores: readonly number[], facts: Facts, flags?: readonly boolean[]): string {
+  const mandatory = (item: number) => flags?.[item] ?? item < (form === "LB03" ? 30 : 20);
+  const good = scores.every((score, item) => (mandatory(item) ? score === 10 : score >= 8));
+  const months = facts.quarter();
+  const notRated = months.includes("NOT_RATED") ? facts.choice("tháng không đánh giá", "bỏ qua") : true;
+  const anyBelow = months.some((level) => level === "HT" || level === "KHT");
+  const noXs = months.every((level) => level !== undefined && level !== "XS");
+  const inTheWay = [
+    not(good),
+    anyBelow || notRated === false || noXs,
+    facts.flag("kỷ luật"),
+    facts.flag("thanh tra"),
+    form === "LB03" ? facts.flag("đơn vị vi phạm") : false,
+  ];
+  if (inTheWay.includes(true)) return KHONG_DAT;
+  if (inTheWay.includes(undefined) || months.includes(undefined)) return UNKNOWN;
+  return notRated === undefined ? HOLE : DAT;
+}
+
+// Hà Nội: law.md 2.1, 2.2
+function byBands(points: number): string {
+  return points >= 90_00 ? XS : points >= 70_00 ? T : points >= 50_00 ? HT : KHT;
+}
+
+// Ngã Bảy (S3-3): nothing is said of exactly 95, 90, 80
+function ngaBay(points: number, facts: Facts): string {
+  const above = facts.choice("ranh giới", "trên");
+  for (const [edge, upper, lower] of [
+    [95_00, XS, T],
+    [90_00, T, HT],
+    [80_00, HT, KHT],
+  ] as const) {
+    if (points > edge) return upper;
+    if (points === edge) return above === undefined ? HOLE : above ? upper : lower;
+  }
+  return KHT;
+}
+
+// NĐ 90/2020 Điều 8.1 to 11.1, 12.1 to 15.1: without a leading post
+function staff(facts: Facts): string {
+  const lowest = any(
+    facts.flag("suy thoái"),
+    facts.number("chưa đạt", (share) => share > 50),
+    facts.flag("kỷ luật"),
+  );
+  if (lowest === true) return KHT;
+  const onTime = facts.number("đúng hạn", (share) => share === 100);
+  const well = facts.choice("tiêu chí chung", "tốt");
+  const kept = facts.choice("tiêu chí chung", "tốt", "đáp ứng");
+  const beyond = facts.number("vượt mức", (share) => share >= 50);
+  const few = facts.number("chưa đạt", (share) => share <= 20);
+  return first(
+    [
+      [XS, all(well, onTime, beyond, not(lowest))],
+      [T, all(kept, onTime, not(lowest))],
+      [HT, all(kept, few, not(lowest))],
+      [KHT, lowest],
+    ],
+    HOLE,
+  );
+}
+
+// NĐ 90/2020 Điều 4 to 7, 8.2 to 11.2, 12.2 to 15.2: leaders; only Điều 5 as read asks nothing of good units for T
+function leader(form: string, facts: Facts): string {
+  const targets = (test: (share: number) => boolean) => facts.number("chỉ tiêu đơn vị", test);
+  const lowest = any(
+    facts.flag("suy thoái"),
+    facts.number("chưa đạt", (share) => share > 50),
+    targets((share) => share < 50),
+    facts.flag("tham nhũng đơn vị"),
+    facts.flag("kỷ luật"),
+  );
+  if (lowest === true) return KHT;
+  const onTime = facts.number("đúng hạn", (share) => share === 100);
+  const well = facts.choice("tiêu chí chung", "tốt");
+  const kept = facts.choice("tiêu chí chung", "tốt", "đáp ứng");
+  const done = targets((share) => share === 100);
+  const units = facts.number("đơn vị HT", (share) => share === 100);
+  const goodUnits = facts.number("đơn vị tốt", (share) => share >= 70);
+  const beyond = facts.number("chỉ tiêu vượt mức", (share) => share >= 50);
+  const unitOnTime = facts.number("chỉ tiêu đúng hạn", (share) => share >= 80);
+  return first(
+    [
+      [XS, all(well, onTime, done, beyond, units, goodUnits, not(lowest))],
+      [T, all(kept, onTime, done, unitOnTime, units, form === "ND90-CB" || goodUnits, not(lowest))],
+      [
+        HT,
+        all(
+          kept,
+          facts.number("chưa đạt", (share) => share <= 20),
+          targets((share) => share > 70),
+          facts.number("đơn vị HT", (share) => share >= 70),
+          not(lowest),
+        ),
+      ],
+      [KHT, lowest],
+    ],
+    HOLE,
+  );
+}
+
+// NĐ 335/2025 Điều 16, 20, and NĐ 233/2026 Điều 12 with the formula borrowed: chung + 70% of the mean, times 30 or 60
+function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): string {
+  const [common = 0, ...shares] = scores;
+  const parts = isLeader ? 60 : 30;
+  const points = parts * Math.round(common * 100) + 7 * hundredths(shares); // in hundredths × parts
+  if (points < 50_00 * parts) return KHT;
+  const lowest = any(
+    facts.flag("suy thoái"),
+    facts.flag("kỷ luật"),
+    isLeader ? facts.flag("tham nhũng đơn vị") : false,
+  );
+  if (lowest === true) return KHT;
+  if (lowest === undefined) return UNKNOWN;
+  return points >= 90_00 * parts ? XS : points >= 70_00 * parts ? T : HT;
+}
+
+// QĐ 366-QĐ/TW Điều 11 (law.md §6)
+function party(points: number, facts: Facts): string {
+  const decay = facts.flag("suy thoái");
+  if (points < 50_00 || decay === true) return KHT;
+  const onTime = (least: number) => facts.number("đúng hạn", (share) => share >= least);
+  const beyond = facts.number("vượt mức", (share) => share >= 30);
+  const conditions = points >= 90_00 ? all(onTime(100), beyond) : points >= 70_00 ? onTime(100) : onTime(80);
+  const level = all(conditions, not(decay));
+  if (level === true) return byBands(points);
+  // points of one level, its condition not met: no level is named, unless the person turns out to be KHT
+  return level === undefined || decay === undefined ? UNKNOWN : HOLE;
+}
+
+const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form);
+
+/** Who is not rated at all: that comes before everything else. */
+function isExcluded(form: string, facts: Facts): boolean {
+  if (form.startsWith("LB"))
+    return facts.flag("thai sản") === true || facts.number("nghỉ", (days) => days >= 15) === true;
+  if (form.startsWith("HN22")) return facts.flag("giáo viên hè") === true;
+  if (!isYearly(form)) return false;
+  return facts.number("tháng công tác", (months) => months < 6) === true && facts.flag("thai sản") === false;
+}
+
+/** The verdict on one row of a block, in the order of design §3.3. */
+export function verdict(form: string, { scores, facts: cells, mandatory, shared = [] }: Row, width: number): Verdict {
+  const facts = new Facts(cells);
+  const columns = form in COLUMNS ? (COLUMNS[form] as number) : width;
+  if (isExcluded(form, facts)) return NOT_RATED;
+  const own = Object.entries(cells).filter(([name]) => !shared.includes(name));
+  if (scores.every(isBlank) && own.every(([, list]) => list.every(isBlank))) return "";
+  const cellsOfForm = scores.slice(0, columns);
+  const wrong = cellsOfForm.some((cell, column) => !isBlank(cell) && !isScore(form, column, cell));
+  const beyond = scores.slice(columns).some((cell) => !isBlank(cell));
+  if (wrong || beyond || facts.bad) return WRONG;
+  const blanks = columns - cellsOfForm.filter((cell) => !isBlank(cell)).length;
+  if (blanks > 0) return missing(blanks);
+  const points = hundredths(cellsOfForm);
+  if (form.startsWith("HN") && points > 100_00) return WRONG;
+  return capped(form, level(form, cellsOfForm as number[], points, facts, mandatory), facts);
+}
+
+function level(
+  form: string,
+  scores: readonly number[],
+  points: number,
+  facts: Facts,
+  flags?: readonly boolean[],
+): string {
+  if (form.startsWith("LB")) return longBien(form, scores, facts, flags);
+  if (form.startsWith("HN")) return byBands(points);
+  if (form === "NB") return ngaBay(Math.min(points, 100_00), facts);
+  if (form === "SL-TT") return HOLE; // its criteria are in HD 02-HD/TU, which nobody has
+  if (["SL-CC", "SL-VC", "ND90-CC", "ND90-VC"].includes(form)) return staff(facts);
+  if (["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form)) return leader(form, facts);
+  if (form === "QD366") return party(points, facts);
+  return byPoints(form === "ND335-LD" || form === "ND233-QL", scores, facts);
+}
+
+/** NĐ 90/2020 Điều 2.3 (S4-39, S4-40): away three to under six months, at most HT; not on maternity leave. */
+function capped(form: string, level: string, facts: Facts): string {
+  if (!/^(ND90|SL)/.test(form) || (level !== XS && level !== T)) return level;
+  const away = facts.number("tháng nghỉ", (months) => months >= 3 && months < 6);
+  return away === true && facts.flag("thai sản") === false ? HT : level;
+}
