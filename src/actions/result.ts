@@ -1,4 +1,5 @@
 // What an action hands back: plain data that crosses to the sidebar and to the command line.
+import type { Said } from "../language/messages";
 import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
 import { type Explanation, leavesOf } from "../regulation/condition";
 import type { Problem } from "../workbook/problem";
@@ -38,7 +39,7 @@ export interface ActionResult {
   people: PersonResult[];
   quota: QuotaRow[];
   problems: Problem[];
-  notes: string[];
+  notes: Said[];
   /** Whether everybody could be judged at all: regulation, period and the needed sheets are there. */
   rated: boolean;
 }

@@ -1,4 +1,5 @@
 // What a unit's period comes to: its settings, its people with their levels and reasons, and what was assumed.
+import type { Said } from "../language/messages";
 import { foldName } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import type { LevelCode, Regulation } from "../regulation/schema";
@@ -64,5 +65,5 @@ export interface UnitSummary {
   people: RatedPerson[];
   quota: QuotaRow[];
   /** Assumptions made and open questions of the regulation that touch this unit, one sentence each. */
-  notes: string[];
+  notes: Said[];
 }

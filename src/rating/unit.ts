@@ -1,5 +1,5 @@
 // Rating a whole unit: each person's facts completed from the unit's own rows, then judged, then summed up with notes.
-import { type MessageKey, message, type Parameters } from "../language/messages";
+import { type MessageKey, message, type Parameters, type Said, say } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
 import { citationText, type Explanation } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
@@ -171,10 +171,10 @@ function blockOf(person: PersonRecord, judgement: Judgement | null): string | un
 }
 
 /** What was assumed, and which open questions of the regulation touch this unit. */
-function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[] {
+function notesOn(records: UnitRecords, people: readonly RatedPerson[]): Said[] {
   const { regulation } = records;
-  const notes: string[] = [];
-  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(message(key, parameters));
+  const notes: Said[] = [];
+  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(say({ key, parameters }));
   for (const form of regulation.forms)
     if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
       note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
