@@ -93,7 +93,7 @@ function formSection(form: FormDefinition, quoted: (citation: Citation) => strin
   const scale =
     form.items === 0
       ? ""
-      : `\nMỗi nội dung từ ${form.scale.min} đến ${form.scale.max} điểm, cách nhau ${String(1 / form.scale.stepsPerPoint).replace(".", ",")} (${quoted(form.scale.cite)}).\n`;
+      : `\nMỗi nội dung từ ${form.scale.min} đến ${form.scale.max} điểm, ${form.scale.anyStep ? "văn bản không nêu bước điểm" : `cách nhau ${String(1 / form.scale.stepsPerPoint).replace(".", ",")}`} (${quoted(form.scale.cite)}).\n`;
   const weights = form.weights
     ? `\nĐiểm = (${form.weights.items.map((weight, index) => `${weight} × ô ${index + 1}`).join(" + ")}) / ${form.weights.divisor} (${quoted(form.weights.cite)}).\n`
     : "";

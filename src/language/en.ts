@@ -3,6 +3,7 @@ import type { vi } from "./vi";
 
 export const en: Record<keyof typeof vi, string> = {
   "score.step": "{value} is not on the scale: scores are {step} apart ({below} or {above}).",
+  "score.decimals": "{value} has too many decimals: round it and type it again.",
   "score.range": "{value} is outside the scale from {min} to {max}.",
   "score.text-number": "“{value}” is text and does not count: change it to the number {fix}.",
   "score.text-number.no-fix": "“{value}” is text and not a score from {min} to {max}: type a number.",

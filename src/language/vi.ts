@@ -3,6 +3,7 @@
 export const vi = {
   // Score cells
   "score.step": "{value} không nằm trên thang: các mức cách nhau {step} ({below} hoặc {above}).",
+  "score.decimals": "{value} có quá nhiều chữ số lẻ: làm tròn rồi nhập lại.",
   "score.range": "{value} nằm ngoài thang từ {min} đến {max} điểm.",
   "score.text-number": "“{value}” đang là chữ nên không được tính: sửa thành số {fix}.",
   "score.text-number.no-fix":

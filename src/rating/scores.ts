@@ -37,6 +37,9 @@ export interface ScoreReading {
 /** No score is negative. */
 const NO_STEP = -1;
 
+/** The most that a row's steps may be refined: sums of them stay whole numbers that a double holds exactly. */
+const FINEST = 1e9;
+
 const NONE: readonly never[] = [];
 
 const NUMBER_TEXT = /^[+-]?\d+(?:[.,]\d+)?$/;
@@ -65,9 +68,9 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
         buffer[index] = step * finer;
         continue;
       }
-      const fraction = scale.percent && scale.only === null ? percentFraction(value, scale, stepsPerPoint) : null;
-      if (fraction !== null) {
-        const common = leastCommonMultiple(finer, fraction.under / stepsPerPoint);
+      const fraction = form.scale.anyStep ? finerStep(value, scale, stepsPerPoint) : null;
+      const common = fraction === null ? finer : leastCommonMultiple(finer, fraction.under / stepsPerPoint);
+      if (fraction !== null && common <= FINEST) {
         for (let former = 0; former < index; former++) buffer[former] = scaled(buffer[former], common / finer);
         finer = common;
         buffer[index] = fraction.over * ((finer * stepsPerPoint) / fraction.under);
@@ -125,10 +128,10 @@ function scaled(step: number | null | undefined, factor: number): number | null 
   return step === null || step === undefined ? null : step * factor;
 }
 
-/** The fraction of a percentage on its scale that is finer than the form's step, as a share of products may be. */
-function percentFraction(value: number, scale: CellScale, stepsPerPoint: number): Fraction | null {
-  if (!(value >= scale.min && value <= scale.max) || isShare(value)) return null;
-  return fractionOf(value, stepsPerPoint);
+/** The fraction of a number on the scale that lies between two of the form's steps; null where it is none of the scale. */
+function finerStep(value: number, scale: CellScale, stepsPerPoint: number): Fraction | null {
+  if (!(value >= scale.min && value <= scale.max) || scale.only !== null) return null;
+  return scale.percent && isShare(value) ? null : fractionOf(value, stepsPerPoint);
 }
 
 /** Whether a percentage looks like a share: Sheets stores `95%` as 0,95 and `100%` as 1. */

@@ -73,8 +73,14 @@ const form = z.strictObject({
   /** How many score columns; 0 for a form without points; null where the unit's `Tiêu chí` or the block's width tells. */
   items: z.nullable(whole),
   mandatory: whole,
-  /** The scale of one item, in points. */
-  scale: z.strictObject({ min: z.number(), max: z.number(), stepsPerPoint: whole, cite: citation }),
+  /** The scale of one item, in points. `anyStep`: no text gives a step, so any number on the scale counts as it is written. */
+  scale: z.strictObject({
+    min: z.number(),
+    max: z.number(),
+    stepsPerPoint: whole,
+    anyStep: z.optional(z.boolean()),
+    cite: citation,
+  }),
   itemScales: z.optional(z.array(itemScale)),
   /** Points = Σ weight × item ÷ divisor, in whole numbers throughout; without it, the plain sum. */
   weights: z.optional(z.strictObject({ items: z.array(whole), divisor: whole, cite: citation })),

@@ -16,7 +16,7 @@ const form = (id: string, title: string): FormDefinition => ({
   title,
   items: null,
   mandatory: 0,
-  scale: { min: 0, max: 100, stepsPerPoint: 100, cite: at("thang điểm", "S1-1", "thang điểm 100") },
+  scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: at("thang điểm", "S1-1", "thang điểm 100") },
   total: { max: 100, cap: false, cite: at("thang điểm", "S1-1", "thang điểm 100") },
   frame: {
     totals: [100],

@@ -35,7 +35,7 @@ const form = (id: string, title: string): FormDefinition => ({
   title,
   items: null,
   mandatory: 0,
-  scale: { min: 0, max: 100, stepsPerPoint: 100, cite: decision("thang điểm", "2.2", "thang điểm 100") },
+  scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   total: { max: 100, cap: false, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   frame: { totals: [100], parts: [], cite: decision("thang điểm", "2.2", "thang điểm 100") },
   ladder: BANDS,

@@ -43,6 +43,7 @@ export const unitForm: FormDefinition = {
     min: 0,
     max: 70,
     stepsPerPoint: 100,
+    anyStep: true,
     cite: at("Điều 5, 6", "tiêu chí chung tối đa 30 điểm, kết quả tối đa 70 điểm"),
   },
   itemScales: [

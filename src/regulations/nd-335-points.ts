@@ -29,7 +29,7 @@ export function pointsForm(
     title,
     items: 1 + parts,
     mandatory: 0,
-    scale: { min: 0, max: 100, stepsPerPoint: 100, cite: cites.scale },
+    scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: cites.scale },
     itemScales: [
       { items: [1], min: 0, max: 30 },
       { items: [2, 3, 4], ...PERCENT },

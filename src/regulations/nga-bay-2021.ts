@@ -38,7 +38,7 @@ export const ngaBay2021: Regulation = {
       title: "Phiếu chấm: năm nội dung và điểm thưởng",
       items: 6,
       mandatory: 0,
-      scale: { min: 0, max: 100, stepsPerPoint: 100, cite: at("S3-3", "thang điểm 100") },
+      scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: at("S3-3", "thang điểm 100") },
       itemScales: [{ items: [6], min: 0, max: 3 }],
       total: { max: 100, cap: true, cite: at("S3-2", "(6) Điểm thưởng (tối đa 3 điểm)") },
       frame: {

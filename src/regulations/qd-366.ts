@@ -54,7 +54,13 @@ export const qd366: Regulation = {
       title: "Điểm tiêu chí chung và điểm kết quả",
       items: 2,
       mandatory: 0,
-      scale: { min: 0, max: 70, stepsPerPoint: 100, cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả") },
+      scale: {
+        min: 0,
+        max: 70,
+        stepsPerPoint: 100,
+        anyStep: true,
+        cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả"),
+      },
       itemScales: [
         { items: [1], min: 0, max: 30 },
         { items: [2], min: 0, max: 70 },

@@ -73,6 +73,8 @@ class Facts {
       "giáo viên hè",
       "suy thoái",
       "tham nhũng đơn vị",
+      "đơn vị sai phạm",
+      "khắc phục hạn chế",
     ];
     if (flags.includes(name)) {
       if (isBlank(cell)) return false;
@@ -132,6 +134,7 @@ const COLUMNS: Record<string, number | undefined> = {
   "ND335-LD": 7,
   "ND233-QL": 7,
   QD366: 2,
+  "ND233-DV": 2,
   ...Object.fromEntries(
     ["SL-TT", "SL-LD", "SL-CC", "SL-VC", "ND90-CB", "ND90-CC", "ND90-CCLD", "ND90-VC", "ND90-VCQL"].map((id) => [
       id,
@@ -140,23 +143,24 @@ const COLUMNS: Record<string, number | undefined> = {
   ),
 };
 
-/** Whether a score cell is a number on its scale. Long Biên: 1 to 10 by halves; elsewhere hundredths. */
+/** Whether a score cell is a number on its scale. Long Biên: 1 to 10 by halves; elsewhere no text gives a step. */
 function isScore(form: string, column: number, cell: unknown): boolean {
   if (typeof cell !== "number") return false;
   const onStep = (steps: number) => Math.abs(cell * steps - Math.round(cell * steps)) < 1e-9;
   if (form.startsWith("LB")) return cell >= 1 && cell <= 10 && onStep(2);
-  if (!onStep(100) || cell < 0) return false;
+  if (cell < 0) return false;
   if (form === "NB") return cell <= (column === 5 ? 3 : 100);
-  if (form === "QD366") return cell <= (column === 0 ? 30 : 70);
+  if (form === "QD366" || form === "ND233-DV") return cell <= (column === 0 ? 30 : 70);
   if (!form.startsWith("ND")) return cell <= 100;
   if (column === 0) return cell <= 30;
   if (column >= 4) return cell === 50 || cell === 100; // d, đ, e
   return cell === 0 || (cell > 1 && cell <= 100); // a, b, c: 95% arrives as 0,95, and 100% as 1
 }
 
-/** Points in hundredths, so that 90 is 9000 exactly. */
-const hundredths = (scores: readonly unknown[]) =>
-  scores.reduce<number>((sum, score) => sum + Math.round((score as number) * 100), 0);
+/** How fine points are counted here, so that 90 is a whole number: finer than any score of the rows. */
+const FINE = 100_000;
+const whole = (scores: readonly unknown[]) =>
+  scores.reduce<number>((sum, score) => sum + Math.round((score as number) * FINE), 0);
 
 /** The levels from the top down: the first that holds; unknown as soon as one could hold. */
 function first(levels: readonly (readonly [string, Known])[], otherwise: string): string {
@@ -189,16 +193,16 @@ function longBien(form: string, scores: readonly number[], facts: Facts, flags?:
 
 // Hà Nội: law.md 2.1, 2.2
 function byBands(points: number): string {
-  return points >= 90_00 ? XS : points >= 70_00 ? T : points >= 50_00 ? HT : KHT;
+  return points >= 90 * FINE ? XS : points >= 70 * FINE ? T : points >= 50 * FINE ? HT : KHT;
 }
 
 // Ngã Bảy (S3-3): nothing is said of exactly 95, 90, 80
 function ngaBay(points: number, facts: Facts): string {
   const above = facts.choice("ranh giới", "trên");
   for (const [edge, upper, lower] of [
-    [95_00, XS, T],
-    [90_00, T, HT],
-    [80_00, HT, KHT],
+    [95 * FINE, XS, T],
+    [90 * FINE, T, HT],
+    [80 * FINE, HT, KHT],
   ] as const) {
     if (points > edge) return upper;
     if (points === edge) return above === undefined ? HOLE : above ? upper : lower;
@@ -273,8 +277,8 @@ function leader(form: string, facts: Facts): string {
 function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): string {
   const [common = 0, ...shares] = scores;
   const parts = isLeader ? 60 : 30;
-  const points = parts * Math.round(common * 100) + 7 * hundredths(shares); // in hundredths × parts
-  if (points < 50_00 * parts) return KHT;
+  const points = parts * Math.round(common * FINE) + 7 * whole(shares); // in FINE × parts
+  if (points < 50 * FINE * parts) return KHT;
   const lowest = any(
     facts.flag("suy thoái"),
     facts.flag("kỷ luật"),
@@ -282,20 +286,44 @@ function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): s
   );
   if (lowest === true) return KHT;
   if (lowest === undefined) return UNKNOWN;
-  return points >= 90_00 * parts ? XS : points >= 70_00 * parts ? T : HT;
+  return points >= 90 * FINE * parts ? XS : points >= 70 * FINE * parts ? T : HT;
 }
 
 // QĐ 366-QĐ/TW Điều 11 (law.md §6)
 function party(points: number, facts: Facts): string {
   const decay = facts.flag("suy thoái");
-  if (points < 50_00 || decay === true) return KHT;
+  if (points < 50 * FINE || decay === true) return KHT;
   const onTime = (least: number) => facts.number("đúng hạn", (share) => share >= least);
   const beyond = facts.number("vượt mức", (share) => share >= 30);
-  const conditions = points >= 90_00 ? all(onTime(100), beyond) : points >= 70_00 ? onTime(100) : onTime(80);
+  const conditions = points >= 90 * FINE ? all(onTime(100), beyond) : points >= 70 * FINE ? onTime(100) : onTime(80);
   const level = all(conditions, not(decay));
   if (level === true) return byBands(points);
   // points of one level, its condition not met: no level is named, unless the person turns out to be KHT
   return level === undefined || decay === undefined ? UNKNOWN : HOLE;
+}
+
+// NĐ 233/2026 Điều 7: the unit itself
+function unitItself(points: number, facts: Facts): string {
+  const share = (name: string, least: number) => facts.number(name, (value) => value >= least);
+  const lowest = any(
+    facts.flag("đơn vị sai phạm"),
+    facts.number("chỉ tiêu đơn vị", (value) => value < 70),
+  );
+  if (points < 50 * FINE || lowest === true) return KHT;
+  const done = share("chỉ tiêu đơn vị", 100);
+  const conditions =
+    points >= 90 * FINE
+      ? all(
+          done,
+          share("chỉ tiêu đúng hạn", 100),
+          share("chỉ tiêu vượt mức", 30),
+          share("đơn vị HT", 100),
+          facts.flag("khắc phục hạn chế"),
+        )
+      : all(done, share("chỉ tiêu đúng hạn", points >= 70 * FINE ? 100 : 80));
+  const level = all(conditions, not(lowest));
+  if (level === true) return byBands(points);
+  return level === undefined || lowest === undefined ? UNKNOWN : HOLE;
 }
 
 const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form);
@@ -322,8 +350,8 @@ export function verdict(form: string, { scores, facts: cells, mandatory, shared 
   if (wrong || beyond || facts.bad) return WRONG;
   const blanks = columns - cellsOfForm.filter((cell) => !isBlank(cell)).length;
   if (blanks > 0) return missing(blanks);
-  const points = hundredths(cellsOfForm);
-  if (form.startsWith("HN") && points > 100_00) return WRONG;
+  const points = whole(cellsOfForm);
+  if (form.startsWith("HN") && points > 100 * FINE) return WRONG;
   return capped(form, level(form, cellsOfForm as number[], points, facts, mandatory), facts);
 }
 
@@ -336,11 +364,12 @@ function level(
 ): string {
   if (form.startsWith("LB")) return longBien(form, scores, facts, flags);
   if (form.startsWith("HN")) return byBands(points);
-  if (form === "NB") return ngaBay(Math.min(points, 100_00), facts);
+  if (form === "NB") return ngaBay(Math.min(points, 100 * FINE), facts);
   if (form === "SL-TT") return HOLE; // its criteria are in HD 02-HD/TU, which nobody has
   if (["SL-CC", "SL-VC", "ND90-CC", "ND90-VC"].includes(form)) return staff(facts);
   if (["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form)) return leader(form, facts);
   if (form === "QD366") return party(points, facts);
+  if (form === "ND233-DV") return unitItself(points, facts);
   return byPoints(form === "ND335-LD" || form === "ND233-QL", scores, facts);
 }
 

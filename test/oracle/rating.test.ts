@@ -24,7 +24,7 @@ const QUALITY = [XS, T, HT, KHT];
 function verdictsOf(form: string): string[] {
   if (form === "SL-TT") return [HOLE, WRONG, NOT_RATED, ""];
   const levels = form.startsWith("LB") ? [DAT, KHONG_DAT] : QUALITY;
-  const hole = /^(LB|NB|SL|ND90|QD366)/.test(form) ? [HOLE] : [];
+  const hole = /^(LB|NB|SL|ND90|QD366|ND233-DV)/.test(form) ? [HOLE] : [];
   const notRated = /^(HN18|NB|QD366)/.test(form) ? [] : [NOT_RATED];
   return [...levels, ...hole, ...notRated, WRONG, ""];
 }

@@ -63,6 +63,8 @@ export const FACTS: Readonly<Record<string, FactCells>> = {
   "giáo viên hè": flag("teacher summer"),
   "suy thoái": flag(),
   "tham nhũng đơn vị": flag(),
+  "đơn vị sai phạm": flag(),
+  "khắc phục hạn chế": { ...flag(), good: ["x", "có", true], edge: NO },
   nghỉ: { english: "leave", good: ["", 0, 3, 14], edge: [14.5, 15, 16, 60], bad: [-1, "15", true] },
   "tháng công tác": { english: "months worked", good: ["", 12, 6, 9], edge: [5, 5.9, 0, 6.1], bad: [-1, "6", "sáu"] },
   "tháng nghỉ": { english: "months absent", good: ["", 0, 2.9, 6], edge: [3, 4, 5.9, 6.1, 12], bad: [-1, "3"] },
@@ -105,6 +107,8 @@ export function factsOf(form: string): string[] {
   if (form.startsWith("HN")) return ["giáo viên hè"];
   if (form === "NB") return ["ranh giới"];
   if (form === "QD366") return ["đúng hạn", "vượt mức", "suy thoái"];
+  if (form === "ND233-DV")
+    return [...UNIT.filter((name) => !/tốt|tham nhũng/.test(name)), "đơn vị sai phạm", "khắc phục hạn chế"];
   if (/^ND(335|233)/.test(form)) return ["suy thoái", "kỷ luật", ...(/LD|QL/.test(form) ? ["tham nhũng đơn vị"] : [])];
   const leads = ["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form);
   return [...STAFF, ...(leads ? UNIT : []), "tháng công tác", "tháng nghỉ"];
@@ -179,7 +183,7 @@ export function goodScores(random: Random, form: string, width: number): number[
   }
   if (form.startsWith("HN")) return cut(random, total, Array<number>(width).fill(100));
   if (form === "NB") return random.chance(0.05) ? [20, 20, 20, 20, 20, 3] : cut(random, total, [30, 30, 30, 30, 30, 3]);
-  if (form === "QD366") return cut(random, total, [30, 70]);
+  if (form === "QD366" || form === "ND233-DV") return cut(random, total, [30, 70]);
   if (!form.startsWith("ND335") && !form.startsWith("ND233")) return [];
   const leads = /LD|QL/.test(form);
   const shares = Array.from({ length: 3 }, () =>
@@ -204,7 +208,7 @@ function scoreCells(random: Random, form: string, width: number): unknown[] {
   return cells;
 }
 
-const COLUMNS: Record<string, number> = { LB03: 45, LB04: 30, LB05: 30, NB: 6, QD366: 2 };
+const COLUMNS: Record<string, number> = { LB03: 45, LB04: 30, LB05: 30, NB: 6, QD366: 2, "ND233-DV": 2 };
 
 function widthOf(random: Random, form: string): number {
   if (form.startsWith("HN")) return random.pick([1, 3, 5]);

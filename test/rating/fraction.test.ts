@@ -45,6 +45,15 @@ describe("percentages of NĐ 335/2025 Điều 14: products done of products assi
   it("a number that is no share of products is still a problem", () =>
     expect(run("RATING", [[[30, 100 * (Math.PI - 3), 100, 100]], "ND335-CC"])).toMatch(/^⚠ Nội dung 2/));
 
-  it("điểm chung keeps its hundredths: no share is read into it", () =>
-    expect(run("RATING_CHECK", [[[20 / 3, 100, 100, 100]], "ND335-CC"])).toMatch(/^Nội dung 1/));
+  it("points finer than hundredths count as they are written, for no text gives a step: 89,9999999 is not 90", () => {
+    expect(run("RATING", [[[89.9999999]], "HN22-02"])).toBe("Hoàn thành tốt nhiệm vụ");
+    expect(run("RATING", [[[29.9999999, 60.0000001]], "HN22-02"])).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    expect(run("RATING", [[[0.1, 0.2, 89.7]], "HN22-02"])).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    expect(run("RATING", [[[94.999, 0, 0, 0, 0, 0]], "NB"])).toBe("Hoàn thành tốt nhiệm vụ");
+  });
+
+  it("Long Biên has a step in its text: 8,25 stays a problem (S2-27)", () =>
+    expect(run("RATING_CHECK", [[Array.from({ length: 30 }, () => 8.25)], "LB04"])).toContain(
+      "8,25 không nằm trên thang",
+    ));
 });

@@ -11,6 +11,9 @@ const NAMES = [
   ...["đơn vị HT", "đơn vị tốt", "suy thoái", "tham nhũng đơn vị"],
 ];
 
+/** What NĐ 233/2026 Điều 7 asks of the unit itself, beside the names of the interface. */
+const OF_THE_UNIT = ["khắc phục hạn chế", "đơn vị sai phạm"];
+
 /** The English names of design §3.3. */
 const ENGLISH = [
   ...["months", "discipline", "inspection", "unit violation", "mandatory", "leave", "maternity", "teacher summer"],
@@ -18,8 +21,8 @@ const ENGLISH = [
 ];
 
 describe("the facts", () => {
-  it("are those of the interface, no more and no less", () =>
-    expect(FACT_KEYS.map((key) => FACTS[key].name).sort()).toEqual([...NAMES].sort()));
+  it("are those of the interface and the two of the unit's own rating, no more and no less", () =>
+    expect(FACT_KEYS.map((key) => FACTS[key].name).sort()).toEqual([...NAMES, ...OF_THE_UNIT].sort()));
 
   it("have the English names of the interface", () =>
     expect(FACT_KEYS.flatMap((key) => factOf(key).english ?? []).sort()).toEqual([...ENGLISH].sort()));
