@@ -1,10 +1,16 @@
-// Leaves out of the server bundle what nothing there reads: examples and quotes of the regulations, the help of the entry points.
+// Leaves out of the server bundle what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
 
-/** Properties that only tests, the generated pages and `99_entry.js` read, and what stands in their place. */
-const LEFT_OUT = { examples: "[]", quote: "void 0", help: '""', parameters: "[]" };
+/** Properties that only tests, the generated pages and `99_entry.js` read. */
+const LEFT_OUT = new Set(["quote", "row", "examples", "help", "parameters"]);
+
+/** What stands in the place of those that must be there. */
+const INSTEAD = { examples: "examples: []", help: 'help: ""', parameters: "parameters: []" };
+
+/** Parameters of the small functions that make citations; calls may drop them with their arguments. */
+const CITING = new Set(["quote", "row"]);
 
 function* nodesOf(node) {
   if (Array.isArray(node)) for (const child of node) yield* nodesOf(child);
@@ -14,31 +20,60 @@ function* nodesOf(node) {
   }
 }
 
-/** From a function's last parameter `quote`, the calls that may drop that argument: name → its place. */
-function quotingFunctions(nodes) {
+/** The citing functions: name → the places of the parameters that go. Only functions that do nothing else with them. */
+function citingFunctions(nodes) {
   const places = new Map();
   for (const { type, id, init } of nodes) {
     if (type !== "VariableDeclarator" || init?.type !== "ArrowFunctionExpression") continue;
-    const place = init.params.findIndex((parameter) => parameter.name === "quote");
-    if (place >= 0 && place === init.params.length - 1) places.set(id.name, place);
+    const gone = init.params.flatMap((parameter, place) =>
+      CITING.has(parameter.name) && isOnlyCited(init.body, parameter.name) ? [place] : [],
+    );
+    if (gone.length > 0) places.set(id.name, { gone, parameters: init.params });
   }
   return places;
+}
+
+/** Whether a parameter is used as the value of the property of its own name alone. */
+function isOnlyCited(body, name) {
+  const nodes = [...nodesOf(body)];
+  const uses = nodes.filter((node) => node.type === "Identifier" && node.name === name).length;
+  const properties = nodes.filter((node) => node.type === "Property" && node.key.name === name && node.shorthand);
+  return properties.length > 0 && uses === properties.length * 2;
+}
+
+/** The cuts that take elements out of a list with their commas. */
+function cutsOf(list, isGone, instead) {
+  return list.flatMap((element, index) => {
+    if (!isGone(element, index)) return [];
+    const words = instead(element);
+    if (words !== undefined) return [[element.start, element.end, words]];
+    const next = list[index + 1];
+    if (next) return [[element.start, next.start, ""]];
+    const kept = list.findLast((other, place) => place < index && !isGone(other, place));
+    return [[kept ? kept.end : list[0].start, element.end, ""]];
+  });
 }
 
 /** The source of a file (TypeScript) as lean JavaScript: every other value stays as it is. */
 export async function leanSource(source) {
   const { code } = await transform(source, { loader: "ts", target: "es2022" });
   const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
-  const quoting = quotingFunctions(nodes);
-  const cuts = [];
+  const citing = citingFunctions(nodes);
+  const nothing = () => undefined;
+  const cuts = [...citing.values()].flatMap(({ gone, parameters }) =>
+    cutsOf(parameters, (_, index) => gone.includes(index), nothing),
+  );
   for (const node of nodes) {
     if (node.type === "ObjectExpression")
-      for (const property of node.properties)
-        if (property.type === "Property" && Object.hasOwn(LEFT_OUT, property.key.name))
-          cuts.push([property.start, property.end, `${property.key.name}: ${LEFT_OUT[property.key.name]}`]);
-    const place = node.type === "CallExpression" ? quoting.get(node.callee.name) : undefined;
-    const argument = place === undefined ? undefined : node.arguments[place];
-    if (argument) cuts.push([argument.start, argument.end, "void 0"]);
+      cuts.push(
+        ...cutsOf(
+          node.properties,
+          (property) => property.type === "Property" && LEFT_OUT.has(property.key.name),
+          (property) => INSTEAD[property.key.name],
+        ),
+      );
+    const call = node.type === "CallExpression" ? citing.get(node.callee.name) : undefined;
+    if (call) cuts.push(...cutsOf(node.arguments, (_, index) => call.gone.includes(index), nothing));
   }
   const outer = cuts.filter(
     ([start, end]) => !cuts.some(([from, to]) => from <= start && end <= to && to - from > end - start),

@@ -1,4 +1,6 @@
 // The page of one regulation for `docs/regulations/`, in Vietnamese, made from its data: nothing on it is typed by hand.
+
+import { groupDigits } from "../src/language/text";
 import { citationText } from "../src/regulation/condition";
 import { LEVEL_TEXT } from "../src/regulation/levels";
 import type { Citation, Deadline, FormDefinition, Leaf, Quota, Regulation } from "../src/regulation/schema";
@@ -56,6 +58,7 @@ export function regulationPage(regulation: Regulation): string {
       "Tỷ lệ xuất sắc",
       regulation.quotas.map((quota) => `${quotaText(quota)} (${quoted(quota.cite)})`),
     ),
+    list("Năm, khen thưởng, chuyển tiếp", furtherLines(regulation, quoted)),
     list(
       "Các bước chấm điểm",
       regulation.stages.map(({ sheet, title, cite: own }) => `Trang “${sheet}”: ${title} (${cite(own)})`),
@@ -104,12 +107,38 @@ function formSection(form: FormDefinition, quoted: (citation: Citation) => strin
   return `## ${form.id}: ${form.title}\n\nSố nội dung: ${items}${mandatory} (${quoted(form.cite)}).\n${scale}${weights}\n${ladder}`;
 }
 
-function quotaText({ percent, percentSetting, of, reading, per }: Quota): string {
+const YEAR_RULES = {
+  mean: "Năm: trung bình cộng điểm các kỳ được đánh giá đã chốt ở Kết quả; thiếu một kỳ thì chưa đủ dữ liệu",
+  decided: "Năm: nêu các kỳ đã chốt ở Kết quả; văn bản không có công thức, mức do người có thẩm quyền quyết định",
+  listed: "Năm: nêu các kỳ đã chốt ở Kết quả bên cạnh kết quả của kỳ",
+} as const;
+
+/** The year, the rewards, the double posts, and where another regulation takes over. */
+function furtherLines(regulation: Regulation, quoted: (citation: Citation) => string): string[] {
+  const { year, reward, doublePosts = [], transitions = [], forms } = regulation;
+  const amount = reward?.amount ? `, ${groupDigits(reward.amount)} đồng mỗi người` : "";
+  return [
+    ...(year ? [`${YEAR_RULES[year.rule]} (${quoted(year.cite)})`] : []),
+    ...(reward ? [`Khen thưởng: ${LEVEL_TEXT[reward.level]}${amount} (${quoted(reward.cite)})`] : []),
+    ...doublePosts.map(({ text, cite }) => `${text} (${quoted(cite)})`),
+    ...transitions.map(
+      ({ year: of, setting, value, use, cite }) =>
+        `Năm ${of}, Cấu hình ghi “${setting}” là “${value}”: theo ${use} (${quoted(cite)})`,
+    ),
+    ...forms.flatMap(({ id, until }) =>
+      until ? [`Mẫu ${id} dùng đến hết ${day(until.day)}, sau đó theo ${until.use} (${quoted(until.cite)})`] : [],
+    ),
+  ];
+}
+
+function quotaText({ percent, percentSetting, percentMost, from, of, reading, per }: Quota): string {
   const pool = of === "good" ? "số người đạt từ mức tốt trở lên" : "số người được xếp loại";
   const how = of === "good" && reading === "after" ? ", tính sau khi trừ người xuất sắc" : "";
   const where = per.map((one) => (one === "unit" ? "toàn đơn vị" : "từng nhóm")).join(" và ");
-  const changed = percentSetting ? `; sửa ở Cấu hình, mục “${percentSetting}”` : "";
-  return `Không quá ${percent}% ${pool}${how}, lấy phần nguyên, theo ${where}${changed}`;
+  const most = percentMost === undefined ? "" : `, nhiều nhất ${percentMost}%`;
+  const changed = percentSetting ? `; sửa ở Cấu hình, mục “${percentSetting}”${most}` : "";
+  const since = from === undefined ? "" : `; từ ${day(from)}`;
+  return `Không quá ${percent}% ${pool}${how}, lấy phần nguyên, theo ${where}${changed}${since}`;
 }
 
 function dueText({ due, exceptions }: Deadline): string {

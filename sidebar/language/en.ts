@@ -250,4 +250,14 @@ export const en: Record<keyof typeof vi, string> = {
   "help.right.email.why": "Notes in the unit's own log who did what.",
   "help.silent": "When the sidebar does not answer",
   "help.close": "Back to the overview",
+
+  // Year and ballots
+  "quota.votes": "{votes} votes for Xuất sắc",
+  "quota.tie-votes": "equal votes",
+  "quota.voted": "{count} people in the order of the secret ballot",
+  "person.ballots": "What the ballot advised",
+  "person.votes": "excellent {XS}, good {T}, fulfilled {HT}, not fulfilled {KHT}",
+  "year.title": "Closed periods of {year}",
+  "year.closed": "From the sheet Kết quả. A period that is not closed is not guessed.",
+  "year.missing": "Missing: {periods}",
 };

@@ -252,4 +252,14 @@ export const vi = {
   "help.right.email.why": "Ghi ai đã làm việc gì vào nhật ký của đơn vị.",
   "help.silent": "Khi thanh bên không trả lời",
   "help.close": "Về Tổng quan",
+
+  // Year and ballots
+  "quota.votes": "{votes} phiếu xuất sắc",
+  "quota.tie-votes": "bằng phiếu",
+  "quota.voted": "{count} người theo thứ tự phiếu kín",
+  "person.ballots": "Ý kiến biểu quyết (tham khảo)",
+  "person.votes": "xuất sắc {XS}, tốt {T}, hoàn thành {HT}, không hoàn thành {KHT}",
+  "year.title": "Các kỳ đã chốt trong năm {year}",
+  "year.closed": "Lấy từ trang Kết quả. Kỳ chưa chốt không được đoán.",
+  "year.missing": "Chưa có: {periods}",
 } as const;

@@ -86,6 +86,23 @@ function Person({ person }: { person: PersonResult }) {
         )}
       </p>
       {reasons.length > 0 && <Reasons reasons={reasons} />}
+      {person.ballots.length > 0 && (
+        <div class="notice">
+          <h3>{text("person.ballots")}</h3>
+          <ul class="plain">
+            {person.ballots.map(({ meeting, XS, T, HT, KHT }) => (
+              <li key={`${meeting} ${XS} ${T} ${HT} ${KHT}`}>
+                {meeting !== "" && (
+                  <>
+                    <Vietnamese>{meeting}</Vietnamese>:{" "}
+                  </>
+                )}
+                {text("person.votes", { XS, T, HT, KHT })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {forNextLevel.length > 0 && (
         <div class="notice warn">
           <h3>{text("person.next")}</h3>

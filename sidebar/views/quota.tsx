@@ -16,21 +16,31 @@ function belongs(person: PersonResult, { group }: QuotaRow): boolean {
   return foldAccents(person.group) === foldAccents(group) || (person.group === "" && group === NO_GROUP);
 }
 
-/** Those who stand at the level, best points first; `ties` says whether the next one has the same points. */
+/** Somebody who may take one of the places; `ties` says whether another one stands equal. */
 export interface Candidate {
   person: PersonResult;
   rank: number;
   ties: boolean;
+  /** Votes for the level at the last ballot; null where points make the order. */
+  votes: number | null;
 }
 
-/** The candidates of a group in the order of their points. People with equal points share a rank; nobody is put before another. */
+/**
+ * The candidates of a group in order. Where the group has voted, everybody at T or better with a ballot, by the votes for
+ * the level at the last one (S3-6); otherwise those who stand at the level, by their points. Equal ones share a rank;
+ * nobody is put before another.
+ */
 export function candidatesOf(row: QuotaRow, people: readonly PersonResult[]): Candidate[] {
-  const standing = people
-    .filter((person) => person.level === "XS" && belongs(person, row))
-    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
-  return standing.map((person) => {
-    const same = standing.filter(({ points }) => points === person.points);
-    return { person, rank: standing.indexOf(same[0] as PersonResult) + 1, ties: same.length > 1 };
+  const own = people.filter((person) => belongs(person, row));
+  const votesOf = ({ ballots }: PersonResult) => ballots[ballots.length - 1]?.XS ?? null;
+  const voted = own.filter((person) => (person.level === "XS" || person.level === "T") && votesOf(person) !== null);
+  const standing = voted.length > 0 ? voted : own.filter(({ level }) => level === "XS");
+  const weight = (person: PersonResult) => (voted.length > 0 ? votesOf(person) : person.points) ?? 0;
+  const ordered = [...standing].sort((a, b) => weight(b) - weight(a));
+  return ordered.map((person) => {
+    const same = ordered.filter((other) => weight(other) === weight(person));
+    const rank = ordered.indexOf(same[0] as PersonResult) + 1;
+    return { person, rank, ties: same.length > 1, votes: voted.length > 0 ? votesOf(person) : null };
   });
 }
 
@@ -71,19 +81,28 @@ export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }
       <p class="soft-text">{text("quota.pool", { members, pool })}</p>
       {excess > 0 && <p class="notice warn">{text("quota.choose", { excess })}</p>}
       {candidates.length > 0 && (
-        <Fold title={text("quota.candidates", { count: candidates.length })}>
+        <Fold
+          title={text(candidates[0]?.votes === null ? "quota.candidates" : "quota.voted", { count: candidates.length })}
+        >
           <ol class="candidates">
-            {candidates.map(({ person, rank, ties }) => (
+            {candidates.map(({ person, rank, ties, votes }) => (
               <li key={person.id} value={rank}>
                 <Vietnamese>{person.name}</Vietnamese>{" "}
                 <small>
-                  {person.points !== null && text("points", { points: numberText(person.points) })}
-                  {ties && ` · ${text("quota.tie")}`}
+                  {[
+                    votes !== null && text("quota.votes", { votes }),
+                    person.points !== null && text("points", { points: numberText(person.points) }),
+                    ties && text(votes === null ? "quota.tie" : "quota.tie-votes"),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </small>
               </li>
             ))}
           </ol>
-          {candidates.length > current && <p class="soft-text">{text("quota.beyond")}</p>}
+          {candidates[0]?.votes === null && candidates.length > current && (
+            <p class="soft-text">{text("quota.beyond")}</p>
+          )}
         </Fold>
       )}
     </section>

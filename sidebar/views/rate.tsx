@@ -11,6 +11,7 @@ import type { Work } from "../task";
 import { LevelChart } from "./chart";
 import { People } from "./people";
 import { Quota } from "./quota";
+import { Year } from "./year";
 
 /** The rating: empty until somebody asks for it. */
 export function RateView(props: { data: Data; work: Work; actions: Actions; onOpen: (view: View) => void }) {
@@ -55,6 +56,7 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
         </Button>
       </div>
       <People people={rating.people} />
+      {rating.year && <Year year={rating.year} />}
       {rating.notes.length > 0 && (
         <Fold title={text("rate.notes", { count: rating.notes.length })}>
           <ul class="plain">

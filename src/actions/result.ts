@@ -1,5 +1,7 @@
 // What an action hands back: plain data that crosses to the sidebar and to the command line.
+import type { Ballot } from "../rating/ballot";
 import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
+import type { YearView } from "../rating/year";
 import { type Explanation, leavesOf } from "../regulation/condition";
 import type { Problem } from "../workbook/problem";
 import type { UnitReading } from "../workbook/unit";
@@ -24,6 +26,8 @@ export interface PersonResult {
   /** The text that stands in the cell. */
   text: string;
   reasons: Reason[];
+  /** What meetings advised, with the counts of each level. */
+  ballots: Ballot[];
   /** What the next level up still asks for. */
   forNextLevel: Reason[];
 }
@@ -39,6 +43,8 @@ export interface ActionResult {
   quota: QuotaRow[];
   problems: Problem[];
   notes: string[];
+  /** The closed periods of the year side by side; null where none is closed. */
+  year: YearView | null;
   /** Whether everybody could be judged at all: regulation, period and the needed sheets are there. */
   rated: boolean;
 }
@@ -54,14 +60,15 @@ export function resultOf(reading: UnitReading, summary: UnitSummary | null): Act
     quota: summary?.quota ?? [],
     problems: [...reading.problems, ...(summary ? reading.completeness(summary) : [])],
     notes: summary?.notes ?? [],
+    year: summary?.year ?? null,
     rated: summary !== null,
   };
 }
 
 function personResult(person: RatedPerson): PersonResult {
-  const { id, name, post, group, form, points, band, level, text } = person;
+  const { id, name, post, group, form, points, band, level, text, ballots } = person;
   return {
-    ...{ id, name, post, group, form, points, band, level, text },
+    ...{ id, name, post, group, form, points, band, level, text, ballots },
     reasons: reasonsOf(person.explanation),
     forNextLevel: reasonsOf(person.forNextLevel),
   };

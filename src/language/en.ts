@@ -71,7 +71,7 @@ export const en: Record<keyof typeof vi, string> = {
   "setting.unknown-regulation": "There is no regulation “{value}”. Regulations: {regulations}.",
   "setting.unknown-period": "The period “{value}” cannot be read: write 2023-Q2, 2023-07 or 2023.",
   "setting.unknown-reading": "“{item}” has no choice “{value}”. Choices: {expected}.",
-  "setting.not-percent": "“{item}” is “{value}”, which is no percentage: write a whole number from 0 to 100.",
+  "setting.not-percent": "“{item}” is “{value}”, which is no percentage: write a whole number from 0 to {most}.",
   "period.expected": "{regulation} rates {kinds} (it is {period}).",
   "period.kind.month": "by month, written 2023-07",
   "period.kind.quarter": "by quarter, written 2023-Q2",
@@ -136,4 +136,24 @@ export const en: Record<keyof typeof vi, string> = {
   "menu.documents": "Make the period's documents",
   "menu.help": "Help",
   "sidebar.title": "Xếp loại",
+
+  "setting.two-regulations": "Two regulations hold in {period}: {regulations}. Write one.",
+  "setting.not-number": "“{item}” is “{value}”, which is not a number: type it again as a number.",
+  "period.transition": "In {period} the unit has “{item}” as “{value}”, so {use} holds ({citation}): change Quy định.",
+  "form.former": "The form {form} is used until {day} only; after that {use} holds.",
+  "reward.total": "{count} people × {amount} đồng = {expected} đồng, but {total} đồng is written: check it.",
+  "note.own-unit-level":
+    "“{setting}” is not in Cấu hình: the head is compared with the level in the row of the unit ({level}), which nobody has recognised yet.",
+  "note.double-post": "{name}: {text} ({citation}).",
+  "note.two-posts": "{name} has two rows (Mã {ids}). One person is rated once: {text} ({citation}).",
+
+  // The year
+  "summary.year": "The periods of {year}",
+  "result.no-points": "“{value}” in the column Điểm of Kết quả is not a number: type it again as a number.",
+  "year.no-result": "the result of {period}",
+  "year.no-points": "the points of {period}",
+  "year.none-rated": "a rated period in the year",
+  "year.periods": "Results of the periods in the year: {periods}",
+  "year.quarter": "quarter {number}",
+  "year.no-row": "{period} is missing",
 };

@@ -66,6 +66,11 @@ export function formatNumber(value: number): string {
   return String(value).replace(".", ",");
 }
 
+/** A sum of money as Vietnamese text, with a point between thousands: 2600000 → `2.600.000`. */
+export function groupDigits(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
 /** The letters of a column counted from 1: 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";

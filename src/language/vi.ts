@@ -78,7 +78,7 @@ export const vi = {
   "setting.unknown-regulation": "Không có quy định “{value}”. Các quy định: {regulations}.",
   "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
   "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
-  "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến 100.",
+  "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến {most}.",
   "period.expected": "{regulation} đánh giá {kinds} (đang là {period}).",
   "period.kind.month": "theo tháng, ghi như 2023-07",
   "period.kind.quarter": "theo quý, ghi như 2023-Q2",
@@ -132,6 +132,27 @@ export const vi = {
     "Chưa ghi “{setting}” ở Cấu hình nên chưa đối chiếu được mức của người đứng đầu với mức của đơn vị.",
   "note.reading": "{question} Đang hiểu là: {reading}.",
   "note.no-reading": "{question} Văn bản không nói; đơn vị chọn ở Cấu hình, mục “{setting}”.",
+
+  "setting.two-regulations": "Kỳ {period} có hai quy định cùng áp dụng: {regulations}. Ghi một quy định.",
+  "setting.not-number": "“{item}” là “{value}”, không phải số: nhập lại bằng số.",
+  "period.transition":
+    "Kỳ {period}, đơn vị ghi “{item}” là “{value}” nên áp dụng {use} ({citation}): sửa mục Quy định.",
+  "form.former": "Mẫu {form} chỉ dùng đến {day}; sau đó theo {use}.",
+  "reward.total": "{count} người × {amount} đồng = {expected} đồng, đang ghi {total} đồng: kiểm tra lại.",
+  "note.own-unit-level":
+    "Chưa ghi “{setting}” ở Cấu hình: đang đối chiếu người đứng đầu với mức ở dòng của đơn vị ({level}), chưa phải mức được công nhận.",
+  "note.double-post": "{name}: {text} ({citation}).",
+  "note.two-posts": "{name} có hai dòng (Mã {ids}). Nếu là một người thì chỉ đánh giá một lần: {text} ({citation}).",
+
+  // The year
+  "summary.year": "Các kỳ của năm {year}",
+  "result.no-points": "“{value}” ở cột Điểm của Kết quả không phải số: nhập lại bằng số.",
+  "year.no-result": "kết quả {period}",
+  "year.no-points": "điểm {period}",
+  "year.none-rated": "một kỳ có đánh giá trong năm",
+  "year.periods": "Kết quả các kỳ trong năm: {periods}",
+  "year.quarter": "quý {number}",
+  "year.no-row": "{period} chưa có",
 
   // Actions, menu and sidebar
   "action.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi làm lại.",

@@ -9,6 +9,15 @@ export interface BallotCount {
   invalid: number;
 }
 
+/** The votes on one person at one meeting. */
+export interface Ballot {
+  meeting: string;
+  XS: number;
+  T: number;
+  HT: number;
+  KHT: number;
+}
+
 /** What does not agree, in this order of looking. */
 export type BallotFault = "not-whole" | "more-collected" | "sum";
 

@@ -129,7 +129,7 @@ class Judged implements Judgement {
     this.rung = 0;
     this.gaps = NO_GAPS;
     const steps = isComplete(scores) ? (scores.steps as readonly number[]) : NO_STEPS;
-    situationOf(form.measure, steps, facts.values, situation);
+    situationOf(form.measure, steps, facts.values, scores.finer, situation);
     const shared = shareFacts(form, situation);
     if (shared.exclusion >= 0) {
       this.exclusion = form.exclusions[shared.exclusion] as FactRule;

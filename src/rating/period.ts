@@ -40,6 +40,11 @@ function makePeriod(kind: Period["kind"], year: number, number: number): Period 
   return { kind, year, number, id };
 }
 
+/** The months or the quarters of a year, in order. */
+export function periodsOfYear(year: number, kind: "month" | "quarter"): Period[] {
+  return Array.from({ length: kind === "quarter" ? 4 : 12 }, (_, index) => makePeriod(kind, year, index + 1) as Period);
+}
+
 /** The calendar months (1 to 12) of a period. */
 export function monthsOf(period: Period): number[] {
   if (period.kind === "month") return [period.number];

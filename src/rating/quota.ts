@@ -1,7 +1,9 @@
 // How many people of one group may be rated Hoàn thành xuất sắc nhiệm vụ (XS), and who is over.
 import { message } from "../language/messages";
 import { foldAccents } from "../language/text";
-import type { LevelCode, Regulation } from "../regulation/schema";
+import type { LevelCode, Quota, Regulation } from "../regulation/schema";
+import { daysOf, isoDay } from "./calendar";
+import type { Period } from "./period";
 import { isSigner, type QuotaRow, type RatedPerson } from "./summary";
 
 /** "before": share of everybody rated T or better. "after": share of those left at T once XS is taken out. */
@@ -72,28 +74,38 @@ export function countQuota(members: readonly QuotaMember[], share: QuotaShare): 
 
 /**
  * The rows of every quota of a regulation: for the whole unit, for each `Nhóm`, or both. `percentage` gives what the unit
- * has set in a row of `Cấu hình`, where the source leaves the figure open. Nobody's level changes: the rows say how many
+ * has set in a row of `Cấu hình`, where the source leaves the figure open. A quota counts from its own date on, and
+ * rated units are in no count of people. Nobody's level changes: the rows say how many
  * are too many.
  */
 export function quotaRows(
   regulation: Regulation,
+  period: Period,
   signer: string,
   people: readonly RatedPerson[],
   percentage: (setting: string) => number | undefined,
 ): QuotaRow[] {
+  const collective = regulation.forms.filter((form) => form.collective).map(({ id }) => id);
   return regulation.quotas.flatMap((quota) => {
+    if (!isQuotaInForce(quota, period)) return [];
     const own = quota.percentSetting === null ? undefined : percentage(quota.percentSetting);
     const share: QuotaShare = { percent: own ?? quota.percent, of: quota.of, reading: quota.reading };
     const isNamed = (name: string, list: readonly string[]) =>
       list.some((one) => foldAccents(one) === foldAccents(name));
     const counted = people.filter(
       (person) =>
+        !(person.form !== null && collective.includes(person.form)) &&
         !isNamed(person.group, quota.groupsLeftOut) &&
         !isNamed(person.kind, quota.kindsLeftOut) &&
         !(quota.signerLeftOut && isSigner(signer, person.name)),
     );
     return countByGroup(counted, share, quota.per);
   });
+}
+
+/** Whether a quota counts in a period: the period's last day decides. */
+export function isQuotaInForce({ from }: Quota, period: Period): boolean {
+  return from === undefined || isoDay(daysOf(period).last) >= from;
 }
 
 /** The rows of one quota; the row of the whole unit comes first. Groups are in the order in which they first occur. */

@@ -1,5 +1,6 @@
 // The records of a unit's workbook, once read: what rating a unit works on.
 import type { Form, LevelCode, Regulation } from "../regulation/schema";
+import type { Ballot } from "./ballot";
 import type { FactReading } from "./facts";
 import type { Absence } from "./leave";
 import type { Period } from "./period";
@@ -9,6 +10,16 @@ import type { UnitSettings } from "./summary";
 /** An absence of a person; `maternity` says whether it is nghỉ thai sản. */
 export interface Leave extends Absence {
   maternity: boolean;
+}
+
+/** What a closed period came to for one person: a row of `Kết quả`. */
+export interface PastResult {
+  /** Mã, folded. */
+  id: string;
+  period: Period;
+  form: string;
+  points: number | null;
+  level: LevelCode;
 }
 
 /** One row of `Nhân sự` with everything that the other sheets say about this Mã. */
@@ -30,6 +41,10 @@ export interface PersonRecord {
   scoredTwice: boolean;
   leave: Leave[];
   facts: FactReading;
+  /** The ballots on this person whose counts agree, in the order of the sheet. */
+  ballots: Ballot[];
+  /** The closed periods of the same year and regulation, in the order of the calendar. */
+  past: PastResult[];
 }
 
 /** Everything that rating a unit needs. */
@@ -38,6 +53,8 @@ export interface UnitRecords {
   regulation: Regulation;
   period: Period;
   people: PersonRecord[];
+  /** The regulation's forms as this unit has them, by id. */
+  forms: ReadonlyMap<string, Form>;
   /** Day numbers; null where the workbook has no list of holidays. */
   holidays: ReadonlySet<number> | null;
   /** Form id → one flag an item; null where `Tiêu chí` contradicts the form; absent where nobody says. */

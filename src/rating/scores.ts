@@ -2,6 +2,7 @@
 import { clean, isBlank, isDate } from "../language/text";
 import { type CellScale, cellScales } from "../regulation/form";
 import type { Form } from "../regulation/schema";
+import { type Fraction, fractionOf, leastCommonMultiple } from "./fraction";
 
 /** What can be wrong with a score cell (design §3.5). */
 export type ScoreProblemCode =
@@ -24,6 +25,8 @@ export interface ScoreProblem {
 export interface ScoreReading {
   /** The scores in the form's smallest step, one an item; null where missing or invalid. */
   steps: readonly (number | null)[];
+  /** How many times finer the steps of this row are, where a percentage is a fraction; absent: not at all. */
+  finer?: number;
   /** Numbers of the items left blank. */
   missing: readonly number[];
   problems: readonly ScoreProblem[];
@@ -52,13 +55,22 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
   const scales = cellScales(form);
   let missing: readonly number[] = NONE;
   let problems: readonly ScoreProblem[] = NONE;
+  let finer = 1;
   for (let index = 0; index < items; index++) {
     const value = cells[index];
     const scale = scales[index] as CellScale;
     if (typeof value === "number") {
       const step = stepOf(value, scale, stepsPerPoint);
       if (step !== NO_STEP) {
-        buffer[index] = step;
+        buffer[index] = step * finer;
+        continue;
+      }
+      const fraction = scale.percent && scale.only === null ? percentFraction(value, scale, stepsPerPoint) : null;
+      if (fraction !== null) {
+        const common = leastCommonMultiple(finer, fraction.under / stepsPerPoint);
+        for (let former = 0; former < index; former++) buffer[former] = scaled(buffer[former], common / finer);
+        finer = common;
+        buffer[index] = fraction.over * ((finer * stepsPerPoint) / fraction.under);
         continue;
       }
     }
@@ -70,7 +82,13 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
     const value = cells[index];
     if (!isBlank(value)) problems = added(problems, { item: index + 1, code: "score.outside-form", value, fix: null });
   }
-  const reading = { steps: buffer, missing, problems, blank: problems.length === 0 && missing.length === items };
+  const reading: ScoreReading = {
+    steps: buffer,
+    missing,
+    problems,
+    blank: problems.length === 0 && missing.length === items,
+  };
+  if (finer > 1) reading.finer = finer;
   if (form.total && !form.total.cap) reading.problems = withTotal(form, reading);
   return reading;
 }
@@ -103,6 +121,16 @@ function nearestStep(value: number, product: number, stepsPerPoint: number): num
   return step / stepsPerPoint === value ? step : NO_STEP;
 }
 
+function scaled(step: number | null | undefined, factor: number): number | null {
+  return step === null || step === undefined ? null : step * factor;
+}
+
+/** The fraction of a percentage on its scale that is finer than the form's step, as a share of products may be. */
+function percentFraction(value: number, scale: CellScale, stepsPerPoint: number): Fraction | null {
+  if (!(value >= scale.min && value <= scale.max) || isShare(value)) return null;
+  return fractionOf(value, stepsPerPoint);
+}
+
 /** Whether a percentage looks like a share: Sheets stores `95%` as 0,95 and `100%` as 1. */
 function isShare(value: number): boolean {
   return value > 0 && value <= 1;
@@ -116,7 +144,7 @@ export function totalPoints(form: Form, reading: ScoreReading): number | null {
     (sum, score, index) => sum + (score ?? 0) * (weights === null ? 1 : (weights[index] as number)),
     0,
   );
-  const points = steps / (form.scale.stepsPerPoint * divisor);
+  const points = steps / (form.scale.stepsPerPoint * divisor * (reading.finer ?? 1));
   return form.total?.cap ? Math.min(points, form.total.max) : points;
 }
 

@@ -2,7 +2,9 @@
 import { foldName } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import type { LevelCode, Regulation } from "../regulation/schema";
+import type { Ballot } from "./ballot";
 import type { Period } from "./period";
+import type { YearView } from "./year";
 
 /** The sheet `Cấu hình` once read. Texts are NFC and trimmed; an absent optional setting is an empty text. */
 export interface UnitSettings {
@@ -42,6 +44,8 @@ export interface RatedPerson {
   /** One line that says why, for `Tổng hợp`. */
   reason: string;
   explanation: Explanation[];
+  /** What meetings advised; a vote decides nothing. */
+  ballots: Ballot[];
   /** What the next level up still asks for. */
   forNextLevel: Explanation[];
 }
@@ -63,6 +67,8 @@ export interface UnitSummary {
   period: Period;
   people: RatedPerson[];
   quota: QuotaRow[];
+  /** The closed periods of the year side by side; null where none is closed or the regulation knows no year. */
+  year: YearView | null;
   /** Assumptions made and open questions of the regulation that touch this unit, one sentence each. */
   notes: string[];
 }

@@ -1,29 +1,37 @@
 // Rating a whole unit: each person's facts completed from the unit's own rows, then judged, then summed up with notes.
-import { type MessageKey, message, type Parameters } from "../language/messages";
+import { message } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
 import { citationText, type Explanation } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { Form, LevelCode, Regulation } from "../regulation/schema";
-import type { Facts } from "../regulation/values";
 import { daysOf } from "./calendar";
 import type { FactReading } from "./facts";
-import { firstItemsMandatory, type Judge, type Judgement, judgeBy } from "./judge";
+import { firstItemsMandatory, type Judge, type Judgement, judge, judgeBy } from "./judge";
 import { leaveDays, touches as touchesPeriod } from "./leave";
+import { notesOn } from "./notes";
 import { monthsOf } from "./period";
 import { quotaRows } from "./quota";
 import type { PersonRecord, UnitRecords } from "./records";
 import { readScores } from "./scores";
 import { isSigner, type RatedPerson, type UnitSummary } from "./summary";
-import { reasonsOf, resultText, shortReason } from "./wording";
+import { openQuestions, reasonsOf, resultText, shortReason } from "./wording";
+import { isRatedByYear, type YearBasis, yearBasis, yearView } from "./year";
 
 /** Rates everybody of a unit. Pure: the same records always give the same summary. */
 export function rateUnit(records: UnitRecords): UnitSummary {
   const facts = records.people.map((person) => completeFacts(records, person));
+  const bases = records.people.map((person) =>
+    isRatedByYear(records, person) ? yearBasis(records, person, records.forms) : null,
+  );
   const judgePerson = judgesOf(records);
-  const judgements = records.people.map((person, index) => judgePerson(person, facts[index] as FactReading));
+  const judgements = records.people.map((person, index) =>
+    judgePerson(person, facts[index] as FactReading, bases[index]?.mean ?? null),
+  );
   const excluded = judgements.map((judgement) => judgement?.state === "excluded");
   const rated = records.people.map((person, index): RatedPerson => {
     const reading = facts[index] as FactReading;
+    const basis = bases[index];
+    if (basis) return ratedByYear(records, person, judgements[index] ?? null, basis);
     if (!asksAboutUnit(person) || reading.values.unitViolation !== undefined)
       return ratedPerson(records, person, judgements[index] ?? null);
     const violation = unitViolation(records, person, excluded);
@@ -32,9 +40,18 @@ export function rateUnit(records: UnitRecords): UnitSummary {
     return ratedPerson(records, person, judgePerson(person, answered));
   });
   const { unit, regulation, period } = records;
-  const people = rated.map((person) => notAboveUnit(records, person));
-  const quota = quotaRows(regulation, unit.signer, people, (setting) => records.percentages.get(setting));
-  return { unit, regulation, period, people, quota, notes: notesOn(records, people) };
+  const unitLevel = records.unitLevel ?? ownLevel(records, rated);
+  const people = rated.map((person) => notAboveUnit(records, unitLevel, person));
+  const quota = quotaRows(regulation, period, unit.signer, people, (setting) => records.percentages.get(setting));
+  return {
+    unit,
+    regulation,
+    period,
+    people,
+    quota,
+    year: yearView(records),
+    notes: notesOn(records, people, records.unitLevel === null ? unitLevel : null),
+  };
 }
 
 /** Whether the person's form has a condition on the unit that the person answers for. */
@@ -60,16 +77,20 @@ function completeFacts(records: UnitRecords, person: PersonRecord): FactReading 
   return { values, problems: person.facts.problems };
 }
 
-/** Judges a person by the own form, which is made ready once for everybody who has it; null for a person without a form. */
+/**
+ * Judges a person by the own form, which is made ready once for everybody who has it, or by the mean of the year on a form
+ * like it; null for a person without a form.
+ */
 function judgesOf({ regulation, mandatory }: UnitRecords) {
   const judges = new Map<Form, Judge>();
-  return ({ form, scores }: PersonRecord, facts: FactReading): Judgement | null => {
+  return ({ form, scores }: PersonRecord, facts: FactReading, mean: YearBasis["mean"] = null): Judgement | null => {
     if (!form) return null;
+    if (mean) return judge(regulation, mean.form, mean.scores, facts, []);
     const flags = mandatory.get(form.id);
-    const judge =
+    const prepared =
       judges.get(form) ?? judgeBy(regulation, form, flags === undefined ? firstItemsMandatory(form) : flags);
-    judges.set(form, judge);
-    return judge(scores ?? readScores(form, []), facts);
+    judges.set(form, prepared);
+    return prepared(scores ?? readScores(form, []), facts);
   };
 }
 
@@ -94,10 +115,33 @@ function unitViolation(records: UnitRecords, leader: PersonRecord, excluded: rea
   return known ? false : undefined;
 }
 
+/**
+ * A person whose level follows from the closed periods of the year: by the mean of their points, or left to a person
+ * where no text gives a formula. What is missing comes before that, and an exclusion before everything.
+ */
+function ratedByYear(
+  records: UnitRecords,
+  person: PersonRecord,
+  judgement: Judgement | null,
+  { missing, mean, reason }: YearBasis,
+): RatedPerson {
+  const rated = ratedPerson(records, person, judgement);
+  if (rated.level === "KHONG_DANH_GIA" || blockOf(person, judgement)) return rated;
+  if (mean) return { ...rated, explanation: [reason, ...rated.explanation] };
+  const { regulation } = records;
+  const base = { ...rated, points: null, band: null, explanation: [reason], forNextLevel: [] };
+  if (missing.length > 0) {
+    const text = message("result.missing-facts", { facts: missing.join(", ") });
+    return { ...base, level: "CHUA_DU", text, reason: reason.text };
+  }
+  const questions = openQuestions(regulation, [regulation.year?.ambiguity ?? ""]).join(" ");
+  return { ...base, level: "CHUA_QUY_DINH", text: message("result.open", { questions }), reason: reason.text };
+}
+
 function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judgement | null): RatedPerson {
-  const { id, name, post, kind, part, group, form } = person;
+  const { id, name, post, kind, part, group, form, ballots } = person;
   const leftOut = kindLeftOut(records.regulation, kind);
-  const base = { id, name, post, kind, part, group, form: form?.id ?? null, points: null, band: null };
+  const base = { id, name, post, kind, part, group, ballots, form: form?.id ?? null, points: null, band: null };
   if (leftOut) return { ...base, ...notRated(records.regulation, leftOut) };
   const blocked = blockOf(person, judgement);
   if (!form || !judgement || blocked)
@@ -131,8 +175,21 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
   };
 }
 
+/** The level of the unit by its own row, on a form for units; null where there is none that decides. */
+function ownLevel({ regulation }: UnitRecords, people: readonly RatedPerson[]): LevelCode | null {
+  if (!regulation.unitLevelSetting) return null;
+  const forms = regulation.forms.filter((form) => form.collective).map(({ id }) => id);
+  const rows = people.filter(({ form }) => form !== null && forms.includes(form));
+  const level = rows.length === 1 ? rows[0]?.level : null;
+  return level && isQualityLevel(level) ? level : null;
+}
+
 /** The head's level is not above the unit's own: the band stays, the level is the unit's (e.g. NĐ 233/2026 Điều 12.7). */
-function notAboveUnit({ regulation, unit, unitLevel }: UnitRecords, person: RatedPerson): RatedPerson {
+function notAboveUnit(
+  { regulation, unit }: UnitRecords,
+  unitLevel: LevelCode | null,
+  person: RatedPerson,
+): RatedPerson {
   const rule = regulation.unitLevelSetting;
   if (!rule || !isSigner(unit.signer, person.name) || unitLevel === null || person.level === null) return person;
   if (!isQualityLevel(person.level) || isAtLeast(unitLevel, person.level)) return person;
@@ -168,48 +225,4 @@ function blockOf(person: PersonRecord, judgement: Judgement | null): string | un
   if (!person.form) return message("blocked.no-form", { value: person.formText });
   if (person.scoredTwice && judgement?.state !== "excluded") return message("blocked.scored-twice");
   return undefined;
-}
-
-/** What was assumed, and which open questions of the regulation touch this unit. */
-function notesOn(records: UnitRecords, people: readonly RatedPerson[]): string[] {
-  const { regulation } = records;
-  const notes: string[] = [];
-  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(message(key, parameters));
-  for (const form of regulation.forms)
-    if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
-      note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
-  const someLeave = records.people.some((person) => person.leave.length > 0);
-  if (someLeave && !records.holidays) note("note.no-holidays");
-  const touched = new Set<string>();
-  if (someLeave) touched.add("lb-leave-count");
-  if (records.people.some((person) => person.leave.some((leave) => leave.maternity))) touched.add("lb-maternity");
-  if (records.people.some((person) => person.facts.values.months?.some((month) => month.level === "KHONG_DANH_GIA")))
-    touched.add("lb-month-not-rated");
-  if (people.some((person) => person.form === "LB03")) touched.add("lb-unit-scope");
-  if (records.people.some(({ facts: { values } }) => isHalfYearAway(values))) touched.add("nd90-absence-6");
-  if (regulation.headcount && bothCountsDiffer(records, regulation.headcount.threshold)) touched.add("lb-assessor-20");
-  const hasPoints = people.some((person) => person.points !== null);
-  for (const { id, touches } of regulation.ambiguities)
-    if ((touches === "quota" && regulation.quotas.length > 0) || (touches === "points" && hasPoints)) touched.add(id);
-  if (regulation.unitLevelSetting && records.unitLevel === null)
-    note("note.no-unit-level", { setting: regulation.unitLevelSetting.setting });
-  for (const ambiguity of regulation.ambiguities) {
-    if (!touched.has(ambiguity.id)) continue;
-    const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));
-    if (reading) note("note.reading", { question: ambiguity.question, reading: reading.meaning });
-    else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting ?? "" });
-  }
-  return notes;
-}
-
-/** Six months away and six worked, not on maternity leave: no rule speaks of it (law.md §12, 16). */
-function isHalfYearAway({ monthsAbsent, monthsWorked, maternity }: Facts): boolean {
-  return monthsAbsent === 6 && monthsWorked === 6 && maternity !== true;
-}
-
-/** Whether the unit is below the threshold without its contract workers and not below it with them (S2-17, S2-18). */
-function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
-  const contract = new Set(["lđhđ", "lao động hợp đồng", "hợp đồng"]);
-  const staff = records.people.filter((person) => !contract.has(foldName(person.kind).normalize("NFC"))).length;
-  return staff < threshold && records.people.length >= threshold;
 }

@@ -64,11 +64,15 @@ export interface Measure {
   mandatory: readonly boolean[] | null;
 }
 
-/** The situation of one person: the scores added up once for all conditions. `into` is filled again instead of a new one. */
+/**
+ * The situation of one person: the scores added up once for all conditions. `finer`: how many times finer than the
+ * measure's own the steps are. `into` is filled again instead of a new one.
+ */
 export function situationOf(
   measure: Measure,
   steps: readonly number[],
   facts: Facts,
+  finer = 1,
   into: Situation = { ...EMPTY, stepsPerPoint: measure.stepsPerPoint, mandatory: measure.mandatory },
 ): Situation {
   const { weights, mandatory, cap } = measure;
@@ -83,7 +87,8 @@ export function situationOf(
     } else if (score < lowestOptional) lowestOptional = score;
   }
   into.steps = steps;
-  into.total = cap !== null && total > cap ? cap : total;
+  into.stepsPerPoint = measure.stepsPerPoint * finer;
+  into.total = cap !== null && total > cap * finer ? cap * finer : total;
   into.lowestMandatory = lowestMandatory;
   into.lowestOptional = mandatory === null ? lowestMandatory : lowestOptional;
   into.facts = facts;

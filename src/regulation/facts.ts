@@ -55,6 +55,8 @@ export const FACTS = {
   subordinatesGood: percentOf("đơn vị tốt"),
   decay: { name: "suy thoái", ...unlessGiven },
   unitCorruption: { name: "tham nhũng đơn vị", ...unlessGiven },
+  shortcomingsFixed: { name: "khắc phục hạn chế", ...unlessGiven },
+  unitMisconduct: { name: "đơn vị sai phạm", ...unlessGiven },
 } as const satisfies Record<string, FactDefinition>;
 
 /** The key of a fact in code. */

@@ -68,6 +68,8 @@ const rung = z.strictObject({
 const form = z.strictObject({
   id: text,
   title: text,
+  /** Whether it rates a unit and not a person: a unit is in no quota of persons. */
+  collective: z.optional(z.boolean()),
   /** How many score columns; 0 for a form without points; null where the unit's `Tiêu chí` or the block's width tells. */
   items: z.nullable(whole),
   mandatory: whole,
@@ -90,6 +92,8 @@ const form = z.strictObject({
   ladder: z.array(rung),
   /** Ambiguities that name the hole below the ladder, the first whose conditions hold. */
   holes: z.optional(z.array(z.strictObject({ ambiguity: text, when: z.array(factLeaf) }))),
+  /** The last day on which a period may end that rates by this form, where the regulation outlives it, and what holds then. */
+  until: z.optional(z.strictObject({ day, use: text, cite: citation })),
   cite: citation,
 });
 
@@ -111,6 +115,10 @@ const quota = z.strictObject({
   percent: whole,
   /** The row of `Cấu hình` that changes the percentage, where the source leaves it open. */
   percentSetting: z.nullable(text),
+  /** The highest percentage that the unit may set, where the source gives one. */
+  percentMost: z.optional(whole),
+  /** The first day on which a period may end that has this quota; absent: always. */
+  from: z.optional(day),
   of: z.enum(["good", "rated"]),
   reading: z.enum(["before", "after"]),
   /** Counted for the whole unit, for each `Nhóm`, or both. */
@@ -153,6 +161,32 @@ const ambiguity = z.strictObject({
   /** The row of `Cấu hình` that changes it; null: settled by what the unit fills in, as the meaning says. */
   setting: z.nullable(text),
 });
+
+/**
+ * How the year follows from the closed periods in it. `mean`: the mean of the points of the rated ones, on the form's own
+ * ladder. `decided`: no text gives a formula; they are listed, and a person decides by `ambiguity`. `listed`: the year
+ * has its own scores or no level at all; the periods only stand beside.
+ */
+const year = z.strictObject({
+  rule: z.enum(["mean", "decided", "listed"]),
+  ambiguity: z.optional(text),
+  cite: citation,
+});
+
+/** A year in which another regulation holds for the unit that says so in `Cấu hình`. */
+const transition = z.strictObject({ year: whole, setting: text, value: text, use: text, cite: citation });
+
+/** The reward of everybody at a level, in đồng; a sum that the unit typed must be count × amount. */
+const reward = z.strictObject({
+  level: levelCode,
+  amount: z.nullable(whole),
+  countSetting: text,
+  totalSetting: text,
+  cite: citation,
+});
+
+/** Somebody with both posts is rated once, by one assessor. */
+const doublePost = z.strictObject({ posts: z.array(text), ...described });
 
 const example = z.strictObject({
   name: text,
@@ -200,6 +234,10 @@ export const regulationSchema = z.strictObject({
   /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
   stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),
   deadlines: z.array(deadline),
+  year: z.optional(year),
+  transitions: z.optional(z.array(transition)),
+  reward: z.optional(reward),
+  doublePosts: z.optional(z.array(doublePost)),
   ambiguities: z.array(ambiguity),
   examples: z.array(example),
 });

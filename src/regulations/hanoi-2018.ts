@@ -72,6 +72,7 @@ export const hanoi2018: Regulation = {
     {
       percent: 30,
       percentSetting: "Tỷ lệ xuất sắc",
+      percentMost: 40,
       of: "rated",
       reading: "before",
       per: ["unit"],
@@ -102,6 +103,14 @@ export const hanoi2018: Regulation = {
     },
   ],
   deadlines: [],
+  year: { rule: "listed", cite: at("mục đích", "S1-5", "là căn cứ chính để đánh giá, xếp loại thi đua hằng năm") },
+  reward: {
+    level: "XS",
+    amount: null,
+    countSetting: "Số lượt khen thưởng",
+    totalSetting: "Tổng tiền khen thưởng",
+    cite: at("mục đích", "S1-5", "là căn cứ để bình xét khen thưởng hằng tháng"),
+  },
   ambiguities: [
     {
       id: "hn18-90",

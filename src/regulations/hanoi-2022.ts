@@ -15,6 +15,14 @@ const letter = (section: string, row: string, quote: string): Citation => ({
   quote,
 });
 
+/** Stated of the decision before this one; of this one nobody could read it. */
+const USE: Citation = {
+  source: "decision",
+  at: "sử dụng kết quả (như QĐ 3814-QĐ/TU; chưa kiểm chứng ở văn bản này)",
+  row: "S1-5",
+  quote: "là căn cứ để bình xét khen thưởng hằng tháng; là căn cứ chính để đánh giá, xếp loại thi đua hằng năm",
+};
+
 const BANDS = bandLadder([
   { level: "XS", atLeast: 90, cite: decision("phân loại A", "2.2", "A: 90 – 100 điểm") },
   { level: "T", atLeast: 70, cite: decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm") },
@@ -131,6 +139,21 @@ export const hanoi2022: Regulation = {
     },
   ],
   deadlines: [],
+  year: { rule: "listed", cite: USE },
+  reward: {
+    level: "XS",
+    amount: null,
+    countSetting: "Số lượt khen thưởng",
+    totalSetting: "Tổng tiền khen thưởng",
+    cite: USE,
+  },
+  doublePosts: [
+    {
+      posts: ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND"],
+      text: "Phó Bí thư Đảng ủy đồng thời là Chủ tịch HĐND xã, thị trấn do Bí thư Đảng ủy trực tiếp đánh giá, một lần, có tham khảo nhiệm vụ của chức danh HĐND",
+      cite: letter("mục 2", "S0-3", "do đồng chí Bí thư Đảng ủy xã, thị trấn trực tiếp đánh giá"),
+    },
+  ],
   ambiguities: [
     {
       id: "hn22-percent",

@@ -1,6 +1,8 @@
 // NĐ 233/2026: points and levels of public employees (viên chức) by month, quarter and year, from 01/7/2026.
 import type { Citation, Regulation } from "../regulation/schema";
 import { QUALITY_LEVELS } from "./bands";
+import { charterAmbiguity, withoutCharter } from "./charter-2026";
+import { unitExamples, unitForm } from "./nd-233-unit";
 import { clearedOf, pointsForm } from "./nd-335-points";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "5.3", quote });
@@ -11,6 +13,7 @@ const cites = {
   levels: at("Điều 12.1 đến 12.3", "từ 90 điểm trở lên; từ 70 đến dưới 90; từ 50 đến dưới 70"),
   lowest: at("Điều 12.4", "dưới 50 điểm hoặc một trong các trường hợp"),
 };
+const CHARTER = at("Điều 20.1", "chưa có Quy chế … thực hiện theo Nghị định số 90/2020");
 const CLEARED = at(
   "Điều 12.4, 14.3",
   "suy thoái …; kỷ luật gắn với nhiệm vụ từ khiển trách trở lên; tham ô, tham nhũng, lãng phí",
@@ -30,7 +33,6 @@ export const nd233: Regulation = {
   unverified: [
     "Nghị định để điểm từng tiêu chí cho Quy chế của đơn vị; công thức (a + b + c) / 3 mượn của NĐ 335/2025 đến khi đơn vị có Quy chế.",
     "Đọc qua bản chép từ bản quét: ngày ở Điều 15.1 (5 hay 15 tháng 12) cần kiểm tra.",
-    "Xếp loại đơn vị (Điều 7) chưa có mẫu trong chương trình.",
   ],
   periods: ["month", "quarter", "year"],
   sources: {
@@ -45,6 +47,7 @@ export const nd233: Regulation = {
   forms: [
     pointsForm("ND233-VC", "Viên chức: điểm chung, a, b, c", false, cites, clearedOf(CLEARED, false)),
     pointsForm("ND233-QL", "Viên chức quản lý: điểm chung, a, b, c, d, đ, e", true, cites, clearedOf(CLEARED, true)),
+    unitForm,
   ],
   exclusions: [
     {
@@ -76,6 +79,7 @@ export const nd233: Regulation = {
     {
       percent: 20,
       percentSetting: "Tỷ lệ xuất sắc",
+      percentMost: 25,
       of: "good",
       reading: "after",
       per: ["unit", "group"],
@@ -115,6 +119,12 @@ export const nd233: Regulation = {
       cite: at("Điều 15.1", "trước ngày 15 tháng 01 năm sau"),
     },
   ],
+  year: {
+    rule: "mean",
+    ambiguity: "nd233-average",
+    cite: at("Điều 12.5, 15.1a", "tính điểm trung bình"),
+  },
+  transitions: withoutCharter(CHARTER),
   ambiguities: [
     {
       id: "nd233-formula",
@@ -125,23 +135,20 @@ export const nd233: Regulation = {
       fallback: "mượn NĐ 335",
       setting: null,
     },
+    charterAmbiguity(CHARTER),
     {
-      id: "nd233-2026",
-      touches: "points",
-      question: "Năm 2026, đơn vị chưa ban hành Quy chế đánh giá thì theo NĐ 90/2020.",
-      cite: at("Điều 20.1", "chưa có Quy chế … thực hiện theo Nghị định số 90/2020"),
-      readings: [
-        { value: "đã ban hành", meaning: "đơn vị đã có Quy chế: dùng NĐ 233" },
-        { value: "chưa", meaning: "ghi quy định nd-90 ở Cấu hình" },
-      ],
+      id: "nd233-unit-conditions",
+      question: "Điểm của đơn vị thuộc một mức nhưng điều kiện của mức đó không đạt: cấp có thẩm quyền quyết định.",
+      cite: at("Điều 7.5", "điểm thuộc một mức nhưng không đạt điều kiện"),
+      readings: [{ value: "người có thẩm quyền", meaning: "cấp có thẩm quyền quyết định mức" }],
       fallback: null,
-      setting: "Quy chế đánh giá",
+      setting: null,
     },
     {
       id: "nd233-average",
       question: "Điểm năm từ các tháng, quý: chỉ lấy các kỳ có điểm hay mọi kỳ?",
       cite: at("Điều 15.1a", "tính điểm trung bình"),
-      readings: [{ value: "kỳ có điểm", meaning: "trung bình các kỳ được chấm" }],
+      readings: [{ value: "kỳ có điểm", meaning: "trung bình các kỳ được chấm; kỳ không đánh giá không tính" }],
       fallback: "kỳ có điểm",
       setting: null,
     },
@@ -180,6 +187,7 @@ export const nd233: Regulation = {
     },
   ],
   examples: [
+    ...unitExamples,
     {
       name: "từ 90 điểm là xuất sắc, không đòi điều kiện khác",
       cite: cites.levels,

@@ -70,6 +70,7 @@ export const nd335: Regulation = {
     {
       percent: 20,
       percentSetting: "Tỷ lệ xuất sắc",
+      percentMost: 25,
       of: "good",
       reading: "after",
       per: ["unit", "group"],
@@ -114,7 +115,20 @@ export const nd335: Regulation = {
       cite: at("Điều 21", "trước ngày 15 tháng 01 năm sau"),
     },
   ],
+  year: {
+    rule: "mean",
+    ambiguity: "nd335-average",
+    cite: at("Điều 21", "kết quả hằng tháng, hằng quý làm cơ sở tính điểm trung bình năm"),
+  },
   ambiguities: [
+    {
+      id: "nd335-average",
+      question: "Điểm năm từ các tháng, quý: chỉ lấy các kỳ có điểm hay mọi kỳ?",
+      cite: at("Điều 21", "điểm trung bình năm"),
+      readings: [{ value: "kỳ có điểm", meaning: "trung bình các kỳ được chấm; kỳ không đánh giá không tính" }],
+      fallback: "kỳ có điểm",
+      setting: null,
+    },
     {
       id: "nd335-outside-quota",
       touches: "quota",

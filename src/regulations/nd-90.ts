@@ -1,6 +1,7 @@
 // NĐ 90/2020 with NĐ 48/2023: the yearly rating of cadres, civil servants and public employees by conditions.
 import type { Citation, Regulation } from "../regulation/schema";
 import { QUALITY_LEVELS } from "./bands";
+import { charterAmbiguity, withCharter } from "./charter-2026";
 import {
   ABSENCE_CAPS,
   ARTICLES,
@@ -14,6 +15,17 @@ import {
 import { conditionFacts, leaderExamples, staffExamples } from "./nd-90-examples";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "4", quote });
+
+const CHARTER = at("NĐ 233/2026 Điều 20.1", "chưa có Quy chế … thực hiện theo Nghị định số 90/2020");
+
+/** Cán bộ and công chức: the decree ends for them with 2025. */
+const untilEndOf2025 = (use: string) => ({
+  until: {
+    day: "2025-12-31",
+    use,
+    cite: at("NĐ 335/2025; NĐ 233/2026 Điều 19.2", "Nghị định số 90/2020 và 48/2023 hết hiệu lực"),
+  },
+});
 
 const facts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(false, changes);
 const leaderFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(true, changes);
@@ -43,19 +55,28 @@ export const nd90: Regulation = {
   levels: QUALITY_LEVELS,
   monthLevels: [],
   forms: [
-    conditionForm("ND90-CB", "Cán bộ", leaderLadder(ARTICLES.cadre, false), at("Điều 4 đến 7", "cán bộ")),
-    conditionForm(
-      "ND90-CC",
-      "Công chức không giữ chức vụ lãnh đạo, quản lý",
-      staffLadder(ARTICLES.civilServant),
-      at("Điều 8.1 đến 11.1", "công chức không giữ chức vụ lãnh đạo, quản lý"),
-    ),
-    conditionForm(
-      "ND90-CCLD",
-      "Công chức lãnh đạo, quản lý",
-      leaderLadder(ARTICLES.leadingCivilServant, true),
-      at("Điều 8.2 đến 11.2", "công chức giữ chức vụ lãnh đạo, quản lý"),
-    ),
+    {
+      ...conditionForm("ND90-CB", "Cán bộ", leaderLadder(ARTICLES.cadre, false), at("Điều 4 đến 7", "cán bộ")),
+      ...untilEndOf2025("qd-366"),
+    },
+    {
+      ...conditionForm(
+        "ND90-CC",
+        "Công chức không giữ chức vụ lãnh đạo, quản lý",
+        staffLadder(ARTICLES.civilServant),
+        at("Điều 8.1 đến 11.1", "công chức không giữ chức vụ lãnh đạo, quản lý"),
+      ),
+      ...untilEndOf2025("nd-335"),
+    },
+    {
+      ...conditionForm(
+        "ND90-CCLD",
+        "Công chức lãnh đạo, quản lý",
+        leaderLadder(ARTICLES.leadingCivilServant, true),
+        at("Điều 8.2 đến 11.2", "công chức giữ chức vụ lãnh đạo, quản lý"),
+      ),
+      ...untilEndOf2025("nd-335"),
+    },
     conditionForm(
       "ND90-VC",
       "Viên chức không giữ chức vụ quản lý",
@@ -78,6 +99,7 @@ export const nd90: Regulation = {
     {
       percent: 20,
       percentSetting: "Tỷ lệ xuất sắc",
+      from: "2023-09-15",
       of: "good",
       reading: "before",
       per: ["group"],
@@ -98,8 +120,10 @@ export const nd90: Regulation = {
       cite: at("Điều 20", "trước ngày 15 tháng 12 hằng năm"),
     },
   ],
+  transitions: withCharter(CHARTER),
   ambiguities: [
     ...DECREE_AMBIGUITIES,
+    charterAmbiguity(CHARTER),
     {
       id: "nd90-quota",
       touches: "quota",

@@ -23,7 +23,7 @@ export const ngaBay2021: Regulation = {
   unverified: [
     "Chỉ có bài giới thiệu mô hình; bộ tiêu chí gốc và điểm tối đa của năm nội dung đầu không có trong nguồn đã đọc.",
   ],
-  periods: ["quarter"],
+  periods: ["quarter", "year"],
   sources: {
     model: {
       title: "Mô hình “Nâng cao chất lượng đánh giá công chức, nhân viên” tại Văn phòng Thành ủy Ngã Bảy, 28/01/2022",
@@ -120,6 +120,18 @@ export const ngaBay2021: Regulation = {
     ),
   ],
   deadlines: [],
+  year: {
+    rule: "decided",
+    ambiguity: "nb-year",
+    cite: at("S3-8", "dựa trên cơ sở 4 quý để đánh giá, xếp loại chất lượng cả năm"),
+  },
+  reward: {
+    level: "XS",
+    amount: 200_000,
+    countSetting: "Số lượt khen thưởng",
+    totalSetting: "Tổng tiền khen thưởng",
+    cite: at("S3-7", "khen thưởng ngay bằng tiền mặt với 200.000 đồng/người từ kinh phí của công đoàn cơ quan"),
+  },
   ambiguities: [
     {
       id: OPEN,

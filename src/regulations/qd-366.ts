@@ -140,6 +140,7 @@ export const qd366: Regulation = {
     },
   ],
   deadlines: [],
+  year: { rule: "listed", cite: at("HD 43-HD/BTCTW", "bản tự đánh giá quý, năm") },
   ambiguities: [
     {
       id: "qd366-conditions",

@@ -48,7 +48,7 @@ export const sonLa2021: Regulation = {
   levels: QUALITY_LEVELS,
   monthLevels: [],
   forms: [
-    { ...collective, holes: [{ ambiguity: "sl-tap-the", when: [] }] },
+    { ...collective, collective: true, holes: [{ ambiguity: "sl-tap-the", when: [] }] },
     conditionForm(
       "SL-LD",
       "Lãnh đạo, quản lý",

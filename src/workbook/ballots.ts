@@ -1,22 +1,26 @@
-// The sheet `Biểu quyết`: the counts of each person at each meeting agree with themselves.
+// The sheet `Biểu quyết`: the ballots on each person at each meeting, where their counts agree with themselves.
 import { isBlank } from "../language/text";
 import { type BallotCount, ballotFault } from "../rating/ballot";
 import { personOf, type Roster } from "./people";
 import { type Problem, problemAt } from "./problem";
-import { cellOf, placeOf, type Row, type Table } from "./table";
+import { cellOf, placeOf, type Row, type Table, textOf } from "./table";
 import type { ballotsTable } from "./tables";
 
 type BallotsTable = Table<keyof typeof ballotsTable.columns & string>;
 
 const LEVELS = ["XS", "T", "HT", "KHT"] as const;
 
-/** Checks every row; a row whose counts do not agree is reported at its `Thu vào`. */
-export function checkBallots(table: BallotsTable, roster: Roster, problems: Problem[]): void {
+/** Reads every row into the person's ballots; a row whose counts do not agree is reported at its `Thu vào` and left out. */
+export function readBallots(table: BallotsTable, roster: Roster, problems: Problem[]): void {
   for (const row of table.rows) {
     const person = personOf(table, row, roster, "person.unknown", problems);
     const count = readCount(table, row);
     const fault = ballotFault(count);
-    if (!fault) continue;
+    if (!fault) {
+      const [XS = 0, T = 0, HT = 0, KHT = 0] = count.votes;
+      if (count.collected > 0) person?.ballots.push({ meeting: textOf(table, row, "meeting"), XS, T, HT, KHT });
+      continue;
+    }
     const votes = count.votes.reduce((sum, votesOfLevel) => sum + votesOfLevel, 0);
     const { issued, collected, invalid } = count;
     const parameters = { issued, collected, sum: votes + invalid };

@@ -1,6 +1,8 @@
 // The sheet `Tiêu chí`: the unit's items of each form, which are mandatory, and whether they fit the form.
 import { clean, foldAccents, foldCase, isBlank } from "../language/text";
+import { daysOf, isoDay } from "../rating/calendar";
 import { readFlag } from "../rating/facts";
+import type { Period } from "../rating/period";
 import { sizeForm } from "../regulation/form";
 import type { Form, FormDefinition, Regulation } from "../regulation/schema";
 import { type Problem, problemAt } from "./problem";
@@ -41,16 +43,19 @@ export function readCriteria(
 }
 
 /**
- * The regulation's forms with their number of items: the form's own, else that of `Tiêu chí`, else `columns`, the item
+ * The regulation's forms of the period with their number of items: the form's own, else that of `Tiêu chí`, else `columns`, the item
  * columns of the deciding stage.
  */
 export function sizeForms(
   regulation: Regulation,
+  period: Period | null,
   criteria: ReadonlyMap<string, FormCriteria>,
   columns: number,
 ): Map<string, Form> {
+  const lastDay = period === null ? "" : isoDay(daysOf(period).last);
+  const usable = regulation.forms.filter(({ until }) => until === undefined || lastDay <= until.day);
   return new Map(
-    regulation.forms.map((form) => {
+    usable.map((form) => {
       const own = criteria.get(form.id);
       return [form.id, sizeForm(form, own?.items ?? columns, own?.maxima)];
     }),

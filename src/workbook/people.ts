@@ -44,6 +44,8 @@ export function readPeople(
       scoredTwice: false,
       leave: [],
       facts: { values: factsNotGiven(), problems: [] },
+      ballots: [],
+      past: [],
     };
     for (const fact of ["discipline", "inspection"] as const) {
       if (!table.columns.has(fact)) continue;
@@ -82,6 +84,11 @@ export function readPeople(
 }
 
 function formProblem(table: PeopleTable, row: Row, regulation: Regulation, person: PersonRecord): Problem {
+  const former = regulation.forms.find(({ id, until }) => until && foldCase(id) === foldCase(person.formText));
+  if (former?.until) {
+    const parameters = { form: former.id, day: former.until.day, use: former.until.use };
+    return problemAt(placeOf(table, row, "form"), "regulation.period", "form.former", parameters, person.id);
+  }
   const forms = regulation.forms.map(({ id }) => id).join(", ");
   const key = person.formText === "" ? "form.blank" : "form.unknown";
   return problemAt(placeOf(table, row, "form"), "form.unknown", key, { value: person.formText, forms }, person.id);

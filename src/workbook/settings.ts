@@ -1,9 +1,10 @@
 // The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
-import { message } from "../language/messages";
+import { type MessageKey, message, type Parameters } from "../language/messages";
 import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
+import { citationText } from "../regulation/condition";
 import { isQualityLevel, readLevel } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { findRegulation, REGULATIONS } from "../regulations";
@@ -22,6 +23,8 @@ export interface Settings {
   unitLevel: LevelCode | null;
   /** Row → the percentage the unit has set for a quota. */
   percentages: Map<string, number>;
+  /** What the unit has typed of its rewards. */
+  reward: RewardTyped | null;
   /** Ids of the ambiguities of which the unit itself has chosen the reading. */
   chosen: Set<string>;
 }
@@ -65,10 +68,13 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
   needed("Tên đơn vị");
   const regulationSetting = needed("Quy định");
   const periodSetting = needed("Kỳ");
-  const regulation = regulationSetting ? knownRegulation(regulationSetting, problems) : null;
   const period = periodSetting ? knownPeriod(periodSetting, problems) : null;
+  const regulation = regulationSetting ? regulationOf(regulationSetting, period, problems) : null;
   const fits =
-    regulation && period && periodSetting ? fitsRegulation(regulation, period, periodSetting.place, problems) : true;
+    regulation && period && periodSetting
+      ? fitsRegulation(regulation, period, periodSetting.place, problems) &&
+        isRightInTransition(regulation, period, found, problems)
+      : true;
   const chosen = new Set<string>();
   return {
     unit: {
@@ -92,8 +98,35 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
       ? readUnitLevel(found.get(foldCase(regulation.unitLevelSetting.setting)), problems)
       : null,
     percentages: regulation ? readPercentages(regulation, found, problems) : new Map(),
+    reward: regulation?.reward ? readReward(regulation.reward, found, problems) : null,
     chosen,
   };
+}
+
+/** The numbers that the unit typed of its rewards; null where a row is blank or no number. */
+export interface RewardTyped {
+  count: number | null;
+  total: number | null;
+  totalPlace: Place;
+}
+
+function readReward(
+  { countSetting, totalSetting }: NonNullable<Regulation["reward"]>,
+  found: Map<string, Found>,
+  problems: Problem[],
+): RewardTyped | null {
+  const numberAt = (item: string): number | null => {
+    const setting = found.get(foldCase(item));
+    if (!setting || isBlank(setting.value)) return null;
+    if (typeof setting.value === "number" && setting.value >= 0) return setting.value;
+    const parameters = { item, value: clean(setting.value) };
+    problems.push(problemAt(setting.place, "setting.unknown", "setting.not-number", parameters));
+    return null;
+  };
+  const count = numberAt(countSetting);
+  const total = numberAt(totalSetting);
+  const place = found.get(foldCase(totalSetting))?.place;
+  return place ? { count, total, totalPlace: place } : null;
 }
 
 function readUnitLevel(setting: Found | undefined, problems: Problem[]): LevelCode | null {
@@ -107,14 +140,14 @@ function readUnitLevel(setting: Found | undefined, problems: Problem[]): LevelCo
 
 function readPercentages(regulation: Regulation, found: Map<string, Found>, problems: Problem[]): Map<string, number> {
   const percentages = new Map<string, number>();
-  for (const { percentSetting } of regulation.quotas) {
+  for (const { percentSetting, percentMost = 100 } of regulation.quotas) {
     const setting = percentSetting === null ? undefined : found.get(foldCase(percentSetting));
     if (percentSetting === null || !setting || isBlank(setting.value)) continue;
     const { value, place } = setting;
-    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 100)
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= percentMost)
       percentages.set(percentSetting, value);
     else {
-      const parameters = { item: percentSetting, value: clean(value) };
+      const parameters = { item: percentSetting, value: clean(value), most: percentMost };
       problems.push(problemAt(place, "setting.unknown", "setting.not-percent", parameters));
     }
   }
@@ -142,16 +175,52 @@ function readFormat(setting: Found | undefined, problems: Problem[]): UnitSettin
   return known?.format ?? "state";
 }
 
-function knownRegulation(setting: Found, problems: Problem[]): Regulation | null {
-  const regulation = findRegulation(setting.value);
-  if (regulation) return regulation;
-  problems.push(
-    problemAt(setting.place, "setting.unknown", "setting.unknown-regulation", {
-      value: clean(setting.value),
-      regulations: REGULATIONS.map(({ id }) => id).join(", "),
-    }),
-  );
-  return null;
+/**
+ * The regulation of the period. The unit may name several, parted by semicolons, where one follows the other: the one in
+ * force on the period's last day counts. Two that hold at once are for the unit to choose between.
+ */
+function regulationOf(setting: Found, period: Period | null, problems: Problem[]): Regulation | null {
+  const report = (key: MessageKey, parameters: Parameters) => {
+    problems.push(problemAt(setting.place, "setting.unknown", key, parameters));
+    return null;
+  };
+  const known: Regulation[] = [];
+  for (const id of String(setting.value)
+    .split(/[;,\n]/)
+    .map(clean)) {
+    const regulation = findRegulation(id);
+    if (!regulation)
+      return report("setting.unknown-regulation", {
+        value: id,
+        regulations: REGULATIONS.map((one) => one.id).join(", "),
+      });
+    known.push(regulation);
+  }
+  const rating = period ? known.filter((one) => one.periods.includes(period.kind) && isInForce(one, period)) : [];
+  if (rating.length > 1 && period)
+    return report("setting.two-regulations", {
+      period: period.id,
+      regulations: rating.map(({ id }) => id).join(", "),
+    });
+  return rating[0] ?? known[0] ?? null;
+}
+
+/** In a year of transition the unit's own answer in `Cấu hình` may call for another regulation. */
+function isRightInTransition(
+  regulation: Regulation,
+  period: Period,
+  found: Map<string, Found>,
+  problems: Problem[],
+): boolean {
+  if (period.kind !== "year") return true;
+  for (const { year, setting, value, use, cite } of regulation.transitions ?? []) {
+    const answer = found.get(foldCase(setting));
+    if (year !== period.year || !answer || foldAccents(answer.value) !== foldAccents(value)) continue;
+    const parameters = { period: period.id, item: setting, value, use, citation: citationText(regulation, cite) };
+    problems.push(problemAt(answer.place, "regulation.period", "period.transition", parameters));
+    return false;
+  }
+  return true;
 }
 
 function knownPeriod(setting: Found, problems: Problem[]): Period | null {
@@ -170,7 +239,9 @@ function fitsRegulation(regulation: Regulation, period: Period, place: Place, pr
     return false;
   }
   if (isInForce(regulation, period)) return true;
-  const others = REGULATIONS.filter((other) => other.periods.includes(period.kind) && isInForce(other, period));
+  const rates = ({ periods, year }: Regulation) =>
+    periods.includes(period.kind) && !(period.kind === "year" && year?.rule === "decided");
+  const others = REGULATIONS.filter((other) => rates(other) && isInForce(other, period));
   const then = others.map(({ id }) => id).join(", ");
   const key = then === "" ? "period.not-in-force" : "period.other-in-force";
   problems.push(problemAt(place, "regulation.period", key, { ...parameters, then }));

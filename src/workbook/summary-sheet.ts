@@ -1,6 +1,8 @@
 // The sheet `Tổng hợp` (Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing.
 import { message } from "../language/messages";
+import { readPeriod } from "../rating/period";
 import type { RatedPerson, UnitSummary } from "../rating/summary";
+import { resultWords, type YearView } from "../rating/year";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import type { SheetContent } from "./spreadsheet";
@@ -51,6 +53,11 @@ export function summarySheet(summary: UnitSummary): SheetContent {
     summary.people.filter((person) => person.level !== null && levels.includes(person.level));
   listed(message("summary.excluded"), at("KHONG_DANH_GIA"), (person) => person.reason);
   listed(message("summary.incomplete"), at("CHUA_DU", "CHUA_QUY_DINH"), (person) => person.text);
+  if (summary.year) {
+    lines.push([]);
+    bold([message("summary.year", { year: String(summary.year.year) })]);
+    for (const line of yearLines(summary.year)) lines.push(line);
+  }
   if (summary.notes.length > 0) {
     lines.push([]);
     bold([message("summary.notes")]);
@@ -63,6 +70,17 @@ export function summarySheet(summary: UnitSummary): SheetContent {
     columnWidths: WIDTHS,
     table: { heading, last },
   };
+}
+
+/** One line a person: the closed periods of the year, each with its level and points. */
+function yearLines({ periods, people }: YearView): Line[] {
+  return people.map(({ id, name, results }) => {
+    const words = results.map((result, index) => {
+      const period = readPeriod(periods[index]);
+      return period ? resultWords(period, result ?? undefined) : "";
+    });
+    return ["", id, name, "", "", "", words.join("; ")];
+  });
 }
 
 /** How many people of each form have each level; only what occurs. */

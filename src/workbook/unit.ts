@@ -1,16 +1,19 @@
 // Reading a unit's whole workbook: every table once, into records, with every problem on the way.
-import { isBlank } from "../language/text";
+import { groupDigits, isBlank } from "../language/text";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
+import { rewardFault } from "../rating/reward";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
+import { isRatedByYear } from "../rating/year";
 import type { LevelCode, Regulation } from "../regulation/schema";
-import { checkBallots } from "./ballots";
+import { readBallots } from "./ballots";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
 import { type Roster, readPeople } from "./people";
 import { address, type Problem, problemAt } from "./problem";
 import { type StageProgress, type StageReading, stageProgress } from "./progress";
-import { missingSheet, readSettings } from "./settings";
+import { readResults } from "./results";
+import { missingSheet, type RewardTyped, readSettings } from "./settings";
 import { missingScores, readStage } from "./stages";
 import { findGrid, type Grid, placeOf, recognise, type Table, type TableDefinition } from "./table";
 import {
@@ -21,6 +24,7 @@ import {
   leaveTable,
   monthsTable,
   peopleTable,
+  resultsTable,
   settingsTable,
   stageTable,
 } from "./tables";
@@ -74,13 +78,17 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const { regulation, period } = reading;
   if (!chosen || !regulation || !people) return reading;
 
+  const results = regulation.year && period ? table(resultsTable, false) : undefined;
+  const past = results && period ? readResults(results, regulation, period.year, problems) : [];
+  const ratedByMean = period?.kind === "year" && regulation.year?.rule === "mean" && past.length > 0;
+  const scored = !(period?.kind === "year" && regulation.year?.rule === "decided");
   const stageTables = regulation.stages.map(({ sheet }, index) =>
-    table(stageTable(sheet), index === regulation.stages.length - 1),
+    scored ? table(stageTable(sheet), index === regulation.stages.length - 1 && !ratedByMean) : undefined,
   );
   const criteriaFound = table(criteriaTable, false);
   const criteria = criteriaFound ? readCriteria(criteriaFound, regulation, problems) : new Map<string, FormCriteria>();
   const columns = stageTables[stageTables.length - 1]?.items.size ?? 0;
-  const forms = sizeForms(regulation, criteria, columns);
+  const forms = sizeForms(regulation, period, criteria, columns);
   const mandatory = new Map([...criteria].map(([form, own]) => [form, own.mandatory]));
   if (unread.has(criteriaTable.sheet)) for (const form of regulation.forms) mandatory.set(form.id, null);
   const roster = readPeople(people, regulation, forms, problems);
@@ -97,7 +105,8 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
   const ballots = table(ballotsTable, false);
-  if (ballots) checkBallots(ballots, roster, problems);
+  if (ballots) readBallots(ballots, roster, problems);
+  for (const result of past) roster.byId.get(result.id)?.past.push(result);
   const stages = readStages(stageTables, regulation, roster, problems);
 
   if (period)
@@ -106,6 +115,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
       regulation,
       period,
       people: roster.people,
+      forms,
       holidays: daysOff,
       mandatory,
       unitLevel: chosen.unitLevel,
@@ -116,9 +126,14 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     const row = roster.rows.get(person);
     return { sheet: people.sheet, cell: row ? address(placeOf(people, row, "id")) : "" };
   };
-  reading.completeness = (summary) => completeness(people, roster, stages[stages.length - 1], summary);
+  const scoresWanted = (person: PersonRecord, index: number, summary: UnitSummary | null) =>
+    isCounted(person, summary?.people[index]?.level) && !(period && isRatedByYear({ regulation, period }, person));
+  reading.completeness = (summary) => [
+    ...rewardProblems(chosen.reward, regulation, summary),
+    ...completeness(people, roster, stages[stages.length - 1], (person, index) => scoresWanted(person, index, summary)),
+  ];
   reading.progress = (summary) => {
-    const counted = roster.people.filter((person, index) => isCounted(person, summary?.people[index]?.level));
+    const counted = roster.people.filter((person, index) => scoresWanted(person, index, summary));
     return stages.map((stage) => stageProgress(stage, counted, idCell));
   };
   return reading;
@@ -143,17 +158,26 @@ function readStages(
   });
 }
 
+/** The sum of the rewards, where the unit typed one that is not count × amount. */
+function rewardProblems(typed: RewardTyped | null, { reward }: Regulation, { people }: UnitSummary): Problem[] {
+  const fault = typed && reward ? rewardFault(reward, typed, people) : null;
+  if (!typed || !fault) return [];
+  const { count, amount, expected } = fault;
+  const money = { amount: groupDigits(amount), expected: groupDigits(expected), total: groupDigits(typed.total ?? 0) };
+  return [problemAt(typed.totalPlace, "setting.unknown", "reward.total", { count, ...money })];
+}
+
 /** Blank items of those who are to be rated, and people without any score. */
 function completeness(
   people: Table<keyof typeof peopleTable.columns & string>,
   roster: Roster,
   deciding: StageReading | undefined,
-  summary: UnitSummary,
+  isWanted: (person: PersonRecord, index: number) => boolean,
 ): Problem[] {
   const { table, stage } = deciding ?? {};
   if (!table || !stage) return [];
   return roster.people.flatMap((person, index) => {
-    if (!isCounted(person, summary.people[index]?.level)) return [];
+    if (!isWanted(person, index)) return [];
     if (person.scores && !person.scores.blank) return missingScores(table, stage, person);
     const row = roster.rows.get(person);
     return row

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type EntryName, run } from "../../src/entry";
 import { factsNotGiven } from "../../src/rating/facts";
 import { firstItemsMandatory, judge } from "../../src/rating/judge";
+import { type Period, readPeriod } from "../../src/rating/period";
 import { countByGroup, countQuota, type QuotaMember, quotaRows } from "../../src/rating/quota";
 import { readScores } from "../../src/rating/scores";
 import type { RatedPerson } from "../../src/rating/summary";
@@ -309,8 +310,9 @@ describe("quotas", () => {
             ({ ...one, id: `${index}`, name: `Người ${index}`, kind: "Công chức" }) as unknown as RatedPerson,
         ),
       );
+      const period = readPeriod(2024) as Period;
       const rows = (list: readonly RatedPerson[]) =>
-        quotaRows(regulation, "Trần Văn Một", list, () => undefined)
+        quotaRows(regulation, period, "Trần Văn Một", list, () => undefined)
           .map((row) => JSON.stringify(row))
           .sort();
       fc.assert(

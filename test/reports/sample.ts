@@ -104,6 +104,7 @@ export function person(index: number, facts: Partial<RatedPerson> = {}): RatedPe
     form: index === 0 ? "LB03" : "LB05",
     band: result.level,
     explanation: [],
+    ballots: [],
     forNextLevel: [],
     ...result,
     ...facts,
@@ -120,6 +121,7 @@ export function sampleSummary(size: number, changes: Partial<UnitSummary> = {}):
     period,
     people: Array.from({ length: size }, (_, index) => person(index)),
     quota: [],
+    year: null,
     notes: ["Tháng được ghi “Không đánh giá” chưa được tính là đạt hay không đạt: quy định không nói (mục 3.5)."],
     ...changes,
   };

@@ -22,4 +22,22 @@ describe("the candidates of a quota", () => {
     ]);
     expect(candidatesOf(whole, others)).toHaveLength(3);
   });
+
+  it("stand in the order of the secret ballot where the group has voted, those at T among them (S3-6)", () => {
+    const ballot = (XS: number) => [
+      { meeting: "Họp lần đầu", XS: 0, T: 9, HT: 0, KHT: 0 },
+      { meeting: "Bỏ phiếu kín", XS, T: 0, HT: 0, KHT: 0 },
+    ];
+    const voted = people.map((person, index) => ({
+      ...person,
+      level: index === 3 ? "T" : person.level,
+      ballots: index < 4 ? ballot([5, 9, 2, 9][index] as number) : [],
+    }));
+    expect(candidatesOf(whole, voted).map(({ person, rank, ties, votes }) => [person.id, rank, ties, votes])).toEqual([
+      ["BD002", 1, true, 9],
+      ["BD004", 1, true, 9],
+      ["BD001", 3, false, 5],
+      ["BD003", 4, false, 2],
+    ]);
+  });
 });

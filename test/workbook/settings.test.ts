@@ -5,6 +5,7 @@ import type { Problem } from "../../src/workbook/problem";
 import { missingSheet, readSettings } from "../../src/workbook/settings";
 import { recognise } from "../../src/workbook/table";
 import { settingsTable } from "../../src/workbook/tables";
+import { readSheets, unitSheets } from "./grids";
 
 /** Reads `Cấu hình` with these rows below its headings. */
 function read(rows: unknown[][]) {
@@ -220,3 +221,75 @@ describe("readings of what the law leaves open", () => {
 
 it("a missing sheet has no cell", () =>
   expect(missingSheet("Nhân sự")).toMatchObject({ sheet: "Nhân sự", cell: "", code: "table.missing", fix: null }));
+
+describe("several regulations in one workbook, year by year", () => {
+  const rated = (regulations: string, period: string) => {
+    const { reading, problems } = readSheets(unitSheets(regulations, period, []));
+    return { id: reading.regulation?.id, problems: problems.filter(({ sheet }) => sheet === "Cấu hình") };
+  };
+
+  it("the period's last day decides which of them holds", () => {
+    expect(rated("nd-90; nd-335", "2024")).toEqual({ id: "nd-90", problems: [] });
+    expect(rated("nd-90; nd-335", "2027")).toEqual({ id: "nd-335", problems: [] });
+    expect(rated("hanoi-2018, hanoi-2022", "2019-05").id).toBe("hanoi-2018");
+    expect(rated("hanoi-2018\nhanoi-2022", "2023-07").id).toBe("hanoi-2022");
+  });
+
+  it("two that hold at once are for the unit to choose between", () => {
+    const { id, problems } = rated("nd-335; nd-233", "2027");
+    expect(id).toBeUndefined();
+    expect(problems).toMatchObject([{ code: "setting.unknown", cell: "B3" }]);
+    expect(problems[0]?.message).toBe("Kỳ 2027 có hai quy định cùng áp dụng: nd-335, nd-233. Ghi một quy định.");
+  });
+
+  it("where none of them holds the period is refused with those that do", () =>
+    expect(rated("nd-335; nd-233", "2024").problems).toMatchObject([{ code: "regulation.period" }]));
+
+  it("an unknown one among them is named alone", () =>
+    expect(rated("nd-90; nd-91", "2024").problems[0]?.message).toMatch(/^Không có quy định “nd-91”/));
+});
+
+describe("public employees in 2026 (NĐ 233/2026 Điều 20.1)", () => {
+  const places = (regulation: string, answer: string, period = "2026") =>
+    readSheets(unitSheets(regulation, period, [], { "Quy chế đánh giá": answer })).problems.filter(
+      ({ code }) => code === "regulation.period",
+    );
+
+  it("a unit without a Quy chế rates by NĐ 90, one with it by NĐ 233", () => {
+    expect(places("nd-233", "đã ban hành")).toEqual([]);
+    expect(places("nd-90", "chưa")).toEqual([]);
+    expect(places("nd-233", "chưa")).toMatchObject([{ sheet: "Cấu hình", cell: "B5" }]);
+    expect(places("nd-233", "chưa")[0]?.message).toContain("áp dụng nd-90 (NĐ 233/2026/NĐ-CP, Điều 20.1)");
+    expect(places("nd-90", "đã ban hành")[0]?.message).toContain("áp dụng nd-233");
+  });
+
+  it("the answer counts for that year alone", () => expect(places("nd-233", "chưa", "2027")).toEqual([]));
+
+  it("where nobody has answered, a note asks", () =>
+    expect(readSheets(unitSheets("nd-90", "2026", [])).summary?.notes.join()).toContain("mục “Quy chế đánh giá”"));
+
+  it("công chức of 2026 are no longer rated by NĐ 90", () => {
+    const { problems, person } = readSheets(unitSheets("nd-90", "2026", [{ id: "C1", form: "ND90-CC" }]));
+    expect(problems).toMatchObject([{ sheet: "Nhân sự", cell: "E2", code: "regulation.period" }]);
+    expect(problems[0]?.message).toBe("Mẫu ND90-CC chỉ dùng đến 2025-12-31; sau đó theo nd-335.");
+    expect(person("C1").level).toBe("CHUA_DU");
+    expect(readSheets(unitSheets("nd-90", "2025", [{ id: "C1", form: "ND90-CC" }])).places).toEqual([]);
+  });
+});
+
+describe("the share of XS that a unit sets", () => {
+  it("is at most 25% under NĐ 335 and NĐ 233, 40% under QĐ 3814", () => {
+    for (const [regulation, period, most] of [
+      ["nd-335", "2026-Q1", 25],
+      ["nd-233", "2026-Q3", 25],
+      ["hanoi-2018", "2019-05", 40],
+    ] as const) {
+      const set = (value: number) =>
+        readSheets(unitSheets(regulation, period, [], { "Tỷ lệ xuất sắc": value })).problems.filter(
+          ({ code }) => code === "setting.unknown",
+        );
+      expect(set(most)).toEqual([]);
+      expect(set(most + 1)[0]?.message).toContain(`từ 0 đến ${most}`);
+    }
+  });
+});

@@ -36,6 +36,7 @@ const person = (index: number, part: Partial<PersonResult> = {}): PersonResult =
     { outcome: "fail", citation: "NĐ 90/2020, Điều 8.2b", text: "Vượt mức ít nhất 50% nhiệm vụ: 40%" },
     { outcome: "unknown", citation: "Kế hoạch, mục 5.5", text: "Nhận xét của cấp ủy nơi cư trú" },
   ],
+  ballots: [],
   forNextLevel: [{ outcome: "fail", citation: "NĐ 90/2020, Điều 8.2b", text: "Vượt mức ít nhất 50% nhiệm vụ: 40%" }],
   ...part,
 });
@@ -46,6 +47,7 @@ const base = {
   regulationTitle: "Sơn La, theo NĐ 90/2020",
   period: "2021",
   notes: [],
+  year: null,
   rated: true,
 };
 

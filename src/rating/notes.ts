@@ -1,0 +1,90 @@
+// The notes on a unit's result: what was assumed, and which open questions of the regulation touch it.
+import { type MessageKey, message, type Parameters } from "../language/messages";
+import { foldAccents, foldName } from "../language/text";
+import { citationText } from "../regulation/condition";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { LevelCode } from "../regulation/schema";
+import type { Facts } from "../regulation/values";
+import { isQuotaInForce } from "./quota";
+import type { UnitRecords } from "./records";
+import type { RatedPerson } from "./summary";
+import { isRatedByYear } from "./year";
+
+/** One sentence a note. `ownUnitLevel`: the unit's level where only its own row gives one, and nobody has set it. */
+export function notesOn(
+  records: UnitRecords,
+  people: readonly RatedPerson[],
+  ownUnitLevel: LevelCode | null,
+): string[] {
+  const { regulation, period } = records;
+  const notes: string[] = [];
+  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(message(key, parameters));
+  for (const form of regulation.forms)
+    if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
+      note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
+  const someLeave = records.people.some((person) => person.leave.length > 0);
+  if (someLeave && !records.holidays) note("note.no-holidays");
+  const touched = new Set<string>();
+  if (someLeave) touched.add("lb-leave-count");
+  if (records.people.some((person) => person.leave.some((leave) => leave.maternity))) touched.add("lb-maternity");
+  if (records.people.some((person) => person.facts.values.months?.some((month) => month.level === "KHONG_DANH_GIA")))
+    touched.add("lb-month-not-rated");
+  if (people.some((person) => person.form === "LB03")) touched.add("lb-unit-scope");
+  if (records.people.some(({ facts: { values } }) => isHalfYearAway(values))) touched.add("nd90-absence-6");
+  if (regulation.headcount && bothCountsDiffer(records, regulation.headcount.threshold)) touched.add("lb-assessor-20");
+  for (const { year, setting } of regulation.transitions ?? [])
+    if (period.kind === "year" && period.year === year)
+      for (const ambiguity of regulation.ambiguities) if (ambiguity.setting === setting) touched.add(ambiguity.id);
+  if (regulation.year?.ambiguity && records.people.some((person) => isRatedByYear(records, person)))
+    touched.add(regulation.year.ambiguity);
+  const hasQuota = regulation.quotas.some((quota) => isQuotaInForce(quota, period));
+  const hasPoints = people.some((person) => person.points !== null);
+  for (const { id, touches } of regulation.ambiguities)
+    if ((touches === "quota" && hasQuota) || (touches === "points" && hasPoints)) touched.add(id);
+  if (regulation.unitLevelSetting && records.unitLevel === null) {
+    const { setting } = regulation.unitLevelSetting;
+    if (ownUnitLevel) note("note.own-unit-level", { setting, level: LEVEL_TEXT[ownUnitLevel] });
+    else note("note.no-unit-level", { setting });
+  }
+  notes.push(...doublePostNotes(records));
+  for (const ambiguity of regulation.ambiguities) {
+    if (!touched.has(ambiguity.id)) continue;
+    const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));
+    if (reading) note("note.reading", { question: ambiguity.question, reading: reading.meaning });
+    else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting ?? "" });
+  }
+  return notes;
+}
+
+/** Six months away and six worked, not on maternity leave: no rule speaks of it (law.md §12, 16). */
+function isHalfYearAway({ monthsAbsent, monthsWorked, maternity }: Facts): boolean {
+  return monthsAbsent === 6 && monthsWorked === 6 && maternity !== true;
+}
+
+/** Whether the unit is below the threshold without its contract workers and not below it with them (S2-17, S2-18). */
+function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
+  const contract = new Set(["lđhđ", "lao động hợp đồng", "hợp đồng"]);
+  const staff = records.people.filter((person) => !contract.has(foldName(person.kind).normalize("NFC"))).length;
+  return staff < threshold && records.people.length >= threshold;
+}
+
+/** People whose posts make one assessor rate them once: in one row, or in two rows under one name. */
+function doublePostNotes({ regulation, people }: UnitRecords): string[] {
+  return (regulation.doublePosts ?? []).flatMap(({ posts, text, cite }) => {
+    const holds = (person: { post: string }, post: string) => foldAccents(person.post).includes(foldAccents(post));
+    const citation = citationText(regulation, cite);
+    return people.flatMap((person, index) => {
+      if (posts.every((post) => holds(person, post)))
+        return [message("note.double-post", { name: person.name, text, citation })];
+      const other = people
+        .slice(index + 1)
+        .find(
+          (one) =>
+            foldName(one.name) === foldName(person.name) &&
+            posts.every((post) => holds(person, post) || holds(one, post)),
+        );
+      if (!other || !posts.some((post) => holds(person, post)) || !posts.some((post) => holds(other, post))) return [];
+      return [message("note.two-posts", { name: person.name, ids: `${person.id}, ${other.id}`, text, citation })];
+    });
+  });
+}
