@@ -28,7 +28,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S0-3",
     words:
       '"Phó Bí thư Đảng ủy đồng thời là Chủ tịch HĐND xã, thị trấn: … do đồng chí Bí thư Đảng ủy xã, thị trấn trực tiếp …',
-    left: "chưa làm (issue 5): thẩm quyền đánh giá, một người đánh giá cho người giữ hai chức danh",
+    rest: "chưa làm (issue 5): người đánh giá; nay có ghi chú và một kết quả",
   },
   {
     id: "S0-4",
@@ -58,7 +58,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S1-5",
     words: '"căn cứ để bình xét khen thưởng hằng tháng; là căn cứ chính để đánh giá, xếp loại thi đua hằng năm"',
-    left: "chưa làm (issue 6): danh sách khen thưởng tháng; cách tính năm từ các tháng không có trong nguồn",
+    rest: "chưa làm (issue 6): danh sách khen thưởng tháng; cách tính năm từ các tháng không có trong nguồn",
   },
   { id: "S1-6", words: "subjects CB, CC, VC, LĐHĐ" },
   {
@@ -266,12 +266,11 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-7",
     words: '"khen thưởng ngay bằng tiền mặt với 200.000 đồng/người từ kinh phí của công đoàn; … mỗi quý 1 lần"',
-    left: "chưa làm (issue 6): danh sách chi khen thưởng, tổng tiền",
+    rest: "chưa làm (issue 6): danh sách chi khen thưởng",
   },
   {
     id: "S3-8",
     words: '"dựa trên cơ sở 4 quý để đánh giá, xếp loại chất lượng cả năm"',
-    left: "chưa làm (issue 4): năm từ bốn quý",
   },
   { id: "S3-9", words: "quarterly agency meeting combined" },
   {

@@ -73,6 +73,8 @@ class Facts {
       "giáo viên hè",
       "suy thoái",
       "tham nhũng đơn vị",
+      "khắc phục hạn chế",
+      "đơn vị sai phạm",
     ];
     if (flags.includes(name)) {
       if (isBlank(cell)) return false;
@@ -131,6 +133,7 @@ const COLUMNS: Record<string, number | undefined> = {
   "ND233-VC": 4,
   "ND335-LD": 7,
   "ND233-QL": 7,
+  "ND233-DV": 2,
   QD366: 2,
   ...Object.fromEntries(
     ["SL-TT", "SL-LD", "SL-CC", "SL-VC", "ND90-CB", "ND90-CC", "ND90-CCLD", "ND90-VC", "ND90-VCQL"].map((id) => [
@@ -140,18 +143,33 @@ const COLUMNS: Record<string, number | undefined> = {
   ),
 };
 
+const isShareColumn = (form: string, column: number) =>
+  /^ND(335|233)/.test(form) && form !== "ND233-DV" && column >= 1 && column <= 3;
+
+/** The fraction that a percentage stands for: so many of so many products, or the decimal as it is written. */
+function fraction(percent: number): { over: bigint; under: bigint } {
+  for (let under = 1; under <= 1000; under++) {
+    const over = Math.round((percent * under) / 100);
+    if ((over / under) * 100 === percent || (100 * over) / under === percent)
+      return { over: BigInt(over), under: BigInt(under) };
+  }
+  const [whole = "", decimals = ""] = String(percent).split(".");
+  return { over: BigInt(whole + decimals), under: 100n * 10n ** BigInt(decimals.length) };
+}
+
 /** Whether a score cell is a number on its scale. Long Biên: 1 to 10 by halves; elsewhere hundredths. */
 function isScore(form: string, column: number, cell: unknown): boolean {
   if (typeof cell !== "number") return false;
   const onStep = (steps: number) => Math.abs(cell * steps - Math.round(cell * steps)) < 1e-9;
   if (form.startsWith("LB")) return cell >= 1 && cell <= 10 && onStep(2);
+  // a, b, c: products done of products assigned, so any fraction; 95% arrives as 0,95, and 100% as 1
+  if (isShareColumn(form, column)) return cell === 0 || (cell > 1 && cell <= 100);
   if (!onStep(100) || cell < 0) return false;
   if (form === "NB") return cell <= (column === 5 ? 3 : 100);
-  if (form === "QD366") return cell <= (column === 0 ? 30 : 70);
+  if (form === "QD366" || form === "ND233-DV") return cell <= (column === 0 ? 30 : 70);
   if (!form.startsWith("ND")) return cell <= 100;
   if (column === 0) return cell <= 30;
-  if (column >= 4) return cell === 50 || cell === 100; // d, đ, e
-  return cell === 0 || (cell > 1 && cell <= 100); // a, b, c: 95% arrives as 0,95, and 100% as 1
+  return cell === 50 || cell === 100; // d, đ, e
 }
 
 /** Points in hundredths, so that 90 is 9000 exactly. */
@@ -269,12 +287,16 @@ function leader(form: string, facts: Facts): string {
   );
 }
 
-// NĐ 335/2025 Điều 16, 20, and NĐ 233/2026 Điều 12 with the formula borrowed: chung + 70% of the mean, times 30 or 60
+// NĐ 335/2025 Điều 16, 20, and NĐ 233/2026 Điều 12 with the formula borrowed: chung + 70% of the mean of the fractions
 function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): string {
   const [common = 0, ...shares] = scores;
-  const parts = isLeader ? 60 : 30;
-  const points = parts * Math.round(common * 100) + 7 * hundredths(shares); // in hundredths × parts
-  if (points < 50_00 * parts) return KHT;
+  const fractions = shares.map(fraction);
+  const parts = BigInt(fractions.length);
+  const together = fractions.reduce((product, { under }) => product * under, 1n);
+  const sum = fractions.reduce((all, { over, under }) => all + (over * together) / under, 0n);
+  const points = BigInt(Math.round(common * 100)) * parts * together + 7000n * sum;
+  const atLeast = (floor: bigint) => points >= floor * 100n * parts * together;
+  if (!atLeast(50n)) return KHT;
   const lowest = any(
     facts.flag("suy thoái"),
     facts.flag("kỷ luật"),
@@ -282,7 +304,28 @@ function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): s
   );
   if (lowest === true) return KHT;
   if (lowest === undefined) return UNKNOWN;
-  return points >= 90_00 * parts ? XS : points >= 70_00 * parts ? T : HT;
+  return atLeast(90n) ? XS : atLeast(70n) ? T : HT;
+}
+
+// NĐ 233/2026 Điều 7: the unit itself, points and conditions; conditions unmet in a band: the authority decides (7.5)
+function unit(points: number, facts: Facts): string {
+  const targets = (test: (share: number) => boolean) => facts.number("chỉ tiêu đơn vị", test);
+  const lowest = any(
+    facts.flag("đơn vị sai phạm"),
+    targets((share) => share < 70),
+  );
+  if (points < 50_00 || lowest === true) return KHT;
+  const done = targets((share) => share === 100);
+  const onTime = (least: number) => facts.number("chỉ tiêu đúng hạn", (share) => share >= least);
+  const best = all(
+    onTime(100),
+    facts.number("chỉ tiêu vượt mức", (share) => share >= 30),
+    facts.number("đơn vị HT", (share) => share === 100),
+    facts.flag("khắc phục hạn chế"),
+  );
+  const level = all(done, points >= 90_00 ? best : points >= 70_00 ? onTime(100) : onTime(80), not(lowest));
+  if (level === true) return byBands(points);
+  return level === undefined || lowest === undefined ? UNKNOWN : HOLE;
 }
 
 // QĐ 366-QĐ/TW Điều 11 (law.md §6)
@@ -298,7 +341,8 @@ function party(points: number, facts: Facts): string {
   return level === undefined || decay === undefined ? UNKNOWN : HOLE;
 }
 
-const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form);
+/** Forms of persons that are rated by the year; what is said of months worked is said of persons, not of a unit. */
+const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form) && form !== "SL-TT" && form !== "ND233-DV";
 
 /** Who is not rated at all: that comes before everything else. */
 function isExcluded(form: string, facts: Facts): boolean {
@@ -341,6 +385,7 @@ function level(
   if (["SL-CC", "SL-VC", "ND90-CC", "ND90-VC"].includes(form)) return staff(facts);
   if (["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form)) return leader(form, facts);
   if (form === "QD366") return party(points, facts);
+  if (form === "ND233-DV") return unit(points, facts);
   return byPoints(form === "ND335-LD" || form === "ND233-QL", scores, facts);
 }
 

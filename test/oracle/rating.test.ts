@@ -16,16 +16,16 @@ function kindOf(cell: unknown): string {
   return text;
 }
 
-const ROWS = 4000;
+const ROWS = 3000;
 
 const QUALITY = [XS, T, HT, KHT];
 
 /** What the rows of a form have to bring up, or the comparison says little. */
 function verdictsOf(form: string): string[] {
-  if (form === "SL-TT") return [HOLE, WRONG, NOT_RATED, ""];
+  if (form === "SL-TT") return [HOLE, WRONG, ""];
   const levels = form.startsWith("LB") ? [DAT, KHONG_DAT] : QUALITY;
-  const hole = /^(LB|NB|SL|ND90|QD366)/.test(form) ? [HOLE] : [];
-  const notRated = /^(HN18|NB|QD366)/.test(form) ? [] : [NOT_RATED];
+  const hole = /^(LB|NB|SL|ND90|QD366|ND233-DV)/.test(form) ? [HOLE] : [];
+  const notRated = /^(HN18|NB|QD366|ND233-DV)/.test(form) ? [] : [NOT_RATED];
   return [...levels, ...hole, ...notRated, WRONG, ""];
 }
 
