@@ -3,7 +3,8 @@ import { runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { FORM_IDS } from "../../src/regulations";
 import { loadDist } from "../dist/context";
-import { DAT, HOLE, HT, KHONG_DAT, KHT, NOT_RATED, T, UNKNOWN, verdict, WRONG, XS } from "./judge";
+import { HT, KHT, NOT_RATED, T, XS } from "./facts";
+import { DAT, HOLE, KHONG_DAT, UNKNOWN, verdict, WRONG } from "./judge";
 import { Random, randomBlock } from "./rows";
 
 const rating = runInContext("RATING", loadDist()) as (...parameters: unknown[]) => unknown;
