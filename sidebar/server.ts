@@ -8,6 +8,7 @@ import type { ActionResult } from "../src/actions/result";
 import type { Reply } from "../src/entry";
 import type { UploadedDocument } from "../src/google/drive";
 import type { Language } from "../src/language/catalogue";
+import type { Said } from "../src/language/messages";
 
 /** What each server function takes and hands back. */
 export interface ServerFunctions {
@@ -32,13 +33,13 @@ type Run = Runner & Record<string, ((...parameters: unknown[]) => void) | undefi
 
 declare const google: { script: { run: Run; host?: { editor?: { focus(): void } } } } | undefined;
 
-/** Why a call came to nothing: the server's code and sentence, or `unreachable` where the call never got through. */
+/** Why a call came to nothing: what the server says; null where the call never got through. */
 export class CallError extends Error {
-  readonly code: string;
+  readonly said: Said | null;
 
-  constructor(code: string, sentence: string) {
-    super(sentence);
-    this.code = code;
+  constructor(said: Said | null) {
+    super(said?.message);
+    this.said = said;
   }
 }
 
@@ -48,7 +49,7 @@ export function call<Name extends keyof ServerFunctions>(
   ...parameters: Parameters<ServerFunctions[Name]>
 ): Promise<ReturnType<ServerFunctions[Name]>> {
   return new Promise((resolve, reject) => {
-    const unreachable = () => reject(new CallError("unreachable", ""));
+    const unreachable = () => reject(new CallError(null));
     if (typeof google === "undefined") {
       unreachable();
       return;
@@ -56,8 +57,10 @@ export function call<Name extends keyof ServerFunctions>(
     const runner = google.script.run
       .withSuccessHandler((reply) => {
         if (reply?.ok) resolve(reply.value as ReturnType<ServerFunctions[Name]>);
-        else if (reply) reject(new CallError(reply.code, reply.message));
-        else unreachable();
+        else if (reply) {
+          const { code: key, parameters, message } = reply;
+          reject(new CallError({ key, parameters, message }));
+        } else unreachable();
       })
       .withFailureHandler(unreachable) as Run;
     const remote = runner[name];

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "./language/messages";
 import { Button, Notice } from "./parts";
+import { Sentence } from "./sentence";
 import type { Failure, Work } from "./task";
 
 /** What runs now, with the way to give it up; the news when it is done; or why it was not done. */
@@ -39,7 +40,7 @@ function FailureSummary({ failure, onClose }: { failure: Failure; onClose: () =>
     <div class="notice bad" tabIndex={-1} ref={element}>
       <div role="alert">
         <h2>{text("failed")}</h2>
-        <p>{failure.sentence}</p>
+        <p>{typeof failure.cause === "string" ? text(failure.cause) : <Sentence said={failure.cause} />}</p>
       </div>
       <div class="actions">
         <Button small onPress={failure.retry}>

@@ -1,6 +1,7 @@
 // One piece of work at a time: what runs now, whether the server is late, what came of it, and how to give it up.
 import { useRef, useState } from "preact/hooks";
-import { text } from "./language/messages";
+import type { Said } from "../src/language/messages";
+import { type TextKey, text } from "./language/messages";
 import { CallError } from "./server";
 
 /** After this many milliseconds without an answer the sidebar explains the several-accounts fault of Google. */
@@ -14,7 +15,8 @@ export interface Steps {
 
 /** Why something was not done, and how to try again. */
 export interface Failure {
-  sentence: string;
+  /** What the server says, or a text of the sidebar itself. */
+  cause: Said | TextKey;
   retry: () => void;
 }
 
@@ -85,7 +87,7 @@ export function useWork(): Work {
     work(steps)
       .then((news) => isMine() && end({ news: typeof news === "string" ? { words: news, quiet: false } : news }))
       .catch((reason: unknown) => {
-        if (isMine()) end({ failure: { sentence: sentenceOf(reason), retry: () => run(progress, work) } });
+        if (isMine()) end({ failure: { cause: causeOf(reason), retry: () => run(progress, work) } });
       })
       .finally(() => clearTimeout(timer));
   };
@@ -104,22 +106,8 @@ export function useWork(): Work {
   };
 }
 
-/** The words for a failure: ours in the language of the page, the server's sentence in Vietnamese. */
-function sentenceOf(reason: unknown): string {
-  if (!(reason instanceof CallError)) return text("error.unexpected");
-  switch (reason.code) {
-    case "unreachable":
-      return text("error.unreachable");
-    case "action.busy":
-      return text("error.busy");
-    case "action.no-drive":
-      return text("error.no-drive");
-    case "action.no-cell":
-    case "table.missing":
-      return text("error.no-place");
-    case "action.fault":
-      return text("error.fault");
-    default:
-      return reason.message;
-  }
+/** What is said of a failure: by the server, or by the sidebar where nothing of the server came through. */
+function causeOf(reason: unknown): Failure["cause"] {
+  if (!(reason instanceof CallError)) return "error.unexpected";
+  return reason.said ?? "error.unreachable";
 }

@@ -9,7 +9,7 @@ import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { ratingQuota } from "./functions/quota";
 import { rating, ratingCheck, ratingPoints, ratingWhy } from "./functions/rating";
-import { message } from "./language/messages";
+import { type MessageKey, message, type Parameters, say } from "./language/messages";
 import { Refusal } from "./language/refusal";
 
 /** A parameter as Sheets shows it: ASCII name, type for JSDoc, one line of help. */
@@ -28,8 +28,13 @@ export interface EntryPoint {
   run: (parameters: readonly unknown[]) => unknown;
 }
 
-/** What a sidebar call hands back: errors are data, for a thrown one would arrive as a bare text. */
-export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: string; message: string };
+/**
+ * What a sidebar call hands back: errors are data, for a thrown one would arrive as a bare text. The code and the
+ * parameters say the sentence in another language.
+ */
+export type Reply<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; code: MessageKey; parameters: Parameters; message: string };
 
 /** The views that the menu opens the sidebar on. */
 export type View = "overview" | "check" | "rate" | "documents" | "help";
@@ -173,9 +178,8 @@ export function run(name: EntryName, parameters: ArrayLike<unknown>): unknown {
   try {
     return { ok: true, value: entry.run(given) };
   } catch (error) {
-    const [code, reason] =
-      error instanceof Refusal ? [error.code, error.message] : ["action.fault", message("action.fault")];
-    return { ok: false, code, message: message("action.failed", { reason }) };
+    const said = error instanceof Refusal ? error.said : say({ key: "action.fault", parameters: {} });
+    return { ok: false, code: said.key, parameters: said.parameters, message: said.message };
   }
 }
 

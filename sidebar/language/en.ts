@@ -40,12 +40,6 @@ export const en: Record<keyof typeof vi, string> = {
   "error.unreachable":
     "Google's server could not be reached. Check the network; if several Google accounts are signed in, open the spreadsheet in a private window with one account and try again.",
   "error.unexpected": "Something went wrong in the sidebar. Close it and open it again from the menu Xếp loại.",
-  "error.busy": "Somebody else is running Xếp loại in this spreadsheet. Wait a few seconds and try again.",
-  "error.no-drive":
-    "The Drive service is not switched on for the add-on: tell the administrator. Word files can still be downloaded.",
-  "error.no-place": "This sheet or cell is no longer in the workbook. Check the workbook again.",
-  "error.fault":
-    "Google Sheets reports an error. Wait a minute and try again; if it stays, tell the add-on's administrator.",
   "running.overview": "Reading the workbook…",
   "running.check": "Checking every sheet…",
   "running.rate": "Rating, and writing the sheet Tổng hợp…",

@@ -40,10 +40,6 @@ export const vi = {
   "error.unreachable":
     "Không gọi được máy chủ của Google. Kiểm tra mạng; nếu đang đăng nhập nhiều tài khoản Google, mở bảng tính ở cửa sổ ẩn danh chỉ với một tài khoản rồi thử lại.",
   "error.unexpected": "Thanh bên gặp lỗi. Đóng thanh bên rồi mở lại từ menu Xếp loại.",
-  "error.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi thử lại.",
-  "error.no-drive": "Tiện ích chưa được bật dịch vụ Drive: báo người quản trị. Trong lúc đó vẫn tải được tệp Word.",
-  "error.no-place": "Không còn trang hoặc ô này trong bảng tính. Kiểm tra lại bảng tính.",
-  "error.fault": "Google Trang tính báo lỗi. Đợi một phút rồi thử lại; nếu vẫn lỗi, báo người quản trị tiện ích.",
   "running.overview": "Đang đọc bảng tính…",
   "running.check": "Đang kiểm tra mọi trang…",
   "running.rate": "Đang xếp loại và ghi trang Tổng hợp…",

@@ -6,6 +6,7 @@ import type { Data } from "../app";
 import { dayText, firstOf, placeText } from "../format";
 import { text } from "../language/messages";
 import { Button, Empty, Fold, Vietnamese } from "../parts";
+import { Sentence } from "../sentence";
 import type { Work } from "../task";
 import { Ambiguities } from "./ambiguities";
 import { Timeline, YearDeadlines } from "./timeline";
@@ -102,7 +103,7 @@ function NotReady({ overview, work, actions }: { overview: Overview; work: Work;
               </button>
             )}
             <p>
-              <Vietnamese>{problem.message}</Vietnamese>
+              <Sentence said={problem} />
             </p>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { markText, numberText, placeText, valueText } from "../format";
 import { text } from "../language/messages";
 import { Button, GrowingList, Vietnamese } from "../parts";
 import { changeOf, keyOf, kindOf, type ProblemGroup } from "../problems";
+import { Sentence } from "../sentence";
 
 interface Handlers {
   current: string;
@@ -99,7 +100,7 @@ function Entry({ problem, handlers, next }: { problem: Problem; handlers: Handle
       </button>
       <span class="kind">{text(`kind.${kind}`)}</span>
       <p>
-        <Vietnamese>{problem.message}</Vietnamese>
+        <Sentence said={problem} />
       </p>
       {change && !asking && (
         <Button small idle={idle} onPress={() => setAsking(true)} label={`${fixLabel(problem)}, ${place}`}>

@@ -6,7 +6,8 @@ import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { text } from "../language/messages";
 import { countLevels, levelOf } from "../levels";
-import { Button, Empty, Fold, Vietnamese } from "../parts";
+import { Button, Empty, Fold } from "../parts";
+import { Sentence } from "../sentence";
 import type { Work } from "../task";
 import { LevelChart } from "./chart";
 import { People } from "./people";
@@ -61,8 +62,8 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
         <Fold title={text("rate.notes", { count: rating.notes.length })}>
           <ul class="plain">
             {rating.notes.map((note) => (
-              <li key={note}>
-                <Vietnamese>{note}</Vietnamese>
+              <li key={note.message}>
+                <Sentence said={note} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,6 @@
 // What an action hands back: plain data that crosses to the sidebar and to the command line.
+
+import type { Said } from "../language/messages";
 import type { Ballot } from "../rating/ballot";
 import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
 import type { YearView } from "../rating/year";
@@ -42,7 +44,7 @@ export interface ActionResult {
   people: PersonResult[];
   quota: QuotaRow[];
   problems: Problem[];
-  notes: string[];
+  notes: Said[];
   /** The closed periods of the year side by side; null where none is closed. */
   year: YearView | null;
   /** Whether everybody could be judged at all: regulation, period and the needed sheets are there. */

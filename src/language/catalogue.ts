@@ -2,10 +2,12 @@
 import { formatNumber } from "./text";
 
 export type Language = "vi" | "en";
-export type Parameters = Record<string, string | number>;
+
+/** What stands for a parameter: a number, words that are shown as they are, or keys of further texts, listed with commas. */
+export type Parameters<Key extends string = never> = Record<string, string | number | readonly Key[]>;
 
 /** The function that gives the text of a key in a language, Vietnamese unless told. */
-export type Message<Key extends string> = (key: Key, parameters?: Parameters, language?: Language) => string;
+export type Message<Key extends string> = (key: Key, parameters?: Parameters<Key>, language?: Language) => string;
 
 /** The texts of a catalogue; where a language is not at hand, the Vietnamese texts stand in. */
 export type Texts<Key extends string> = { vi: Record<Key, string> } & Partial<Record<Language, Record<Key, string>>>;
@@ -15,9 +17,12 @@ export type Texts<Key extends string> = { vi: Record<Key, string> } & Partial<Re
  * what people typed is never read as a template.
  */
 export function catalogue<Key extends string>(texts: Texts<Key>): Message<Key> {
-  return (key, parameters = {}, language = "vi") =>
+  const message: Message<Key> = (key, parameters = {}, language = "vi") =>
     (texts[language] ?? texts.vi)[key].replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = parameters[name];
-      return value === undefined ? hole : typeof value === "number" ? formatNumber(value) : value;
+      if (value === undefined) return hole;
+      if (typeof value === "number") return formatNumber(value);
+      return typeof value === "string" ? value : value.map((inner) => message(inner, {}, language)).join(", ");
     });
+  return message;
 }

@@ -122,8 +122,7 @@ export const en: Record<keyof typeof vi, string> = {
   "note.no-reading": "{question} The text does not say; the unit chooses in Cấu hình, “{setting}”.",
   "action.busy": "Somebody else is running Xếp loại in this spreadsheet. Wait a few seconds and try again.",
   "action.no-drive":
-    "The Drive service is not switched on for the add-on: ask the administrator to enable the Drive API.",
-  "action.failed": "Not done: {reason}",
+    "The Drive service is not switched on for the add-on: ask the administrator to enable the Drive API. Word files can be downloaded meanwhile.",
   "action.fault":
     "Google Sheets reports an error. Wait a minute and try again; if it stays, tell the add-on's administrator.",
   "action.bad-request": "Sidebar and add-on are of different versions: close the sidebar and open it again.",

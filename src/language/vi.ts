@@ -156,8 +156,8 @@ export const vi = {
 
   // Actions, menu and sidebar
   "action.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi làm lại.",
-  "action.no-drive": "Dịch vụ Drive chưa được bật cho tiện ích: báo người quản trị bật Drive API rồi làm lại.",
-  "action.failed": "Chưa làm được: {reason}",
+  "action.no-drive":
+    "Tiện ích chưa được bật dịch vụ Drive: báo người quản trị bật Drive API. Trong lúc đó vẫn tải được tệp Word.",
   "action.fault": "Google Trang tính báo lỗi. Đợi một phút rồi làm lại; nếu vẫn lỗi, báo người quản trị tiện ích.",
   "action.bad-request": "Thanh bên và tiện ích không cùng phiên bản: đóng thanh bên rồi mở lại.",
   "action.no-cell": "Không còn ô {cell} ở trang “{sheet}”: kiểm tra lại bảng tính.",

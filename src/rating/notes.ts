@@ -1,5 +1,5 @@
 // The notes on a unit's result: what was assumed, and which open questions of the regulation touch it.
-import { type MessageKey, message, type Parameters } from "../language/messages";
+import { type MessageKey, type Parameters, type Said, say } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
 import { citationText } from "../regulation/condition";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -11,14 +11,10 @@ import type { RatedPerson } from "./summary";
 import { isRatedByYear } from "./year";
 
 /** One sentence a note. `ownUnitLevel`: the unit's level where only its own row gives one, and nobody has set it. */
-export function notesOn(
-  records: UnitRecords,
-  people: readonly RatedPerson[],
-  ownUnitLevel: LevelCode | null,
-): string[] {
+export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ownUnitLevel: LevelCode | null): Said[] {
   const { regulation, period } = records;
-  const notes: string[] = [];
-  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(message(key, parameters));
+  const notes: Said[] = [];
+  const note = (key: MessageKey, parameters: Parameters = {}) => notes.push(say({ key, parameters }));
   for (const form of regulation.forms)
     if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
       note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
@@ -69,13 +65,13 @@ function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
 }
 
 /** People whose posts make one assessor rate them once: in one row, or in two rows under one name. */
-function doublePostNotes({ regulation, people }: UnitRecords): string[] {
+function doublePostNotes({ regulation, people }: UnitRecords): Said[] {
   return (regulation.doublePosts ?? []).flatMap(({ posts, text, cite }) => {
     const holds = (person: { post: string }, post: string) => foldAccents(person.post).includes(foldAccents(post));
     const citation = citationText(regulation, cite);
     return people.flatMap((person, index) => {
       if (posts.every((post) => holds(person, post)))
-        return [message("note.double-post", { name: person.name, text, citation })];
+        return [say({ key: "note.double-post", parameters: { name: person.name, text, citation } })];
       const other = people
         .slice(index + 1)
         .find(
@@ -84,7 +80,12 @@ function doublePostNotes({ regulation, people }: UnitRecords): string[] {
             posts.every((post) => holds(person, post) || holds(one, post)),
         );
       if (!other || !posts.some((post) => holds(person, post)) || !posts.some((post) => holds(other, post))) return [];
-      return [message("note.two-posts", { name: person.name, ids: `${person.id}, ${other.id}`, text, citation })];
+      return [
+        say({
+          key: "note.two-posts",
+          parameters: { name: person.name, ids: `${person.id}, ${other.id}`, text, citation },
+        }),
+      ];
     });
   });
 }

@@ -1,4 +1,5 @@
 // What a unit's period comes to: its settings, its people with their levels and reasons, and what was assumed.
+import type { Said } from "../language/messages";
 import { foldName } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import type { LevelCode, Regulation } from "../regulation/schema";
@@ -70,5 +71,5 @@ export interface UnitSummary {
   /** The closed periods of the year side by side; null where none is closed or the regulation knows no year. */
   year: YearView | null;
   /** Assumptions made and open questions of the regulation that touch this unit, one sentence each. */
-  notes: string[];
+  notes: Said[];
 }

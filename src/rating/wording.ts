@@ -1,5 +1,5 @@
 // The words for a judgement: what stands in the cell, what is wrong with a cell, and why.
-import { message } from "../language/messages";
+import { type MessageKey, message, type Parameters, type Sentence } from "../language/messages";
 import { clean, formatNumber } from "../language/text";
 import type { Explanation } from "../regulation/condition";
 import { factOf } from "../regulation/facts";
@@ -21,50 +21,43 @@ export function shownValue(value: unknown): string {
 }
 
 /** One sentence on a bad score cell, without its place. */
-export function scoreProblemText(form: Form, problem: ScoreProblem): string {
+export function scoreProblemSentence(form: Form, problem: ScoreProblem): Sentence {
+  const { code, item, value, fix } = problem;
   const { stepsPerPoint } = form.scale;
-  const { min, max, only, percent } = cellScales(form)[problem.item - 1] ?? {
-    ...form.scale,
-    only: null,
-    percent: false,
-  };
-  const parameters = {
-    value: shownValue(problem.value),
-    min,
-    max,
-    step: 1 / stepsPerPoint,
-    items: form.items,
-    form: form.id,
-    fix: problem.fix ?? "",
-  };
-  if (problem.item === 0) return message("score.total", { ...parameters, max: form.total?.max ?? max });
-  if (problem.code === "score.range" && only) return message("score.only", { ...parameters, values: only.join(", ") });
-  if (problem.code === "score.range" && percent && problem.fix !== null) return message("score.share", parameters);
-  if (problem.code === "score.step" && typeof problem.value === "number") {
-    const below = Math.floor(problem.value * stepsPerPoint) / stepsPerPoint;
-    return message("score.step", { ...parameters, below, above: (below * stepsPerPoint + 1) / stepsPerPoint });
+  const { min, max, only, percent } = cellScales(form)[item - 1] ?? { ...form.scale, only: null, percent: false };
+  const shown = typeof value === "number" ? value : shownValue(value);
+  const parameters = { value: shown, min, max, items: form.items, form: form.id, fix: fix ?? "" };
+  const say = (key: MessageKey, more: Parameters = {}) => ({ key, parameters: { ...parameters, ...more } });
+  if (item === 0) return say("score.total", { max: form.total?.max ?? max });
+  if (code === "score.range" && only) return say("score.only", { values: only.join(", ") });
+  if (code === "score.range" && percent && fix !== null) return say("score.share");
+  if (code === "score.step" && typeof value === "number") {
+    const below = Math.floor(value * stepsPerPoint);
+    const steps = { step: 1 / stepsPerPoint, below: below / stepsPerPoint, above: (below + 1) / stepsPerPoint };
+    return say(code, steps);
   }
-  const withFix = problem.code === "score.text-number" || problem.code === "score.date";
-  return message(withFix && problem.fix === null ? `${problem.code as "score.date"}.no-fix` : problem.code, parameters);
+  return say(fix === null && (code === "score.text-number" || code === "score.date") ? `${code}.no-fix` : code);
 }
 
 /** One sentence on a fact cell that cannot be read, without its place. */
-export function factProblemText(problem: FactProblem): string {
-  if (problem.sentence !== undefined) return problem.sentence;
-  const { name, kind, values } = factOf(problem.fact);
-  const expected = values ? values.join(", ") : message(`fact.expected.${kind}`);
-  return message("fact.unreadable", { fact: name, value: shownValue(problem.value), expected });
+export function factProblemSentence({ fact, value }: FactProblem): Sentence {
+  const { name, kind, values } = factOf(fact);
+  const expected = values ? values.join(", ") : ([`fact.expected.${kind}`] as const);
+  return { key: "fact.unreadable", parameters: { fact: name, value: shownValue(value), expected } };
+}
+
+function textOf({ key, parameters }: Sentence): string {
+  return message(key, parameters);
 }
 
 /** The problems of a row, each with the number of its item or the name of its fact. */
 export function rowProblemTexts(form: Form, scores: readonly ScoreProblem[], facts: readonly FactProblem[]): string[] {
   return [
-    ...scores.map((problem) =>
-      problem.item === 0
-        ? scoreProblemText(form, problem)
-        : message("item.problem", { item: problem.item, problem: scoreProblemText(form, problem) }),
-    ),
-    ...facts.map(factProblemText),
+    ...scores.map((problem) => {
+      const text = textOf(scoreProblemSentence(form, problem));
+      return problem.item === 0 ? text : message("item.problem", { item: problem.item, problem: text });
+    }),
+    ...facts.map((problem) => problem.sentence ?? textOf(factProblemSentence(problem))),
   ];
 }
 

@@ -190,7 +190,7 @@ export function unitSummaryDocument(summary: UnitSummary, date?: DocumentDate): 
       ...peopleWithReason("Chưa xếp được kết quả", "Còn thiếu, còn vướng", people.filter(hasNoLevel), (person) =>
         person.text === "" ? person.reason : person.text,
       ),
-      ...noteBlocks(summary.notes),
+      ...noteBlocks(summary.notes.map(({ message }) => message)),
     ],
   };
 }

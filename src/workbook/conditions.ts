@@ -6,11 +6,11 @@ import { dayOfDate } from "../rating/calendar";
 import { findFact, readFact } from "../rating/facts";
 import { monthsOf, type Period } from "../rating/period";
 import type { Leave, PersonRecord } from "../rating/records";
-import { factProblemText, shownValue } from "../rating/wording";
+import { factProblemSentence, shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
 import type { Regulation } from "../regulation/schema";
 import { eachPerson, personOf, type Roster } from "./people";
-import { address, type Problem, problemAt } from "./problem";
+import { type Problem, problemAt } from "./problem";
 import { cellOf, headerProblem, placeOf, type Row, type Table, textOf } from "./table";
 import { type factsTable, type holidaysTable, type leaveTable, monthsTable } from "./tables";
 
@@ -57,15 +57,11 @@ export function readFactColumns(table: FactsTable, roster: Roster, problems: Pro
         readFact(person.facts, fact, [cell], [], []);
         if (before === true) Object.assign(person.facts.values, { [fact]: true });
         const problem = person.facts.problems[known];
-        if (problem)
-          problems.push({
-            sheet: table.sheet,
-            cell: address({ sheet: table.sheet, row: row.number, column }),
-            code: "setting.unknown",
-            message: factProblemText(problem),
-            fix: null,
-            person: person.id,
-          });
+        if (problem) {
+          const place = { sheet: table.sheet, row: row.number, column };
+          const { key, parameters } = factProblemSentence(problem);
+          problems.push(problemAt(place, "setting.unknown", key, parameters, person.id));
+        }
       }
     },
     (person) => {

@@ -1,5 +1,5 @@
 // A problem found in the unit's workbook: where it stands, what it is, and how to mend it.
-import { type MessageKey, message, type Parameters } from "../language/messages";
+import { type MessageKey, message, type Parameters, type Said, say } from "../language/messages";
 import { columnLetters } from "../language/text";
 
 /** The problem codes of design §3.5 that the sheets of today can show. */
@@ -37,13 +37,12 @@ export interface Fix {
   label: string;
 }
 
-export interface Problem {
+/** A problem; what is said of it is one Vietnamese sentence with the way out. */
+export interface Problem extends Said {
   sheet: string;
   /** A1 address; empty where the whole sheet is missing. */
   cell: string;
   code: ProblemCode;
-  /** One Vietnamese sentence with the way out. */
-  message: string;
   fix: Fix | null;
   /** Where there is a fix: the mark of what stands in the cell now, for the fix holds for that alone. */
   found?: string;
@@ -79,7 +78,7 @@ export function problemAt(
   parameters: Parameters = {},
   person = "",
 ): Problem {
-  return { sheet: place.sheet, cell: address(place), code, message: message(key, parameters), fix: null, person };
+  return { sheet: place.sheet, cell: address(place), code, ...say({ key, parameters }), fix: null, person };
 }
 
 /** The fix that writes `value` into the cell. */

@@ -1,5 +1,5 @@
 // The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
-import { type MessageKey, message, type Parameters } from "../language/messages";
+import { type MessageKey, type Parameters, say } from "../language/messages";
 import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
@@ -234,7 +234,7 @@ function knownPeriod(setting: Found, problems: Problem[]): Period | null {
 function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
   const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
   if (!regulation.periods.includes(period.kind)) {
-    const kinds = regulation.periods.map((kind) => message(`period.kind.${kind}`)).join(", ");
+    const kinds = regulation.periods.map((kind): MessageKey => `period.kind.${kind}`);
     problems.push(problemAt(place, "regulation.period", "period.expected", { ...parameters, kinds }));
     return false;
   }
@@ -276,7 +276,7 @@ export function missingSheet(sheet: string): Problem {
     sheet,
     cell: "",
     code: "table.missing",
-    message: message("table.missing", { sheet }),
+    ...say({ key: "table.missing", parameters: { sheet } }),
     fix: null,
     person: "",
   };

@@ -1,10 +1,10 @@
 // The sheets of the scoring stages: the scores of each person and everything wrong with the cells.
 import type { PersonRecord } from "../rating/records";
 import { readScores, type ScoreReading } from "../rating/scores";
-import { scoreProblemText } from "../rating/wording";
+import { scoreProblemSentence } from "../rating/wording";
 import { markOf } from "./mark";
 import { eachPerson, type Roster } from "./people";
-import { address, fixTo, type Place, type Problem, problemAt } from "./problem";
+import { fixTo, type Place, type Problem, problemAt } from "./problem";
 import { headerProblem, type Row, type Table } from "./table";
 import type { stageTable } from "./tables";
 
@@ -33,16 +33,10 @@ export function readStage(table: StageTable, roster: Roster, problems: Problem[]
       stage.rows.set(person, row);
       stage.scores.set(person, reading);
       for (const problem of reading.problems) {
-        const place = itemPlace(table, row, problem.item);
-        problems.push({
-          sheet: place.sheet,
-          cell: address(place),
-          code: problem.code,
-          message: scoreProblemText(person.form, problem),
-          fix: problem.fix === null ? null : fixTo(problem.fix),
-          ...(problem.fix === null ? {} : { found: markOf(problem.value) }),
-          person: person.id,
-        });
+        const { item, code, fix, value } = problem;
+        const { key, parameters } = scoreProblemSentence(person.form, problem);
+        const found = problemAt(itemPlace(table, row, item), code, key, parameters, person.id);
+        problems.push(fix === null ? found : { ...found, fix: fixTo(fix), found: markOf(value) });
       }
     },
     (person) => stage.twice.add(person),

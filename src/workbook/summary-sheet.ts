@@ -61,7 +61,7 @@ export function summarySheet(summary: UnitSummary): SheetContent {
   if (summary.notes.length > 0) {
     lines.push([]);
     bold([message("summary.notes")]);
-    for (const note of summary.notes) lines.push([note]);
+    for (const note of summary.notes) lines.push([note.message]);
   }
   const width = WIDTHS.length;
   return {

@@ -123,7 +123,7 @@ describe("the bundle at work", () => {
     const context = loadDist(throwingServices());
     const reply = runInContext("checkWorkbook()", context);
     expect(reply.ok).toBe(false);
-    expect(reply.message).toMatch(/^Chưa làm được: /);
+    expect(reply.message).toMatch(/^Google Trang tính báo lỗi\./);
   });
 });
 

@@ -21,6 +21,12 @@ describe("catalogue", () => {
     expect(message("greeting", { name: "1.5", points: 299.5 })).toBe("Chào 1.5, 299,5 điểm. 1.5!");
   });
 
+  it("lists further texts of its own, in the same language", () => {
+    expect(message("greeting", { name: ["plain", "plain"], points: 1 }, "en")).toBe(
+      "Hello Nothing, Nothing, 1 points. Nothing, Nothing!",
+    );
+  });
+
   it("leaves a hole that nobody fills visible", () =>
     expect(message("greeting", { points: 1 })).toBe("Chào {name}, 1 điểm. {name}!"));
 

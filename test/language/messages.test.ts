@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/language/catalogue";
 import { en } from "../../src/language/en";
-import { type MessageKey, message } from "../../src/language/messages";
+import { type MessageKey, message, say } from "../../src/language/messages";
 import { vi } from "../../src/language/vi";
 
 const keys = Object.keys(vi) as MessageKey[];
@@ -68,5 +68,20 @@ describe("message", () => {
     expect(message("score.text", { value: "{min} $& {max}", min: 1, max: 10 })).toBe(
       "“{min} $& {max}” không phải là điểm: nhập một số từ 1 đến 10.",
     );
+  });
+});
+
+describe("say", () => {
+  it("gives the Vietnamese words with what says them in English, and no parameter that the words do not name", () =>
+    expect(say({ key: "score.missing", parameters: { item: 7, form: "LB04" } })).toEqual({
+      key: "score.missing",
+      parameters: { item: 7 },
+      message: message("score.missing", { item: 7 }),
+    }));
+
+  it("keeps the keys of further texts, which are in English there too", () => {
+    const { parameters, message: words } = say({ key: "period.expected", parameters: { kinds: ["period.kind.year"] } });
+    expect(parameters).toEqual({ kinds: ["period.kind.year"] });
+    expect(words).toContain(vi["period.kind.year"]);
   });
 });

@@ -18,7 +18,9 @@ describe("a deputy secretary of the Party committee who is also chair of the Peo
     { id: "A3", form: "HN22-01", scores: [92], name: "Lê Văn Ba" },
   ];
   const notes = (posts: Record<string, string>) =>
-    readSheets(withPosts(unitSheets("hanoi-2022", "2023-05", people), posts)).summary?.notes.join("\n") ?? "";
+    readSheets(withPosts(unitSheets("hanoi-2022", "2023-05", people), posts))
+      .summary?.notes.map(({ message }) => message)
+      .join("\n") ?? "";
 
   it("is rated by the secretary, once, and a note says so", () =>
     expect(notes({ A1: "Phó Bí thư Đảng ủy, Chủ tịch HĐND thị trấn" })).toMatch(
@@ -68,7 +70,7 @@ describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {
   it("the head is not above the unit's own row, and a note says that nobody has recognised that level yet", () => {
     const { levels, summary } = unit([25, 50]);
     expect(levels).toEqual({ H: "T", DV: "T" });
-    expect(summary?.notes.join("\n")).toContain("chưa phải mức được công nhận");
+    expect(summary?.notes.map(({ message }) => message).join("\n")).toContain("chưa phải mức được công nhận");
   });
 
   it("the level that was set counts before the row", () => {
@@ -81,8 +83,8 @@ describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {
     expect(levels).toEqual({ H: "XS", DV: "XS" });
     const open = unit([]);
     expect(open.levels).toEqual({ H: "XS", DV: "CHUA_DU" });
-    expect(open.summary?.notes.join("\n")).toContain("Chưa ghi “Mức của đơn vị”");
-    expect(summary?.notes.join("\n")).toContain("mức ở dòng của đơn vị");
+    expect(open.summary?.notes.map(({ message }) => message).join("\n")).toContain("Chưa ghi “Mức của đơn vị”");
+    expect(summary?.notes.map(({ message }) => message).join("\n")).toContain("mức ở dòng của đơn vị");
   });
 
   it("a rated unit is in no count of people", () =>
@@ -104,7 +106,15 @@ describe("NĐ 90/2020: XS share", () => {
   });
 
   it("before that no note speaks of it", () => {
-    expect(quota("2022")?.notes.join()).not.toContain("Tỷ lệ xuất sắc");
-    expect(quota("2023")?.notes.join()).toContain("Tỷ lệ xuất sắc");
+    expect(
+      quota("2022")
+        ?.notes.map(({ message }) => message)
+        .join(),
+    ).not.toContain("Tỷ lệ xuất sắc");
+    expect(
+      quota("2023")
+        ?.notes.map(({ message }) => message)
+        .join(),
+    ).toContain("Tỷ lệ xuất sắc");
   });
 });

@@ -165,7 +165,7 @@ describe("the result of a person", () => {
 });
 
 describe("notes", () => {
-  const notes = (sheets: Sheets) => readSheets(sheets).summary?.notes ?? [];
+  const notes = (sheets: Sheets) => (readSheets(sheets).summary?.notes ?? []).map((note) => note.message);
 
   it("are none where nothing was assumed", () =>
     expect(notes(sheetsOf([{ id: "S1", name: "Lê Thị Hai" }]))).toEqual([]));

@@ -1,9 +1,10 @@
 // Tests of src/rating/wording.ts: the words for a result, for a bad cell and for the reasons.
 import { describe, expect, it } from "vitest";
+import { message, type Sentence } from "../../src/language/messages";
 import { firstItemsMandatory, judge } from "../../src/rating/judge";
 import { readScores } from "../../src/rating/scores";
 import {
-  factProblemText,
+  factProblemSentence,
   openQuestions,
   resultText,
   rowProblemTexts,
@@ -58,10 +59,13 @@ describe("a bad cell", () => {
     ));
 
   it("of a fact names the fact, the value, and what is wanted", () => {
+    const textOf = ({ key, parameters }: Sentence) => message(key, parameters);
     const [months] = factsOf({ tháng: ["Khá"] }).problems;
-    expect(months && factProblemText(months)).toMatch(/^Điều kiện “tháng” có giá trị “Khá” không đọc được: cần mức/);
+    expect(months && textOf(factProblemSentence(months))).toMatch(
+      /^Điều kiện “tháng” có giá trị “Khá” không đọc được: cần mức/,
+    );
     const [choice] = factsOf({ "ranh giới": ["giữa"] }).problems;
-    expect(choice && factProblemText(choice)).toMatch(/cần trên, dưới\.$/);
+    expect(choice && textOf(factProblemSentence(choice))).toMatch(/cần trên, dưới\.$/);
   });
 });
 

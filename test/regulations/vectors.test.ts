@@ -148,7 +148,9 @@ it("16: NĐ 90, away exactly six months and six worked has no cap, and the summa
   const facts = { ...Object.fromEntries(staff()), "Tháng công tác": 6, "Tháng nghỉ": 6 };
   const { levels, summary } = readSheets(unitSheets("nd-90", "2022", [{ id: "V1", form: "ND90-VC", facts }]));
   expect(levels).toEqual({ V1: "XS" });
-  expect(summary?.notes).toContainEqual(expect.stringMatching(/^Nghỉ đúng 06 tháng.*không khoản nào nói tới/));
+  expect(summary?.notes.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^Nghỉ đúng 06 tháng.*không khoản nào nói tới/),
+  );
 });
 
 it("17: NĐ 90, 35% of the criteria below standard is in no level", () =>
@@ -178,7 +180,7 @@ it("22: Long Biên, 18 CBCCVC and 4 LĐHĐ use LB05, and both rules on the asses
   }));
   const { summary, places } = readSheets(sheetsOf(people));
   expect(places).toEqual([]);
-  expect(summary?.notes.some((note) => note.startsWith("Ngưỡng 20 người"))).toBe(true);
+  expect(summary?.notes.some(({ message }) => message.startsWith("Ngưỡng 20 người"))).toBe(true);
   const small = readSheets(sheetsOf(people.map((person) => ({ ...person, form: "LB04" }))));
   expect(small.places).toEqual(["Nhân sự!H1 form.headcount"]);
 });

@@ -31,7 +31,7 @@ const onLeave = person(4, { name: "Người Nghỉ", reason: "Nghỉ ốm 20 ng�
 const incomplete = person(6, { name: "Người Thiếu", text: "Chưa đủ điểm: thiếu 7 nội dung" });
 const summary = sampleSummary(0, {
   people: [failed, reached, onLeave, incomplete],
-  notes: ["Ghi chú nội bộ của đơn vị"],
+  notes: [{ key: "note.no-holidays", parameters: {}, message: "Ghi chú nội bộ của đơn vị" }],
   quota: [{ group: "Nhóm tỷ lệ", members: 4, pool: 1, limit: 1, current: 0, excess: 0 }],
 });
 

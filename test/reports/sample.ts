@@ -122,7 +122,13 @@ export function sampleSummary(size: number, changes: Partial<UnitSummary> = {}):
     people: Array.from({ length: size }, (_, index) => person(index)),
     quota: [],
     year: null,
-    notes: ["Tháng được ghi “Không đánh giá” chưa được tính là đạt hay không đạt: quy định không nói (mục 3.5)."],
+    notes: [
+      {
+        key: "note.no-reading",
+        parameters: {},
+        message: "Tháng được ghi “Không đánh giá” chưa được tính là đạt hay không đạt: quy định không nói (mục 3.5).",
+      },
+    ],
     ...changes,
   };
 }

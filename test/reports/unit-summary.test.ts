@@ -16,7 +16,8 @@ const people = [
   person(4, { name: "Đỗ Văn Nghỉ", form: "LB05", part: "Một cửa", reason: "Nghỉ từ 15 ngày làm việc" }),
   person(6, { name: "Lý Thị Thiếu", form: null, text: "Chưa đủ điểm: thiếu 1 nội dung" }),
 ];
-const document = unitSummaryDocument(sampleSummary(0, { people, notes: ["Một giả định."] }));
+const assumption = { key: "note.no-holidays", parameters: {}, message: "Một giả định." } as const;
+const document = unitSummaryDocument(sampleSummary(0, { people, notes: [assumption] }));
 
 describe("Mẫu 06 (S2-35)", () => {
   it("is a BIỂU TỔNG HỢP across the page, for the unit", () => {

@@ -4,7 +4,7 @@ import { changeOf, countKinds, countPeople, groupProblems, isSafeAmongMany, kind
 import type { Problem } from "../../src/workbook/problem";
 
 const problem = (code: string, part: Partial<Problem> = {}): Problem => ({
-  ...{ sheet: "Quyết định", cell: "C3", message: "…", fix: null, person: "P1" },
+  ...{ sheet: "Quyết định", cell: "C3", key: "score.missing", parameters: {}, message: "…", fix: null, person: "P1" },
   code: code as Problem["code"],
   ...part,
 });

@@ -73,7 +73,7 @@ describe("mandatory items", () => {
     const { problems, levels, summary } = readSheets(withCriteria(criteriaOf("LB03", 45, 30)));
     expect(problems).toEqual([]);
     expect(levels).toMatchObject({ P2: "DAT" });
-    expect(summary?.notes).toEqual([
+    expect(summary?.notes.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Mẫu LB04: .*20 nội dung đầu được coi là bắt buộc\.$/),
       expect.anything(),
     ]);
@@ -83,7 +83,7 @@ describe("mandatory items", () => {
     const { "Tiêu chí": _, ...sheets } = sheetsOf();
     const { problems, summary } = readSheets(sheets);
     expect(problems).toEqual([]);
-    expect(summary?.notes.filter((note) => note.includes("được coi là bắt buộc"))).toHaveLength(2);
+    expect(summary?.notes.filter(({ message }) => message.includes("được coi là bắt buộc"))).toHaveLength(2);
   });
 
   it("are unknown where the sheet cannot be read: no form is rated by the first items then", () => {

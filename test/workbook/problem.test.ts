@@ -14,6 +14,8 @@ it("a problem says where, what, for whom, and has no fix of its own", () =>
     sheet: "Nhân sự",
     cell: "B5",
     code: "person.unknown",
+    key: "person.unknown",
+    parameters: { id: "P9" },
     message: "Không ai trong Nhân sự có Mã P9: sửa Mã hoặc thêm người vào Nhân sự.",
     fix: null,
     person: "P9",

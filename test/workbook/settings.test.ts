@@ -266,7 +266,11 @@ describe("public employees in 2026 (NĐ 233/2026 Điều 20.1)", () => {
   it("the answer counts for that year alone", () => expect(places("nd-233", "chưa", "2027")).toEqual([]));
 
   it("where nobody has answered, a note asks", () =>
-    expect(readSheets(unitSheets("nd-90", "2026", [])).summary?.notes.join()).toContain("mục “Quy chế đánh giá”"));
+    expect(
+      readSheets(unitSheets("nd-90", "2026", []))
+        .summary?.notes.map(({ message }) => message)
+        .join(),
+    ).toContain("mục “Quy chế đánh giá”"));
 
   it("công chức of 2026 are no longer rated by NĐ 90", () => {
     const { problems, person } = readSheets(unitSheets("nd-90", "2026", [{ id: "C1", form: "ND90-CC" }]));

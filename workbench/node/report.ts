@@ -42,7 +42,7 @@ export function asText(result: ActionResult, files: readonly string[], action: A
   lines.push(problems.length === 0 ? message("no-problems") : message("problems", { count: problems.length }));
   for (const { sheet, cell, message: text } of problems)
     lines.push(message("problem", { place: cell === "" ? sheet : `${sheet}!${cell}`, message: text }));
-  for (const note of result.notes) lines.push(message("note", { note }));
+  for (const note of result.notes) lines.push(message("note", { note: note.message }));
   for (const file of files) lines.push(message("file", { file }));
   return lines.join("\n");
 }

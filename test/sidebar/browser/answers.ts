@@ -3,6 +3,7 @@ import type { CheckResult } from "../../../src/actions/check";
 import type { Overview } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
+import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
 import type { ReportDocument } from "../../../src/reports/document";
 import type { Problem } from "../../../src/workbook/problem";
 
@@ -75,32 +76,41 @@ export function quotaRating(): ActionResult {
   };
 }
 
+/** What the server says with a key and its parameters. */
+const said = (key: MessageKey, parameters: Parameters) => say({ key, parameters });
+
 const problem = (index: number): Problem => {
   const where = { sheet: "Quyết định", cell: `H${index + 3}`, person: person(index % 60).id };
   const kinds: Problem[] = [
     {
       ...where,
       code: "score.text-number",
-      message: "“9,5” đang là chữ nên không được tính: sửa thành số 9,5.",
+      ...said("score.text-number", { value: "9,5", fix: 9.5 }),
       fix: { value: 9.5, label: "Sửa thành số 9,5" },
       found: "text:9,5",
     },
-    { ...where, code: "score.missing", message: "Chưa chấm nội dung 18.", fix: null },
+    { ...where, code: "score.missing", ...said("score.missing", { item: 18 }), fix: null },
     {
       ...where,
       code: "score.date",
-      message: "Ô này đã bị hiểu thành ngày 9/5/2023. Có phải là 9,5? Sửa thành số 9,5.",
+      ...said("score.date", { value: "9/5/2023", fix: 9.5 }),
       fix: { value: 9.5, label: "Sửa thành số 9,5" },
       found: "date:2023-05-09T00:00:00",
     },
     {
       ...where,
       code: "name.mismatch",
-      message: `Mã BD001 ghi tên “${HTML_NAME}”, trong Nhân sự là “${LONG_NAME}”: kiểm tra có nhầm người không.`,
+      ...said("name.mismatch", { id: "BD001", name: HTML_NAME, roster: LONG_NAME }),
       fix: { value: LONG_NAME, label: `Sửa thành “${LONG_NAME}”` },
       found: `text:${HTML_NAME}`,
     },
-    { ...where, code: "criteria.count", message: "Mẫu LB04 phải có đủ 30 nội dung.", fix: null, person: "" },
+    {
+      ...where,
+      code: "criteria.count",
+      ...said("criteria.count", { form: "LB04", items: 30, count: 29 }),
+      fix: null,
+      person: "",
+    },
   ];
   return kinds[index % kinds.length] as Problem;
 };
@@ -124,7 +134,7 @@ export function notReady(): Overview {
     sheet,
     cell: "",
     code: "table.missing",
-    message: `Không có trang “${sheet}”: thêm trang này rồi kiểm tra lại.`,
+    ...said("table.missing", { sheet }),
     fix: null,
     person: "",
   });
@@ -136,7 +146,7 @@ export function notReady(): Overview {
         sheet: "Cấu hình",
         cell: "B7",
         code: "setting.unknown",
-        message: "Không có quy định “long bien”. Các quy định: long-bien-2023.",
+        ...said("setting.unknown-regulation", { value: "long bien", regulations: "long-bien-2023" }),
         fix: null,
         person: "",
       },

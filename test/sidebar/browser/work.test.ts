@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellFix } from "../../../src/actions/fixes";
+import { say } from "../../../src/language/messages";
 import { launchBrowser } from "../../browser";
 import { checkWith, documentsOfUnit, overviewOfUnit, quotaRating } from "./answers";
 import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
@@ -53,13 +54,20 @@ describe("a server that fails", () => {
     expect(await focused()).toBe("outcome");
   });
 
-  it("gives its refusal in the reader's language", async () => {
-    const page = await open({
-      view: "rate",
-      language: "en",
-      server: () => ({ reply: { ok: false, code: "action.busy", message: "Chưa làm được: …" } }),
-    });
-    await page.getByText("Somebody else is running").waitFor();
+  it("gives its refusal in the reader's language, and the words of the workbook as they are", async () => {
+    const { key: code, ...said } = say({ key: "action.no-cell", parameters: { sheet: "Quyết định", cell: "H9" } });
+    const page = await open({ view: "rate", language: "en", server: () => ({ reply: { ok: false, code, ...said } }) });
+    const refusal = page.getByText("Cell H9 of the sheet “Quyết định” is gone");
+    await refusal.waitFor();
+    expect(await refusal.locator("[lang=vi]").allTextContents()).toEqual(["H9", "Quyết định"]);
+    await page.getByRole("button", { name: "VI: switch to Vietnamese" }).click();
+    await page.getByText("Không còn ô H9 ở trang “Quyết định”").waitFor();
+  });
+
+  it("of another version than the sidebar is given in its own words", async () => {
+    const reply = { ok: false, code: "action.tomorrow", parameters: {}, message: "Việc của ngày mai." };
+    const page = await open({ view: "rate", language: "en", server: () => ({ reply }) });
+    await page.getByText("Việc của ngày mai.").waitFor();
   });
 
   it("that hands back nothing at all is not taken for an answer", async () => {
@@ -133,6 +141,17 @@ describe("fixes", () => {
     await page.getByRole("button", { name: "Sửa 9 ô" }).waitFor();
     await page.getByRole("button", { name: "Thôi" }).click();
     expect(sidebar.calls).toEqual(["checkWorkbook"]);
+  });
+});
+
+describe("problems", () => {
+  it("are told in English to those who read English, with what people typed as they typed it", async () => {
+    const page = await open({ view: "check", language: "en", server: () => ok(checkWith(5)) });
+    await settled(sidebar);
+    const words = await page.locator(".problem > p").allTextContents();
+    expect(words[0]).toBe("“9,5” is text and does not count: change it to the number 9.5.");
+    expect(words[1]).toBe("Item 18 has no score yet.");
+    expect(await page.locator(".problem > p [lang=vi]").first().textContent()).toBe("9,5");
   });
 });
 
