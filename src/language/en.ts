@@ -19,6 +19,7 @@ export const en: Record<keyof typeof vi, string> = {
   "item.problem": "Item {item}: {problem}",
   "fact.unreadable": "The fact “{fact}” has the value “{value}”, which cannot be read: {expected} is needed.",
   "fact.flag-unreadable": "“{value}” cannot be read: type x (yes) or leave it blank (no).",
+  "fact.share": "The fact “{fact}” is {value}: is it {percent}%? A percentage is written from 0 to 100.",
   "fact.expected.levels": "a month's level (the full text, or A, B, C, D)",
   "fact.expected.flag": "x, có, không or a blank",
   "fact.expected.number": "a number of 0 or more",

@@ -22,6 +22,7 @@ export const vi = {
   // Facts
   "fact.unreadable": "Điều kiện “{fact}” có giá trị “{value}” không đọc được: cần {expected}.",
   "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
+  "fact.share": "Điều kiện “{fact}” là {value}: có phải là {percent}%? Tỷ lệ ghi từ 0 đến 100.",
   "fact.expected.levels": "mức xếp loại tháng (Hoàn thành xuất sắc nhiệm vụ, … hoặc A, B, C, D)",
   "fact.expected.flag": "x, có, không hoặc để trống",
   "fact.expected.number": "một số từ 0 trở lên",

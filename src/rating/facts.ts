@@ -97,5 +97,14 @@ function readCell(fact: FactKey, cell: unknown): CellReading {
     return choice === undefined ? "unreadable" : { value: choice };
   }
   const most = definition.kind === "percent" ? 100 : Number.MAX_SAFE_INTEGER;
-  return typeof cell === "number" && cell >= 0 && cell <= most ? { value: cell } : "unreadable";
+  if (typeof cell !== "number" || !(cell >= 0 && cell <= most) || isShareOf(fact, cell)) return "unreadable";
+  return { value: cell };
+}
+
+/**
+ * Whether a percentage looks like a share of one: Sheets stores `95%` as 0,95 and `100%` as 1. Few criteria may well be
+ * below standard, less than one percent of them; less than one percent of anything else is nothing that anybody reports.
+ */
+export function isShareOf(fact: FactKey, cell: number): boolean {
+  return factOf(fact).kind === "percent" && fact !== "belowStandard" && cell > 0 && cell <= 1;
 }

@@ -51,8 +51,9 @@ export function prepareForm(regulation: Regulation, form: Form, mandatory: reado
       cap: form.total?.cap ? form.total.max * stepsPerPoint : null,
       mandatory,
     },
-    exclusions: regulation.exclusions.map(rule),
-    caps: regulation.caps.map(rule),
+    // both speak of a person's months of work and leave: a unit or a collective has none
+    exclusions: form.collective ? [] : regulation.exclusions.map(rule),
+    caps: form.collective ? [] : regulation.caps.map(rule),
     ladder: form.ladder.map(({ level, own = [], further = [], any = [] }) => ({
       level,
       own: own.map(testOf),

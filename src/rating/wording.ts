@@ -6,7 +6,7 @@ import { factOf } from "../regulation/facts";
 import { cellScales } from "../regulation/form";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { Form, Regulation } from "../regulation/schema";
-import type { FactProblem } from "./facts";
+import { type FactProblem, isShareOf } from "./facts";
 import { formCitation, type Judgement } from "./judge";
 import type { ScoreProblem } from "./scores";
 
@@ -31,6 +31,7 @@ export function scoreProblemSentence(form: Form, problem: ScoreProblem): Sentenc
   if (item === 0) return say("score.total", { max: form.total?.max ?? max });
   if (code === "score.range" && only) return say("score.only", { values: only.join(", ") });
   if (code === "score.range" && percent && fix !== null) return say("score.share");
+  if (code === "score.step" && form.scale.anyStep) return say("score.decimals");
   if (code === "score.step" && typeof value === "number") {
     const below = Math.floor(value * stepsPerPoint);
     const steps = { step: 1 / stepsPerPoint, below: below / stepsPerPoint, above: (below + 1) / stepsPerPoint };
@@ -42,6 +43,11 @@ export function scoreProblemSentence(form: Form, problem: ScoreProblem): Sentenc
 /** One sentence on a fact cell that cannot be read, without its place. */
 export function factProblemSentence({ fact, value }: FactProblem): Sentence {
   const { name, kind, values } = factOf(fact);
+  if (typeof value === "number" && isShareOf(fact, value))
+    return {
+      key: "fact.share",
+      parameters: { fact: name, value: shownValue(value), percent: Math.round(value * 1e6) / 1e4 },
+    };
   const expected = values ? values.join(", ") : ([`fact.expected.${kind}`] as const);
   return { key: "fact.unreadable", parameters: { fact: name, value: shownValue(value), expected } };
 }

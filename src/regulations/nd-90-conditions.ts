@@ -225,6 +225,22 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
   ];
 }
 
+/** Only leaders answer for the targets of a unit, so only they can stand between the two levels by them. */
+const TARGETS_HOLE = {
+  ambiguity: "nd90-50-70",
+  when: [
+    percent(
+      "unitTargets",
+      { atLeast: 50, atMost: 70 },
+      "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu",
+      "Điều 6, 10.2, 14.2",
+    ),
+  ],
+};
+
+const asksForTargets = (ladder: FormDefinition["ladder"]): boolean =>
+  ladder.some(({ own = [] }) => own.some((leaf) => "number" in leaf && leaf.number === "unitTargets"));
+
 /** A form without points: its conditions are facts. */
 export function conditionForm(
   id: string,
@@ -246,17 +262,7 @@ export function conditionForm(
           percent("belowStandard", { above: 20, atMost: 50 }, "Trên 20% đến 50% tiêu chí chưa đạt", "Điều 6, 10, 14"),
         ],
       },
-      {
-        ambiguity: "nd90-50-70",
-        when: [
-          percent(
-            "unitTargets",
-            { atLeast: 50, atMost: 70 },
-            "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu",
-            "Điều 6, 10.2, 14.2",
-          ),
-        ],
-      },
+      ...(asksForTargets(ladder) ? [TARGETS_HOLE] : []),
       { ambiguity: "nd90-hole", when: [] },
     ],
     cite,

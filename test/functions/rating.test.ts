@@ -221,6 +221,15 @@ describe("facts", () => {
     expect(column("RATING", both, "LB04", ...good(2))).toEqual([KHONG_DAT, DAT]);
   });
 
+  it("a fact that the form does not ask for changes nothing where it can be read, the months too", () => {
+    for (const months of [
+      ["XS", "T", "Không đánh giá"],
+      ["a", "", ""],
+    ])
+      expect(run("RATING", [[75], "HN22-02", "tháng", [months], "kỷ luật", "x"])).toBe("Hoàn thành tốt nhiệm vụ");
+    expect(run("RATING", [[75], "HN22-02", "tháng", [["Khá", "T", "T"]]])).toMatch(/^⚠ .*“tháng”/);
+  });
+
   it("leave of 14 days is rated, of 15 not (S2-24)", () =>
     expect(column("RATING", [row30(), row30()], "LB04", ...good(2), "nghỉ", [[14], [15]])).toEqual([
       DAT,

@@ -58,7 +58,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S1-5",
     words: '"căn cứ để bình xét khen thưởng hằng tháng; là căn cứ chính để đánh giá, xếp loại thi đua hằng năm"',
-    rest: "cách tính năm từ các tháng không có trong nguồn: chỉ nêu các tháng đã chốt",
+    rest: "chưa làm (issue 6): danh sách khen thưởng tháng; cách tính năm từ các tháng không có trong nguồn",
   },
   { id: "S1-6", words: "subjects CB, CC, VC, LĐHĐ" },
   {
@@ -266,6 +266,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-7",
     words: '"khen thưởng ngay bằng tiền mặt với 200.000 đồng/người từ kinh phí của công đoàn; … mỗi quý 1 lần"',
+    rest: "chưa làm (issue 6): danh sách chi khen thưởng",
   },
   {
     id: "S3-8",

@@ -1,10 +1,12 @@
 // A second RATING, written from law.md §2 to §6 and design §3.3 alone, in plain ifs: it knows nothing of src/.
 // It is naive on purpose: whoever doubts a level reads it here next to the law.
 
+import { all, any, type FactCells, Facts, HT, isBlank, KHT, type Known, NOT_RATED, not, T, XS } from "./facts";
+
 /** One person's row: the cells of the scores, and of each given fact by its Vietnamese name. A missing name is not given. */
 export interface Row {
   scores: readonly unknown[];
-  facts: Readonly<Record<string, readonly unknown[]>>;
+  facts: FactCells;
   /** Which items are mandatory, where the fact `bắt buộc` says so; else the first 30 or 20. */
   mandatory?: readonly boolean[] | undefined;
   /** Names of the facts that are one cell for the whole block of several rows: they do not make a row of it. */
@@ -14,114 +16,12 @@ export interface Row {
 /** What stands in the cell: a level, "" for a blank row, `⚠`, how many scores are missing, facts missing, or a hole. */
 export type Verdict = string;
 
-export const XS = "Hoàn thành xuất sắc nhiệm vụ";
-export const T = "Hoàn thành tốt nhiệm vụ";
-export const HT = "Hoàn thành nhiệm vụ";
-export const KHT = "Không hoàn thành nhiệm vụ";
 export const DAT = "Đạt chuyên nghiệp";
 export const KHONG_DAT = "Không đạt chuyên nghiệp";
-export const NOT_RATED = "Không đánh giá";
 export const WRONG = "⚠";
 export const UNKNOWN = "Chưa đủ dữ liệu";
 export const HOLE = "Quy định không xếp mức";
 export const missing = (count: number) => `Chưa đủ điểm: thiếu ${count} nội dung`;
-
-/** True, false, or undefined: nobody knows. */
-type Known = boolean | undefined;
-
-const not = (one: Known): Known => (one === undefined ? undefined : !one);
-const all = (...list: Known[]): Known => (list.includes(false) ? false : list.includes(undefined) ? undefined : true);
-const any = (...list: Known[]): Known => not(all(...list.map(not)));
-
-const isBlank = (cell: unknown) =>
-  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
-const same = (cell: unknown) =>
-  typeof cell === "string" ? cell.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase() : cell;
-
-const LEVELS: Record<string, string[]> = {
-  XS: ["xs", "a", XS.toLowerCase()],
-  T: ["t", "b", T.toLowerCase()],
-  HT: ["ht", "c", HT.toLowerCase()],
-  KHT: ["kht", "d", KHT.toLowerCase()],
-  NOT_RATED: ["khong_danh_gia", NOT_RATED.toLowerCase()],
-};
-
-const BAD = Symbol("a cell that cannot be read");
-
-/** The facts of design §3.3: how a cell reads, what a blank cell is, and what it is where the fact is not given. */
-class Facts {
-  bad = false;
-  constructor(private readonly cells: Row["facts"]) {
-    for (const name of Object.keys(cells)) this.read(name);
-  }
-
-  private read(name: string): unknown {
-    const cells = this.cells[name];
-    const value = name === "tháng" ? this.months() : cells && this.cell(name, cells[0]);
-    if (value === BAD || (Array.isArray(value) && value.includes(BAD))) this.bad = true;
-    return value === BAD ? undefined : value;
-  }
-
-  private cell(name: string, cell: unknown): unknown {
-    const words = { "tiêu chí chung": 1, "ranh giới": 1, "tháng không đánh giá": 1 };
-    const numbers: Record<string, number> = { nghỉ: 0, "tháng nghỉ": 0, "tháng công tác": 12 };
-    const flags = [
-      "kỷ luật",
-      "thanh tra",
-      "đơn vị vi phạm",
-      "thai sản",
-      "giáo viên hè",
-      "suy thoái",
-      "tham nhũng đơn vị",
-      "đơn vị sai phạm",
-      "khắc phục hạn chế",
-    ];
-    if (flags.includes(name)) {
-      if (isBlank(cell)) return false;
-      if (["x", "có", true].includes(same(cell) as string | boolean)) return true;
-      if (["không", false].includes(same(cell) as string | boolean)) return false;
-      return BAD;
-    }
-    if (name in numbers) return isBlank(cell) ? numbers[name] : typeof cell === "number" && cell >= 0 ? cell : BAD;
-    if (isBlank(cell)) return undefined;
-    if (name in words) {
-      const known = ["tốt", "đáp ứng", "không đáp ứng", "trên", "dưới", "bỏ qua", "không đạt"];
-      return known.includes(same(cell) as string) ? same(cell) : BAD;
-    }
-    return typeof cell === "number" && cell >= 0 && cell <= 100 ? cell : BAD; // a percentage
-  }
-
-  private months(): unknown[] {
-    return [0, 1, 2].map((month) => {
-      const cell = this.cells.tháng?.[month];
-      if (isBlank(cell)) return undefined;
-      return Object.keys(LEVELS).find((level) => LEVELS[level]?.includes(same(cell) as string)) ?? BAD;
-    });
-  }
-
-  /** A yes/no fact; not given: unknown, except maternity and teachers' summer, which are "no". */
-  flag(name: string): Known {
-    if (name in this.cells) return this.read(name) as Known;
-    return name === "thai sản" || name === "giáo viên hè" ? false : undefined;
-  }
-
-  /** A number compared; not given: unknown, except leave and absence (0) and months worked (the whole year). */
-  number(name: string, test: (value: number) => boolean): Known {
-    const given = { nghỉ: 0, "tháng nghỉ": 0, "tháng công tác": 12 }[name];
-    const value = (name in this.cells ? this.read(name) : given) as number | undefined;
-    return value === undefined ? undefined : test(value);
-  }
-
-  choice(name: string, ...words: string[]): Known {
-    const value = this.read(name) as string | undefined;
-    return value === undefined ? undefined : words.includes(value);
-  }
-
-  /** The three months of the quarter; undefined is not known yet. */
-  quarter(): (string | undefined)[] {
-    return "tháng" in this.cells ? (this.read("tháng") as (string | undefined)[]) : [undefined, undefined, undefined];
-  }
-}
 
 /** The number of score columns of each form; 0: conditions alone; undefined: as many as the block has. */
 const COLUMNS: Record<string, number | undefined> = {
@@ -133,8 +33,8 @@ const COLUMNS: Record<string, number | undefined> = {
   "ND233-VC": 4,
   "ND335-LD": 7,
   "ND233-QL": 7,
-  QD366: 2,
   "ND233-DV": 2,
+  QD366: 2,
   ...Object.fromEntries(
     ["SL-TT", "SL-LD", "SL-CC", "SL-VC", "ND90-CB", "ND90-CC", "ND90-CCLD", "ND90-VC", "ND90-VCQL"].map((id) => [
       id,
@@ -143,23 +43,38 @@ const COLUMNS: Record<string, number | undefined> = {
   ),
 };
 
+const isShareColumn = (form: string, column: number) =>
+  /^ND(335|233)/.test(form) && form !== "ND233-DV" && column >= 1 && column <= 3;
+
+/** The fraction that a percentage stands for: so many of so many products, or the decimal as it is written. */
+function fraction(percent: number): { over: bigint; under: bigint } {
+  for (let under = 1; under <= 1000; under++) {
+    const over = Math.round((percent * under) / 100);
+    if ((over / under) * 100 === percent || (100 * over) / under === percent)
+      return { over: BigInt(over), under: BigInt(under) };
+  }
+  const [whole = "", decimals = ""] = String(percent).split(".");
+  return { over: BigInt(whole + decimals), under: 100n * 10n ** BigInt(decimals.length) };
+}
+
 /** Whether a score cell is a number on its scale. Long Biên: 1 to 10 by halves; elsewhere no text gives a step. */
 function isScore(form: string, column: number, cell: unknown): boolean {
   if (typeof cell !== "number") return false;
   const onStep = (steps: number) => Math.abs(cell * steps - Math.round(cell * steps)) < 1e-9;
   if (form.startsWith("LB")) return cell >= 1 && cell <= 10 && onStep(2);
+  // a, b, c: products done of products assigned, so any fraction; 95% arrives as 0,95, and 100% as 1
+  if (isShareColumn(form, column)) return cell === 0 || (cell > 1 && cell <= 100);
   if (cell < 0) return false;
   if (form === "NB") return cell <= (column === 5 ? 3 : 100);
   if (form === "QD366" || form === "ND233-DV") return cell <= (column === 0 ? 30 : 70);
   if (!form.startsWith("ND")) return cell <= 100;
   if (column === 0) return cell <= 30;
-  if (column >= 4) return cell === 50 || cell === 100; // d, đ, e
-  return cell === 0 || (cell > 1 && cell <= 100); // a, b, c: 95% arrives as 0,95, and 100% as 1
+  return cell === 50 || cell === 100; // d, đ, e
 }
 
-/** How fine points are counted here, so that 90 is a whole number: finer than any score of the rows. */
+/** How fine points are counted, finer than any score of the rows, so that 90 is a whole number. */
 const FINE = 100_000;
-const whole = (scores: readonly unknown[]) =>
+const finely = (scores: readonly unknown[]) =>
   scores.reduce<number>((sum, score) => sum + Math.round((score as number) * FINE), 0);
 
 /** The levels from the top down: the first that holds; unknown as soon as one could hold. */
@@ -273,12 +188,16 @@ function leader(form: string, facts: Facts): string {
   );
 }
 
-// NĐ 335/2025 Điều 16, 20, and NĐ 233/2026 Điều 12 with the formula borrowed: chung + 70% of the mean, times 30 or 60
+// NĐ 335/2025 Điều 16, 20, and NĐ 233/2026 Điều 12 with the formula borrowed: chung + 70% of the mean of the fractions
 function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): string {
   const [common = 0, ...shares] = scores;
-  const parts = isLeader ? 60 : 30;
-  const points = parts * Math.round(common * FINE) + 7 * whole(shares); // in FINE × parts
-  if (points < 50 * FINE * parts) return KHT;
+  const fractions = shares.map(fraction);
+  const parts = BigInt(fractions.length);
+  const together = fractions.reduce((product, { under }) => product * under, 1n);
+  const sum = fractions.reduce((all, { over, under }) => all + (over * together) / under, 0n);
+  const points = BigInt(Math.round(common * FINE)) * parts * together + 70n * BigInt(FINE) * sum;
+  const atLeast = (floor: bigint) => points >= floor * BigInt(FINE) * parts * together;
+  if (!atLeast(50n)) return KHT;
   const lowest = any(
     facts.flag("suy thoái"),
     facts.flag("kỷ luật"),
@@ -286,7 +205,28 @@ function byPoints(isLeader: boolean, scores: readonly number[], facts: Facts): s
   );
   if (lowest === true) return KHT;
   if (lowest === undefined) return UNKNOWN;
-  return points >= 90 * FINE * parts ? XS : points >= 70 * FINE * parts ? T : HT;
+  return atLeast(90n) ? XS : atLeast(70n) ? T : HT;
+}
+
+// NĐ 233/2026 Điều 7: the unit itself, points and conditions; conditions unmet in a band: the authority decides (7.5)
+function unit(points: number, facts: Facts): string {
+  const targets = (test: (share: number) => boolean) => facts.number("chỉ tiêu đơn vị", test);
+  const lowest = any(
+    facts.flag("đơn vị sai phạm"),
+    targets((share) => share < 70),
+  );
+  if (points < 50 * FINE || lowest === true) return KHT;
+  const done = targets((share) => share === 100);
+  const onTime = (least: number) => facts.number("chỉ tiêu đúng hạn", (share) => share >= least);
+  const best = all(
+    onTime(100),
+    facts.number("chỉ tiêu vượt mức", (share) => share >= 30),
+    facts.number("đơn vị HT", (share) => share === 100),
+    facts.flag("khắc phục hạn chế"),
+  );
+  const level = all(done, points >= 90 * FINE ? best : points >= 70 * FINE ? onTime(100) : onTime(80), not(lowest));
+  if (level === true) return byBands(points);
+  return level === undefined || lowest === undefined ? UNKNOWN : HOLE;
 }
 
 // QĐ 366-QĐ/TW Điều 11 (law.md §6)
@@ -302,31 +242,8 @@ function party(points: number, facts: Facts): string {
   return level === undefined || decay === undefined ? UNKNOWN : HOLE;
 }
 
-// NĐ 233/2026 Điều 7: the unit itself
-function unitItself(points: number, facts: Facts): string {
-  const share = (name: string, least: number) => facts.number(name, (value) => value >= least);
-  const lowest = any(
-    facts.flag("đơn vị sai phạm"),
-    facts.number("chỉ tiêu đơn vị", (value) => value < 70),
-  );
-  if (points < 50 * FINE || lowest === true) return KHT;
-  const done = share("chỉ tiêu đơn vị", 100);
-  const conditions =
-    points >= 90 * FINE
-      ? all(
-          done,
-          share("chỉ tiêu đúng hạn", 100),
-          share("chỉ tiêu vượt mức", 30),
-          share("đơn vị HT", 100),
-          facts.flag("khắc phục hạn chế"),
-        )
-      : all(done, share("chỉ tiêu đúng hạn", points >= 70 * FINE ? 100 : 80));
-  const level = all(conditions, not(lowest));
-  if (level === true) return byBands(points);
-  return level === undefined || lowest === undefined ? UNKNOWN : HOLE;
-}
-
-const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form);
+/** Forms of persons that are rated by the year; what is said of months worked is said of persons, not of a unit. */
+const isYearly = (form: string) => /^(ND90|SL|ND335|ND233)/.test(form) && form !== "SL-TT" && form !== "ND233-DV";
 
 /** Who is not rated at all: that comes before everything else. */
 function isExcluded(form: string, facts: Facts): boolean {
@@ -350,7 +267,7 @@ export function verdict(form: string, { scores, facts: cells, mandatory, shared 
   if (wrong || beyond || facts.bad) return WRONG;
   const blanks = columns - cellsOfForm.filter((cell) => !isBlank(cell)).length;
   if (blanks > 0) return missing(blanks);
-  const points = whole(cellsOfForm);
+  const points = finely(cellsOfForm);
   if (form.startsWith("HN") && points > 100 * FINE) return WRONG;
   return capped(form, level(form, cellsOfForm as number[], points, facts, mandatory), facts);
 }
@@ -369,7 +286,7 @@ function level(
   if (["SL-CC", "SL-VC", "ND90-CC", "ND90-VC"].includes(form)) return staff(facts);
   if (["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form)) return leader(form, facts);
   if (form === "QD366") return party(points, facts);
-  if (form === "ND233-DV") return unitItself(points, facts);
+  if (form === "ND233-DV") return unit(points, facts);
   return byPoints(form === "ND335-LD" || form === "ND233-QL", scores, facts);
 }
 

@@ -64,7 +64,7 @@ export const FACTS: Readonly<Record<string, FactCells>> = {
   "suy thoái": flag(),
   "tham nhũng đơn vị": flag(),
   "đơn vị sai phạm": flag(),
-  "khắc phục hạn chế": { ...flag(), good: ["x", "có", true], edge: NO },
+  "khắc phục hạn chế": { ...flag(), good: ["x", true, "có"], edge: ["", false, "không"] },
   nghỉ: { english: "leave", good: ["", 0, 3, 14], edge: [14.5, 15, 16, 60], bad: [-1, "15", true] },
   "tháng công tác": { english: "months worked", good: ["", 12, 6, 9], edge: [5, 5.9, 0, 6.1], bad: [-1, "6", "sáu"] },
   "tháng nghỉ": { english: "months absent", good: ["", 0, 2.9, 6], edge: [3, 4, 5.9, 6.1, 12], bad: [-1, "3"] },
@@ -84,9 +84,9 @@ export const FACTS: Readonly<Record<string, FactCells>> = {
   "đúng hạn": percent([100], [99.9, 80, 79.9, 100, 0]),
   "vượt mức": percent([60, 50], [50, 49.9, 30, 29.9, 0]),
   "chưa đạt": percent([0], [20, 20.1, 50, 50.1, 100, 35]),
-  "chỉ tiêu đơn vị": percent([100], [99.9, 70.1, 70, 60, 50, 49.9]),
-  "chỉ tiêu đúng hạn": percent([100, 80], [80, 79.9]),
-  "chỉ tiêu vượt mức": percent([60, 50], [50, 49.9, 0]),
+  "chỉ tiêu đơn vị": percent([100], [99.9, 70.1, 70, 69.9, 60, 50, 49.9]),
+  "chỉ tiêu đúng hạn": percent([100, 100, 80], [80, 79.9, 99.9]),
+  "chỉ tiêu vượt mức": percent([60, 50], [50, 49.9, 30, 29.9, 0]),
   "đơn vị HT": percent([100], [99.9, 70, 69.9]),
   "đơn vị tốt": percent([80, 70], [70, 69.9]),
 };
@@ -107,8 +107,7 @@ export function factsOf(form: string): string[] {
   if (form.startsWith("HN")) return ["giáo viên hè"];
   if (form === "NB") return ["ranh giới"];
   if (form === "QD366") return ["đúng hạn", "vượt mức", "suy thoái"];
-  if (form === "ND233-DV")
-    return [...UNIT.filter((name) => !/tốt|tham nhũng/.test(name)), "đơn vị sai phạm", "khắc phục hạn chế"];
+  if (form === "ND233-DV") return [...UNIT.slice(0, 4), "khắc phục hạn chế", "đơn vị sai phạm"];
   if (/^ND(335|233)/.test(form)) return ["suy thoái", "kỷ luật", ...(/LD|QL/.test(form) ? ["tham nhũng đơn vị"] : [])];
   const leads = ["SL-LD", "ND90-CB", "ND90-CCLD", "ND90-VCQL"].includes(form);
   return [...STAFF, ...(leads ? UNIT : []), "tháng công tác", "tháng nghỉ"];
@@ -170,6 +169,22 @@ function cut(random: Random, total: number, most: readonly number[]): number[] {
   return parts;
 }
 
+const percentages = (random: Random) =>
+  Array.from({ length: 3 }, () => random.pick([100, 100, 90, 75, 60, 50, 1.5, 0, cents(random.next() * 98 + 1.5)]));
+
+/** Products done of products assigned, as a formula gives them: often so that the three together make whole percents. */
+function products(random: Random): number[] {
+  const assigned = random.pick([3, 6, 7, 9, 11, 13, 30, 64, 97, 300, 999]);
+  const done = Array.from(
+    { length: 3 },
+    () => Math.ceil(assigned / 20) + random.below(assigned - Math.ceil(assigned / 20)),
+  );
+  const over = done.reduce((sum, one) => sum + one, 0) % assigned;
+  const first = done[0] as number;
+  if (random.chance(0.6)) done[0] = first > over + assigned / 50 ? first - over : first;
+  return done.map((one) => (random.chance(0.5) ? (one / assigned) * 100 : (100 * one) / assigned));
+}
+
 /** A row of scores on the scale: most of them at or beside a threshold. */
 export function goodScores(random: Random, form: string, width: number): number[] {
   const total = random.chance(0.8) ? random.pick(TOTALS) : cents(random.next() * 100);
@@ -186,9 +201,7 @@ export function goodScores(random: Random, form: string, width: number): number[
   if (form === "QD366" || form === "ND233-DV") return cut(random, total, [30, 70]);
   if (!form.startsWith("ND335") && !form.startsWith("ND233")) return [];
   const leads = /LD|QL/.test(form);
-  const shares = Array.from({ length: 3 }, () =>
-    random.pick([100, 100, 90, 75, 60, 50, 1.5, 0, cents(random.next() * 98 + 1.5)]),
-  );
+  const shares = random.chance(0.4) ? products(random) : percentages(random);
   const steps = leads ? Array.from({ length: 3 }, () => random.pick([100, 100, 50])) : [];
   const mean = [...shares, ...steps].reduce((sum, one) => sum + one, 0) / (leads ? 6 : 3);
   // the common points that bring the total near a threshold, where they can

@@ -1,5 +1,6 @@
 // Tests of src/rating/facts.ts: finding a fact by what users call it, and reading its cells (design §3.3).
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/entry";
 import { factsNotGiven, findFact, readFlag } from "../../src/rating/facts";
 import { FACT_KEYS, factOf, type ValueFactKey } from "../../src/regulation/facts";
 import { factsOf } from "./rows";
@@ -145,5 +146,23 @@ describe("numbers, percents and choices", () => {
     expect(values.boundary).toBeUndefined();
     expect(values.onTime).toBeUndefined();
     expect(problems).toEqual([]);
+  });
+});
+
+describe("a percentage in a cell that shows 95%", () => {
+  it.each([
+    ["đúng hạn", 0.95, "95%"],
+    ["đúng hạn", 1, "100%"],
+    ["vượt mức", 0.5, "50%"],
+    ["đơn vị tốt", 0.7, "70%"],
+  ])("%s: %s is asked about, never taken as less than one percent", (fact, value, percent) => {
+    const text = run("RATING", [[""], "ND90-CC", fact, value]);
+    expect(text).toMatch(/^⚠ /);
+    expect(text).toContain(`có phải là ${percent}? Tỷ lệ ghi từ 0 đến 100.`);
+  });
+
+  it("a little below standard is just that, and none of anything is 0", () => {
+    for (const value of [0.1, 1]) expect(run("RATING", [[""], "ND90-CC", "chưa đạt", value])).not.toMatch(/^⚠/);
+    expect(run("RATING", [[""], "ND90-CC", "vượt mức", 0])).not.toMatch(/^⚠/);
   });
 });

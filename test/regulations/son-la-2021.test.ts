@@ -148,3 +148,9 @@ it.each([
     if (level === "KHONG_DANH_GIA") expect(person("S1").reason).toContain("vẫn phải kiểm điểm");
   }
 });
+
+it("says nothing of the months that a collective has worked: they are a person's (S4-38)", () => {
+  const rating = (form: string) => run("RATING", [[[""]], form, "tháng công tác", 5]);
+  expect(rating("SL-TT")).toMatch(/^Quy định không xếp mức: /);
+  expect(rating("SL-CC")).toBe("Không đánh giá");
+});
