@@ -71,7 +71,7 @@ export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }
       <p class="soft-text">{text("quota.pool", { members, pool })}</p>
       {excess > 0 && <p class="notice warn">{text("quota.choose", { excess })}</p>}
       {candidates.length > 0 && (
-        <Fold title={text("quota.candidates", { count: candidates.length })}>
+        <Fold title={text("quota.candidates", { count: candidates.length })} open={excess > 0}>
           <ol class="candidates">
             {candidates.map(({ person, rank, ties }) => (
               <li key={person.id} value={rank}>
