@@ -76,7 +76,7 @@ export function App({ view: first }: { view: View }) {
         <div id="view" {...(tab ? { role: "tabpanel" as const, "aria-labelledby": `tab-${tab}` } : {})}>
           <StatusLine work={work} />
           {view === "overview" && <OverviewView {...common} onOpen={open} />}
-          {view === "check" && <CheckView {...common} />}
+          {view === "check" && <CheckView {...common} onOpen={open} />}
           {view === "rate" && <RateView {...common} onOpen={open} />}
           {view === "documents" && <DocumentsView {...common} />}
           {view === "help" && <HelpView onClose={() => open("overview")} />}

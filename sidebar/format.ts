@@ -5,9 +5,10 @@ import { pageLanguage, text } from "./language/messages";
 
 const ROMAN = ["I", "II", "III", "IV"];
 
-/** A number with all its digits and the decimal sign of the language. */
+/** A number with the decimal sign of the language. */
 export function numberText(value: number): string {
-  return pageLanguage() === "vi" ? formatNumber(value) : String(value);
+  const words = formatNumber(value);
+  return pageLanguage() === "vi" ? words : words.replace(",", ".");
 }
 
 /** `2023-06-25` as 25/6/2023; English names the month, for 3/7 means two days to its readers. */

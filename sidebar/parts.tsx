@@ -73,10 +73,11 @@ export function Empty(props: {
   );
 }
 
-/** Something that opens below its heading. */
-export function Fold({ title, children }: { title: ComponentChildren; children: ComponentChildren }) {
+/** Something that opens below its heading; `open` says how it stands at first. */
+export function Fold(props: { title: ComponentChildren; open?: boolean; children: ComponentChildren }) {
+  const { title, open = false, children } = props;
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -59,6 +59,12 @@ function Question({ ambiguity }: { ambiguity: AmbiguityCard }) {
           <strong>{text("ambiguity.waiting")}</strong>
         )}
       </p>
+      {setting !== null && (
+        <p class="soft-text">
+          {text(chosen ? "ambiguity.set" : "ambiguity.unset")}{" "}
+          <Vietnamese>{chosen ? `${setting} = ${inForce}` : setting}</Vietnamese>
+        </p>
+      )}
       <cite>
         <Vietnamese>{citation}</Vietnamese>
       </cite>

@@ -1,6 +1,7 @@
 // The view "Kiểm tra": what is wrong in the workbook, person by person, with the way to each cell and the fixes.
 import { useState } from "preact/hooks";
 import type { FixResult } from "../../src/actions/fixes";
+import type { View } from "../../src/entry";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { firstOf, placeText } from "../format";
@@ -12,7 +13,8 @@ import { FixPreview } from "./fix-preview";
 import { ProblemGroups } from "./problem-groups";
 
 /** The check: empty until somebody asks for it, then the summary, the filters and the problems. */
-export function CheckView({ data, work, actions }: { data: Data; work: Work; actions: Actions }) {
+export function CheckView(props: { data: Data; work: Work; actions: Actions; onOpen: (view: View) => void }) {
+  const { data, work, actions, onOpen } = props;
   const [chosen, setChosen] = useState<Kind | null>(null);
   const [current, setCurrent] = useState("");
   const [previewing, setPreviewing] = useState(false);
@@ -46,6 +48,7 @@ export function CheckView({ data, work, actions }: { data: Data; work: Work; act
       />
     );
 
+  const ready = result.rated && result.problems.length === 0;
   const groups = groupProblems(problems, result.people);
   const ordered = groups.flatMap((group) => group.problems);
   const position = ordered.findIndex((problem) => keyOf(problem) === current);
@@ -66,7 +69,19 @@ export function CheckView({ data, work, actions }: { data: Data; work: Work; act
             {text("check.fix-many", { count: fixable.length })}
           </Button>
         )}
-        <Button primary={fixable.length === 0} idle={work.running} onPress={actions.check}>
+        {ready && (
+          <Button
+            primary
+            idle={work.running}
+            onPress={() => {
+              onOpen("rate");
+              actions.rate();
+            }}
+          >
+            {text("rate.run")}
+          </Button>
+        )}
+        <Button primary={fixable.length === 0 && !ready} idle={work.running} onPress={actions.check}>
           {text("check.again")}
         </Button>
         {result.undoable > 0 && (

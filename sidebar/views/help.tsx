@@ -10,7 +10,7 @@ const RIGHTS: { name: TextKey; why: TextKey }[] = [
   { name: "help.right.drive", why: "help.right.drive.why" },
   { name: "help.right.email", why: "help.right.email.why" },
 ];
-const FORMULAS = ["RATING", "RATING_POINTS", "RATING_CHECK", "RATING_WHY", "RATING_DEADLINE"] as const;
+const FORMULAS = ["RATING", "RATING_POINTS", "RATING_CHECK", "RATING_WHY", "RATING_QUOTA", "RATING_DEADLINE"] as const;
 
 /** The help; it takes the focus, for no tab leads to it. */
 export function HelpView({ onClose }: { onClose: () => void }) {

@@ -109,7 +109,10 @@ function Person({ person }: { person: PersonResult }) {
           <ul class="plain">
             {forNextLevel.map((reason) => (
               <li key={reason.text}>
-                <Vietnamese>{reason.text}</Vietnamese>
+                <Vietnamese>
+                  {reason.text}
+                  <cite>{reason.citation}</cite>
+                </Vietnamese>
               </li>
             ))}
           </ul>

@@ -83,6 +83,7 @@ export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }
       {candidates.length > 0 && (
         <Fold
           title={text(candidates[0]?.votes === null ? "quota.candidates" : "quota.voted", { count: candidates.length })}
+          open={excess > 0}
         >
           <ol class="candidates">
             {candidates.map(({ person, rank, ties, votes }) => (

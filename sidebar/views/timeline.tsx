@@ -137,7 +137,10 @@ export function YearDeadlines({ overview }: { overview: Overview }) {
   const { yearly } = parted(overview);
   if (yearly.length === 0) return null;
   return (
-    <Fold title={text("overview.year", { year: yearly[0]?.date.slice(0, 4) ?? "" })}>
+    <Fold
+      title={text("overview.year", { year: yearly[0]?.date.slice(0, 4) ?? "" })}
+      open={yearly.some(({ daysLeft }) => daysLeft >= 0)}
+    >
       <dl>
         {yearly.map((deadline) => (
           <div key={deadline.step}>

@@ -61,9 +61,14 @@ export function foldName(value: unknown): string {
     .join(" ");
 }
 
-/** A number as Vietnamese text, with a decimal comma and all its digits: 9.5 → `9,5`. */
+/**
+ * A number as Vietnamese text, with a decimal comma: 9.5 → `9,5`. After four decimals it is cut off, never rounded, and says
+ * so: 98.18333 → `98,1833…`, so that 89.99999 is not taken for 90.
+ */
 export function formatNumber(value: number): string {
-  return String(value).replace(".", ",");
+  return String(Number(value.toPrecision(15)))
+    .replace(".", ",")
+    .replace(/(,\d{4})\d+$/, "$1…");
 }
 
 /** A sum of money as Vietnamese text, with a point between thousands: 2600000 → `2.600.000`. */

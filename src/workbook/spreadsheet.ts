@@ -28,9 +28,10 @@ export interface SheetContent {
 }
 
 /**
- * Writes a sheet of the add-on's own, whole: made where there is none, emptied where there is one, and as many rows as it
- * has. The number of service calls does not depend on the number of rows. Cells with text get the plain-text format first, so that a name that
- * begins with `=` never becomes a formula.
+ * Writes a sheet of the add-on's own, whole: made where there is none, its rows replaced where there is one, and as many
+ * rows as the content has. The number of service calls does not depend on the number of rows. The columns get their widths
+ * before there is anything to fit into them, and cells with text the plain-text format, so that a name that begins with
+ * `=` never becomes a formula.
  */
 export function writeSheet(name: string, content: SheetContent): void {
   const found = sheetNamed(name);
@@ -42,10 +43,14 @@ export function writeSheet(name: string, content: SheetContent): void {
   const rows = content.values.length;
   const columns = content.columnWidths.length;
   const former = sheet.getMaxRows();
-  sheet.insertRowsAfter(former, rows);
-  sheet.deleteRows(1, former);
+  const kept = found ? 0 : Math.min(former, rows);
+  if (rows > kept) sheet.insertRowsAfter(former, rows - kept);
+  if (former > kept) sheet.deleteRows(kept + 1, former - kept);
   const room = columns - sheet.getMaxColumns();
   if (room > 0) sheet.insertColumnsAfter(columns - room, room);
+  content.columnWidths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
   const range = sheet.getRange(1, 1, rows, columns);
   range.setNumberFormats(
     content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "General"))),
@@ -55,9 +60,6 @@ export function writeSheet(name: string, content: SheetContent): void {
   range.setFontWeights(
     content.values.map((row, index) => row.map(() => (content.boldRows.includes(index + 1) ? "bold" : "normal"))),
   );
-  content.columnWidths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
   const { heading, last } = content.table;
   sheet.getRange(heading, 1, last - heading + 1, columns).setWrap(true);
   sheet.getRange(heading, 1, 1, columns).setBackground("#e8f0fe");

@@ -111,6 +111,9 @@ describe("formatNumber", () => {
     [0, "0"],
     [-1.25, "-1,25"],
     [64.17, "64,17"],
+    [0.1 + 0.2, "0,3"],
+    [98.18333333333334, "98,1833…"],
+    [89.99999, "89,9999…"],
   ])("writes %d as %s", (value, text) => expect(formatNumber(value)).toBe(text));
 
   it("never shows a decimal point", () => {

@@ -9,19 +9,24 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { type Host, openAllPermissions, openWorkbook } from "../univer/host";
 import { unsavedMenu } from "./file-limits";
+import { inVietnamese, nameParts } from "./grid-texts";
+
+/** The fonts of offices here. */
+const FONTS = ["Times New Roman", "Arial", "Tahoma", "Verdana", "Roboto"].map((name) => ({ value: name, label: name }));
 
 /** Shows a workbook in the container, which must be empty. Disposing of the host empties it again. */
 export function openGrid(container: HTMLElement, snapshot: IWorkbookData): Host {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreTexts, validationTexts) },
+    locales: { [LocaleType.VI_VN]: inVietnamese(mergeLocales(coreTexts, validationTexts)) },
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
       menu: unsavedMenu(),
+      customFontFamily: { override: true, list: FONTS },
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsDataValidationPreset(),
@@ -32,6 +37,7 @@ export function openGrid(container: HTMLElement, snapshot: IWorkbookData): Host 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  nameParts(container);
   openAllPermissions(univer.__getInjector());
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return openWorkbook(univer, FUniver.newAPI(univer), snapshot, timeZone);

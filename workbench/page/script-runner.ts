@@ -4,8 +4,9 @@ import { createServices, type UiEvent } from "../services/index";
 import type { Realm } from "../services/realm";
 import { copyForWire } from "../services/wire";
 import { registerCustomFunctions } from "../univer/custom-functions";
-import { customFunctionNames } from "../univer/function-names";
+import { customFunctionHelp, customFunctionNames, type FunctionHelp } from "../univer/function-names";
 import type { Host } from "../univer/host";
+import { offerFunctions } from "./function-help";
 import { message } from "./language/messages";
 import { ScriptRealm } from "./script-realm";
 import { fetchText } from "./server";
@@ -15,6 +16,7 @@ const pageRealm: Realm = { Array, Date, Object, Error, JSON };
 /** The bundle loaded for cells, before there is a workbook: its names, and the one realm that its functions live in. */
 export interface CellBundle {
   names: readonly string[];
+  help: readonly FunctionHelp[];
   script: ScriptRealm;
 }
 
@@ -23,7 +25,7 @@ export async function loadForCells({ scripts }: BundleIndex): Promise<CellBundle
   const sources = await Promise.all(scripts.map(fetchText));
   const script = new ScriptRealm();
   await script.load(scripts);
-  return { names: sources.flatMap(customFunctionNames), script };
+  return { names: sources.flatMap(customFunctionNames), help: sources.flatMap(customFunctionHelp), script };
 }
 
 /** The bundle at work on one workbook. */
@@ -42,7 +44,7 @@ export class ScriptRunner {
     private readonly cells: CellBundle,
     private readonly onUi: (event: UiEvent) => string | undefined,
   ) {
-    const { names, script } = cells;
+    const { names, help, script } = cells;
     this.cellFunctions = names;
     script.define(this.servicesFor(script));
     registerCustomFunctions(
@@ -50,6 +52,7 @@ export class ScriptRunner {
       script.realm,
       Object.fromEntries(names.map((name) => [name, script.functionOf(name)])),
     );
+    offerFunctions(host, help);
   }
 
   /**

@@ -155,6 +155,39 @@ describe("problems", () => {
   });
 });
 
+describe("a check that finds nothing", () => {
+  it("leads on to the rating at one press", async () => {
+    const page = await open({
+      view: "check",
+      server: (name) => ok(name === "checkWorkbook" ? checkWith(0) : quotaRating()),
+    });
+    await settled(sidebar);
+    await page.locator(".button.primary", { hasText: "Xếp loại" }).click();
+    await page.getByRole("heading", { name: "10 người, trong đó 1 không đánh giá" }).waitFor();
+    expect(sidebar.calls).toEqual(["checkWorkbook", "summarizeWorkbook"]);
+  });
+});
+
+describe("a quota", () => {
+  it("shows its candidates at once where there are too many, best points first, ties with one rank", async () => {
+    const page = await open({ view: "rate", server: () => ok(quotaRating()) });
+    await settled(sidebar);
+    const over = page.locator(".quota", { hasText: "vượt 2 người" });
+    await over.locator(".candidates").waitFor();
+    const lines = await over
+      .locator(".candidates li")
+      .evaluateAll((items) =>
+        items.map((item) => [(item as HTMLLIElement).value, item.querySelector("small")?.textContent]),
+      );
+    expect(lines).toEqual([
+      [1, "98,5 điểm"],
+      [2, "97 điểm · bằng điểm"],
+      [2, "97 điểm · bằng điểm"],
+    ]);
+    expect(await page.locator(".quota .candidates").nth(1).isVisible()).toBe(false);
+  });
+});
+
 describe("the filters", () => {
   it("show one kind, and the walk goes through what is shown", async () => {
     const gone: unknown[][] = [];

@@ -64,6 +64,35 @@ describe("the grid", () => {
     expect((await opened.cell(["Nghỉ", "B2"]))?.v).toBe(45_387);
   });
 
+  it("offers the bundle's functions while a formula is typed, with the help that Sheets shows", async () => {
+    const { page } = await open();
+    await opened.press(["Quyết định", "D28"]);
+    await page.keyboard.type("=RATING_P");
+    await page.getByText("Tổng điểm của từng dòng").first().waitFor();
+    await page.keyboard.type("OINTS(");
+    await page.getByText("RATING_POINTS(diem").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
+  it("speaks Vietnamese in its own menus too, and to those who hear the page", async () => {
+    const { page } = await open();
+    await opened.press(["Quyết định", "D5"]);
+    await page.mouse.click(400, 420, { button: "right" });
+    await page.getByText("Dán đặc biệt").waitFor();
+    const words = await page.evaluate(() => {
+      const named = [...document.querySelectorAll("[aria-label],[title],[placeholder]")];
+      const names = named.flatMap((part) =>
+        ["aria-label", "title", "placeholder"].map((name) => part.getAttribute(name)),
+      );
+      return [document.body.textContent, ...names].join("\n");
+    });
+    expect(words).toContain("Các trang tính");
+    expect(
+      words.match(/\b(the|of|sheets?|sidebar|close|zoom|copy|paste|insert|delete|notifications?)\b.*/gi),
+    ).toBeNull();
+  });
+
   it("says what a function has against its call while its cell is selected", async () => {
     const { page } = await open();
     await opened.type(["Quyết định", "D28"], "=RATING(C4:D4)");
