@@ -12,7 +12,7 @@ const outside = "The coordinates of the range are outside the dimensions of the 
 export function createSheet(context: Context, sheetId: string): Sheet {
   const { host } = context;
   const grid = new Grid(host, sheetId);
-  const range = (area: Area) => createRange(context, grid, area, () => sheet);
+  const range = (area: Area) => createRange(context, grid, area);
   const whole = (): Area => ({
     startRow: 0,
     startColumn: 0,
