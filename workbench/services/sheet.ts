@@ -1,5 +1,6 @@
 // This file is Apps Script's Sheet over one Univer sheet.
 import { type Area, parseArea, splitSheet } from "../univer/a1";
+import { sheetFormatMembers } from "./conditional-format";
 import type { Context } from "./context";
 import { Grid } from "./grid";
 import { type ClearOptions, clearing, createRange } from "./range";
@@ -87,6 +88,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       host.workbook.setActiveSheet(grid.worksheet);
       return sheet;
     },
+    ...sheetFormatMembers(context, sheetId, () => sheet),
   });
   return sheet;
 }

@@ -1,6 +1,8 @@
 // This file is Apps Script's Spreadsheet and SpreadsheetApp over one Univer workbook.
 import { areaOfReference } from "./areas";
 import { enumeration } from "./boundary";
+import { createFormatBuilder } from "./conditional-format";
+import { knownConditions } from "./conditional-format-rules";
 import type { Context } from "./context";
 import { placeOf } from "./range";
 import { createUi } from "./ui";
@@ -25,7 +27,13 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
     getActive: () => spreadsheet,
     flush: () => context.host.writes.flush(),
     getUi: () => ui,
+    newConditionalFormatRule: () => createFormatBuilder(context),
     newDataValidation: () => createValidationBuilder(context),
+    BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>(
+      context.service,
+      "BooleanCriteria",
+      knownConditions as (keyof SpreadsheetApp["BooleanCriteria"] & string)[],
+    ),
     DataValidationCriteria: enumeration<SpreadsheetApp["DataValidationCriteria"]>(
       context.service,
       "DataValidationCriteria",
