@@ -1,7 +1,7 @@
 // This file is Apps Script's Protection, and the question that every write asks: may this user edit these cells?
 import { Rectangle } from "@univerjs/core";
 import type { Area } from "../univer/a1";
-import type { Protection as Entry } from "../univer/protections";
+import type { Protection as Entry } from "../univer/protection-table";
 import { overlap } from "./areas";
 import type { Context } from "./context";
 import { realmList } from "./realm";

@@ -5,6 +5,7 @@ import { type ArrayValueObject, type BaseValueObject, IFunctionService } from "@
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
 import { Protections } from "./protections";
+import { followSheetNames } from "./sheet-names";
 import { restoreSpills, type Spill, spillsOf, takeSpills, writeSpills } from "./spill";
 import { WriteBuffer } from "./write-buffer";
 
@@ -46,6 +47,7 @@ export function openWorkbook(univer: Univer, api: FUniver, snapshot: IWorkbookDa
   const protections = new Protections(injector, unitId);
   const workbook = api.createWorkbook(copy);
   protections.start();
+  followSheetNames(injector, workbook);
   if (cached.size > 0) restoreSpills(injector, unitId, cached);
   copyBeforeSort(injector.get(IFunctionService));
 
