@@ -86,9 +86,7 @@ describe("the grid", () => {
 
   it("refuses what the file could not keep, in words", async () => {
     const { page } = await open();
-    await page.evaluate(() => {
-      workbench.opened?.host.api.executeCommand("sheet.command.toggle-gridlines").catch(() => {});
-    });
+    await opened.command("sheet.command.toggle-gridlines");
     await page.getByText("Tệp .xlsx sẽ không giữ được thay đổi này").waitFor();
   });
 
