@@ -14,14 +14,9 @@ const NEVER_SAVED = [
   "sheet.command.delete-range-protection-from-context-menu",
   "sheet.command.delete-worksheet-protection",
   "sheet.command.delete-worksheet-protection-from-sheet-bar",
-  "sheet.command.insert-defined-name",
-  "sheet.command.remove-defined-name",
-  "sheet.command.set-defined-name",
   "sheet.command.set-protection",
   "sheet.command.set-range-protection-from-context-menu",
-  "sheet.command.set-tab-color",
   "sheet.command.set-workbook-name",
-  "sheet.command.set-worksheet-order",
   "sheet.command.set-worksheet-permission-points",
   "sheet.command.set-worksheet-protection",
   "sheet.command.set-worksheet-range-theme-style",
@@ -31,15 +26,11 @@ const NEVER_SAVED = [
   "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
-/** Commands on rules for what cells may hold: they are read from the file, not written. */
-const NEVER_SAVED_FAMILY = /^sheets?\.command\..*data-?validation/i;
+/** Commands with which people make rules and conditional formats: Univer offers kinds that no .xlsx file has. Scripts do without. */
+const NEVER_SAVED_FAMILY = /^sheets?\.command\..*(?:data-?validation|conditional-rule)/i;
 
-/** Commands that the file cannot take for the sheets it already has. */
-const OWN_SHEETS_ONLY = new Set([
-  "sheet.command.remove-sheet",
-  "sheet.command.remove-sheet-confirm",
-  "sheet.command.set-worksheet-name",
-]);
+/** Changes of cells and sheets, rules, names and protections. */
+const IN_FILE = /^(?:sheet|data-validation|workbench)\.mutation\.|^formula\.mutation\.(?:set|remove)-defined-name$/;
 
 /** Changes that pass with the page, or that the engine makes by itself: the file would be the same. */
 const NOT_IN_FILE = new Set([
@@ -51,19 +42,19 @@ const NOT_IN_FILE = new Set([
 /** Univer's menu settings that hide what is never saved. */
 export function unsavedMenu(): Record<string, { hidden: boolean }> {
   return Object.fromEntries(
-    [...NEVER_SAVED, "sheet.menu.data-validation", "sheet.contextMenu.permission"].map((id) => [id, { hidden: true }]),
+    [
+      ...NEVER_SAVED,
+      "sheet.menu.data-validation",
+      "sheet.operation.open.conditional.formatting.panel",
+      "sheet.contextMenu.permission",
+    ].map((id) => [id, { hidden: true }]),
   );
 }
 
 /** Refuses commands whose effect would be lost with the next save, and says so. */
-export function refuseUnsaved(host: Host, sheetsOfFile: ReadonlySet<string>, onRefused: () => void): void {
-  host.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    const sheet =
-      (params as { subUnitId?: string } | undefined)?.subUnitId ?? host.workbook.getActiveSheet().getSheetId();
-    const isLost = OWN_SHEETS_ONLY.has(id)
-      ? sheetsOfFile.has(sheet)
-      : NEVER_SAVED.includes(id) || NEVER_SAVED_FAMILY.test(id);
-    if (!isLost) return;
+export function refuseUnsaved(host: Host, onRefused: () => void): void {
+  host.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (!NEVER_SAVED.includes(id) && !NEVER_SAVED_FAMILY.test(id)) return;
     onRefused();
     throw new CanceledError();
   });
@@ -72,7 +63,7 @@ export function refuseUnsaved(host: Host, sheetsOfFile: ReadonlySet<string>, onR
 /** Calls back after every change that a saved file would show; results of formulas are none. */
 export function watchChanges(host: Host, onChange: () => void): void {
   host.injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
-    if (type !== CommandType.MUTATION || options?.onlyLocal || !id.startsWith("sheet.mutation.")) return;
+    if (type !== CommandType.MUTATION || options?.onlyLocal || !IN_FILE.test(id)) return;
     if (!NOT_IN_FILE.has(id)) onChange();
   });
 }

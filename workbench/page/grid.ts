@@ -1,10 +1,13 @@
 // Univer with its user interface in Vietnamese: one workbook in the page's grid.
 import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formatTexts from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { type Host, openAllPermissions, openWorkbook } from "../univer/host";
@@ -19,7 +22,7 @@ export function openGrid(container: HTMLElement, snapshot: IWorkbookData): Host 
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: inVietnamese(mergeLocales(coreTexts, validationTexts)) },
+    locales: { [LocaleType.VI_VN]: inVietnamese(mergeLocales(coreTexts, validationTexts, formatTexts)) },
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -30,6 +33,7 @@ export function openGrid(container: HTMLElement, snapshot: IWorkbookData): Host 
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
   ];
   // Presets share plugins; each is registered once.
   const plugins = new Map(presets.flatMap(({ plugins }) => plugins.map((plugin) => [nameOf(plugin), plugin] as const)));

@@ -11,7 +11,6 @@ import { refuseUnsaved, watchChanges } from "./file-limits";
 import { openGrid } from "./grid";
 import { announceRejections } from "./rejections";
 import { speakVietnamese } from "./typing";
-import { readValidations } from "./validations";
 
 /** What the page wants to hear of the workbook. */
 export interface WorkbookListeners {
@@ -44,10 +43,9 @@ export class OpenWorkbook {
     { snapshot, source }: ReturnType<typeof readWorkbook>,
     listeners: WorkbookListeners,
   ): OpenWorkbook {
-    const shown = { ...snapshot, resources: [...(snapshot.resources ?? []), readValidations(source)] };
-    const opened = new OpenWorkbook(openGrid(container, shown), name, snapshot, source);
+    const opened = new OpenWorkbook(openGrid(container, snapshot), name, snapshot, source);
     const { host } = opened;
-    refuseUnsaved(host, new Set(snapshot.sheetOrder), listeners.onRefused);
+    refuseUnsaved(host, listeners.onRefused);
     watchChanges(host, () => {
       opened.changes++;
       listeners.onChange();

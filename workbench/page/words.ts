@@ -9,15 +9,11 @@ const FILE_MESSAGES: Record<WorkbookFileError["code"], MessageKey> = {
   corrupt: "file.corrupt",
   "too-large": "file.too-large",
   unsafe: "file.unsafe",
-  "sheet-removed": "file.sheet-removed",
-  "sheet-renamed": "file.sheet-renamed",
 };
 
 /** What to tell the user of an error, whatever was thrown and in whichever realm. */
 export function wordsOf(error: unknown): string {
-  if (error instanceof WorkbookFileError) {
-    return message(FILE_MESSAGES[error.code], { sheet: error.parameters.sheet ?? "" });
-  }
+  if (error instanceof WorkbookFileError) return message(FILE_MESSAGES[error.code]);
   const { message: words } = error as { message?: unknown };
   return typeof words === "string" ? words : String(error);
 }

@@ -1,16 +1,20 @@
 // This file is Apps Script's Spreadsheet and SpreadsheetApp over one Univer workbook.
-import { parseArea, splitSheet } from "../univer/a1";
 import { enumeration } from "./boundary";
+import { createFormatBuilder } from "./conditional-format";
+import { knownConditions } from "./conditional-format-rules";
 import type { Context } from "./context";
-import { Grid } from "./grid";
-import { createRange, placeOf } from "./range";
-import { createSheet } from "./sheet";
+import { nameMembers } from "./named-ranges";
+import { checkRemovable, protectionsOf } from "./protection";
+import { placeOf } from "./range";
+import { realmList } from "./realm";
+import { createUser } from "./session";
+import { checkNewName, copySheet } from "./sheet";
 import { createUi } from "./ui";
+import { createValidationBuilder } from "./validation";
+import { knownCriteria } from "./validation-rules";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** The size of a new sheet of Google's. */
@@ -18,13 +22,25 @@ const newSheetSize = { rowCount: 1000, columnCount: 26 };
 
 /** Makes SpreadsheetApp. */
 export function createSpreadsheetApp(context: Context): SpreadsheetApp {
-  const spreadsheet = createSpreadsheet(context);
+  const { spreadsheet } = context;
   const ui = createUi(context);
   return context.service<SpreadsheetApp>("SpreadsheetApp", {
-    getActiveSpreadsheet: () => spreadsheet,
-    getActive: () => spreadsheet,
+    getActiveSpreadsheet: spreadsheet,
+    getActive: spreadsheet,
     flush: () => context.host.writes.flush(),
     getUi: () => ui,
+    newConditionalFormatRule: () => createFormatBuilder(context),
+    newDataValidation: () => createValidationBuilder(context),
+    BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>(
+      context.service,
+      "BooleanCriteria",
+      knownConditions as (keyof SpreadsheetApp["BooleanCriteria"] & string)[],
+    ),
+    DataValidationCriteria: enumeration<SpreadsheetApp["DataValidationCriteria"]>(
+      context.service,
+      "DataValidationCriteria",
+      knownCriteria as (keyof SpreadsheetApp["DataValidationCriteria"] & string)[],
+    ),
     BorderStyle: enumeration<SpreadsheetApp["BorderStyle"]>(context.service, "BorderStyle", [
       "DOTTED",
       "DASHED",
@@ -32,6 +48,10 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
       "SOLID_MEDIUM",
       "SOLID_THICK",
       "DOUBLE",
+    ]),
+    ProtectionType: enumeration<SpreadsheetApp["ProtectionType"]>(context.service, "ProtectionType", [
+      "RANGE",
+      "SHEET",
     ]),
     WrapStrategy: enumeration<SpreadsheetApp["WrapStrategy"]>(context.service, "WrapStrategy", [
       "WRAP",
@@ -41,40 +61,15 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
   });
 }
 
-function createSpreadsheet(context: Context): Spreadsheet {
+/** Makes the Spreadsheet. */
+export function createSpreadsheet(context: Context): Spreadsheet {
   const { host } = context;
   const { workbook } = host;
-  const sheets = new Map<string, Sheet>();
-  const sheetOf = (sheetId: string): Sheet => {
-    let sheet = sheets.get(sheetId);
-    if (!sheet) {
-      sheet = createSheet(context, sheetId);
-      sheets.set(sheetId, sheet);
-    }
-    return sheet;
-  };
   const univerIdOf = (sheet: Sheet): string => {
-    const found = [...sheets].find(([, known]) => known === sheet);
+    const found = workbook.getSheets().find((each) => context.sheetAt(each.getSheetId()) === sheet);
     if (!found) throw new Error("The argument is not a Sheet of this workbook");
-    return found[0];
+    return found.getSheetId();
   };
-  const named = (): { name: string; range: () => Range }[] =>
-    workbook.getDefinedNames().flatMap((definedName) => {
-      const { sheet, reference } = splitSheet(definedName.getFormulaOrRefString().replace(/^=/, ""));
-      const worksheet = sheet === null ? null : workbook.getSheetByName(sheet);
-      if (!worksheet) return [];
-      const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
-      const area = parseArea(reference, size);
-      if (!area) return [];
-      const id = worksheet.getSheetId();
-      return [
-        {
-          name: definedName.getName(),
-          range: () => createRange(context, new Grid(host, id), area, () => sheetOf(id)),
-        },
-      ];
-    });
-
   return context.service<Spreadsheet>("Spreadsheet", {
     getId: () => host.id,
     getName: () => workbook.getName(),
@@ -83,26 +78,24 @@ function createSpreadsheet(context: Context): Spreadsheet {
     getSpreadsheetTimeZone: () => host.timeZone,
     getSheets: () => {
       const list = new (context.realm().Array)<Sheet>();
-      for (const worksheet of workbook.getSheets()) list.push(sheetOf(worksheet.getSheetId()));
+      for (const worksheet of workbook.getSheets()) list.push(context.sheetAt(worksheet.getSheetId()));
       return list;
     },
     getSheetByName(name) {
       const worksheet = workbook.getSheets().find((candidate) => candidate.getSheetName() === name);
-      return worksheet ? sheetOf(worksheet.getSheetId()) : null;
+      return worksheet ? context.sheetAt(worksheet.getSheetId()) : null;
     },
     insertSheet(...args: unknown[]) {
       const [name, position] = args;
       if (typeof name !== "string")
         throw new Error("Spreadsheet.insertSheet without a name is not implemented in the workbench");
-      if (workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())) {
-        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      }
+      checkNewName(context, name);
       host.writes.flush();
       const index = typeof position === "number" ? { index: position } : {};
       const worksheet = workbook.insertSheet(name, { ...index, sheet: newSheetSize });
-      return sheetOf(worksheet.getSheetId());
+      return context.sheetAt(worksheet.getSheetId());
     },
-    getActiveSheet: () => sheetOf(workbook.getActiveSheet().getSheetId()),
+    getActiveSheet: () => context.sheetAt(workbook.getActiveSheet().getSheetId()),
     setActiveSheet(sheet: Sheet) {
       workbook.setActiveSheet(univerIdOf(sheet));
       return sheet;
@@ -111,9 +104,7 @@ function createSpreadsheet(context: Context): Spreadsheet {
       const active = workbook.getActiveRange()?.getRange();
       if (!active) return null;
       const { startRow, startColumn, endRow, endColumn } = active;
-      const sheetId = workbook.getActiveSheet().getSheetId();
-      const area = { startRow, startColumn, endRow, endColumn };
-      return createRange(context, new Grid(host, sheetId), area, () => sheetOf(sheetId));
+      return context.rangeAt(workbook.getActiveSheet().getSheetId(), { startRow, startColumn, endRow, endColumn });
     },
     setActiveRange(range) {
       const { grid, area } = placeOf(range);
@@ -124,16 +115,27 @@ function createSpreadsheet(context: Context): Spreadsheet {
       );
       return range;
     },
-    getRangeByName: (name) =>
-      named()
-        .find((candidate) => candidate.name === name)
-        ?.range() ?? null,
-    getNamedRanges() {
-      const list = new (context.realm().Array)<NamedRange>();
-      for (const { name, range } of named()) {
-        list.push(context.service<NamedRange>("NamedRange", { getName: () => name, getRange: range }));
-      }
-      return list;
+    ...nameMembers(context),
+    getOwner: () => createUser(context, context.ownerEmail),
+    getNumSheets: () => workbook.getSheets().length,
+    deleteSheet(sheet) {
+      const id = univerIdOf(sheet);
+      checkRemovable(context, id);
+      if (workbook.getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      host.writes.flush();
+      workbook.deleteSheet(id);
+    },
+    duplicateActiveSheet: () => copySheet(context, workbook.getActiveSheet().getSheetId()),
+    moveActiveSheet(position) {
+      if (position < 1 || position > workbook.getSheets().length) throw new Error("The position is out of bounds.");
+      workbook.moveActiveSheet(position - 1);
+    },
+    getProtections(type) {
+      const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
+      return realmList(
+        context.realm(),
+        ids.flatMap((id) => protectionsOf(context, id, type)),
+      );
     },
     toast(message: unknown, title?: unknown) {
       context.onUi({ kind: "toast", title: String(title ?? ""), message: String(message) });

@@ -45,6 +45,11 @@ export class CellStyles {
     return this.writer.formatFor(base, fresh ? {} : (this.data(before) ?? {}), this.data(after) ?? {});
   }
 
+  /** The number of the look of a conditional format. */
+  differenceFor(style: IStyleData): number {
+    return this.writer.differenceFor(style);
+  }
+
   private data(reference: StyleReference): IStyleData | undefined {
     if (typeof reference !== "string") return reference ?? undefined;
     const styles = Object.hasOwn(this.before, reference) ? this.before : this.after;

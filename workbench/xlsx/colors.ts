@@ -1,4 +1,5 @@
 // Colours of a file (written out, from the theme or from the palette, with tint) as #RRGGBB.
+import type { Nullable } from "@univerjs/core";
 import { XmlScanner } from "./xml.ts";
 
 /** Order in which cells number the theme's colours; it differs from the theme's own order in the first four. */
@@ -53,4 +54,21 @@ export function colorOf(attributes: ReadonlyMap<string, string>, tables: ColorTa
   const tint = Number(attributes.get("tint") ?? 0);
   if (color === undefined) return undefined;
   return `#${tint >= -1 && tint <= 1 && tint !== 0 ? tinted(color, tint) : color}`;
+}
+
+/** `FFRRGGBB` of `#RGB`, `#RRGGBB` or `rgb(…)`; undefined for anything else. */
+export function fileColor(color: Nullable<string>): string | undefined {
+  const text = (color ?? "").trim();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  if (short)
+    return `FF${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
+  const long = /^#([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(text)?.[1];
+  if (long !== undefined) return `FF${long.toUpperCase()}`;
+  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(text);
+  if (!channels) return undefined;
+  const digits = channels.slice(1).map((channel) => Math.min(255, Number(channel)).toString(16).padStart(2, "0"));
+  return `FF${digits.join("").toUpperCase()}`;
 }

@@ -1,5 +1,6 @@
 // The opened workbook package: its zip entries, the paths of the parts the codec needs, and their texts.
 import { WorkbookFileError } from "./errors.ts";
+import { PROTECTION_NAMESPACE } from "./protections.ts";
 import { XmlScanner } from "./xml.ts";
 import { readZip, unpackEntry, type ZipEntry } from "./zip.ts";
 
@@ -26,6 +27,8 @@ export interface WorkbookPackage {
   readonly themePart: string | undefined;
   readonly calculationChainPart: string | undefined;
   readonly metadataPart: string | undefined;
+  /** The part with the workbench's own protections. */
+  readonly protectionsPart: string | undefined;
   readonly sheets: readonly SheetSource[];
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean;
@@ -73,7 +76,7 @@ function folderOf(path: string): string {
 }
 
 /** Path of the relationships of a part: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
-function relationshipsOf(path: string): string {
+export function relationshipsOf(path: string): string {
   const folder = folderOf(path);
   return `${folder}_rels/${path.slice(folder.length)}.rels`;
 }
@@ -88,14 +91,14 @@ function resolveTarget(from: string, target: string): string {
   return path.join("/");
 }
 
-interface Relationship {
+export interface Relationship {
   id: string;
   /** The last word of the type's address, such as `worksheet`. */
   type: string;
   target: string;
 }
 
-function readRelationships(entries: readonly ZipEntry[], from: string): Relationship[] {
+export function readRelationships(entries: readonly ZipEntry[], from: string): Relationship[] {
   const scanner = new XmlScanner(partText(entries, relationshipsOf(from)) ?? "");
   const relationships: Relationship[] = [];
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
@@ -154,7 +157,7 @@ function checkKind(bytes: Uint8Array): void {
 
 /**
  * Opens a package and finds its parts; the sheets are not read yet.
- * @throws WorkbookFileError every code but `sheet-removed` and `sheet-renamed`
+ * @throws WorkbookFileError every code
  */
 export function openPackage(bytes: Uint8Array): WorkbookPackage {
   checkKind(bytes);
@@ -182,6 +185,10 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
     themePart: part("theme"),
     calculationChainPart: part("calcChain"),
     metadataPart: part("sheetMetadata"),
+    protectionsPart: relationships
+      .filter((each) => each.type === "customXml")
+      .map((each) => each.target)
+      .find((target) => partText(entries, target)?.includes(PROTECTION_NAMESPACE)),
     sheets,
     date1904: usesDate1904(workbook),
     dynamicMarks: new Set(),

@@ -1,15 +1,18 @@
 // Edits the package around the sheets: workbook.xml, relationships, content types, new and dropped parts.
 import type { IWorksheetData } from "@univerjs/core";
 import { dynamicMetadataXml } from "./metadata.ts";
-import { findEntry, requiredText, type WorkbookPackage } from "./package.ts";
+import { findEntry, readRelationships, relationshipsOf, requiredText, type WorkbookPackage } from "./package.ts";
 import { columnWidth, rowPoints } from "./sections.ts";
-import { applyEdits, type Edit, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
+import { SheetList } from "./sheetlist.ts";
+import { applyEdits, escapeXml, readAttributes, readElement } from "./xml.ts";
 import { packEntry, unpackEntry, writeZip, type ZipEntry } from "./zip.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIP_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+/** What stands before the defined names. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A sheet without cells that shows its tab colour and default sizes as the snapshot does. */
@@ -52,13 +55,13 @@ function prefixOf(text: string): string {
 export class PackageEditor {
   /** Namespace of the workbook's elements; there is a transitional and a strict one. */
   readonly namespace: string;
+  /** The sheets as workbook.xml lists them. */
+  readonly sheets: SheetList;
   private readonly source: WorkbookPackage;
   private readonly workbook: string;
-  private readonly workbookEdits: Edit[] = [];
+  private namesSection: string | undefined;
   private readonly texts = new Map<string, string>();
   private readonly dropped = new Set<string>();
-  private nextSheetId: number;
-  private sheetTags = "";
   private addedMark: number | undefined;
 
   constructor(source: WorkbookPackage) {
@@ -68,7 +71,7 @@ export class PackageEditor {
     const prefix = root.name.slice(0, root.name.length - root.local.length).replace(":", "");
     const attributes = readAttributes(this.workbook.slice(root.start + 1 + root.name.length, root.end));
     this.namespace = attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? MAIN_NAMESPACE;
-    this.nextSheetId = Math.max(0, ...source.sheets.map((sheet) => sheet.sheetId)) + 1;
+    this.sheets = new SheetList(this.workbook, source.sheets);
   }
 
   /** Replaces the text of a part, or adds a part. */
@@ -76,26 +79,58 @@ export class PackageEditor {
     this.texts.set(path, text);
   }
 
-  /** Shows or hides one of the package's own sheets. */
-  setHidden(id: string, hidden: boolean): void {
-    const sheet = this.source.sheets.find((each) => each.id === id);
-    if (!sheet) return;
-    const { start, end } = sheet.tag;
-    const tag = withAttribute(this.workbook.slice(start, end), "state", hidden ? "hidden" : undefined);
-    this.workbookEdits.push({ start, end, text: tag });
-  }
-
   /** Adds a sheet behind the others. */
-  addSheet(name: string, hidden: boolean, text: string): void {
+  addSheet(id: string, name: string, hidden: boolean, text: string): void {
     const path = this.freePath("worksheets/sheet", this.source.sheets.length + 1);
     this.setText(path, text);
-    const relationship = this.register(path, "worksheet", "worksheet+xml");
-    const first = this.source.sheets[0]?.tag;
-    const written = first ? this.workbook.slice(first.start, first.end) : "";
-    const idAttribute = /\s([^\s=]+:id)\s*=/.exec(written)?.[1] ?? "r:id";
-    const state = hidden ? ' state="hidden"' : "";
-    const id = this.nextSheetId++;
-    this.sheetTags += `<${prefixOf(this.workbook)}sheet name="${escapeXml(name)}" sheetId="${id}"${state} ${idAttribute}="${relationship}"/>`;
+    this.sheets.add(id, name, hidden, this.register(path, "worksheet", `${CONTENT_TYPE}.worksheet+xml`));
+  }
+
+  /** Takes one of the package's own sheets away, with the parts that only it refers to. */
+  removeSheet(id: string): void {
+    const sheet = this.source.sheets.find((each) => each.id === id);
+    if (!sheet?.part) return;
+    this.sheets.remove(id);
+    const { entries } = this.source;
+    const owners = entries
+      .map(({ name }) => /^(.*\/)?_rels\/([^/]+)\.rels$/.exec(name.replace(/^\//, "")))
+      .flatMap((match) => (match ? [`${match[1] ?? ""}${match[2]}`] : []))
+      .filter((owner) => owner !== sheet.part);
+    const shared = new Set(owners.flatMap((owner) => readRelationships(entries, owner).map(({ target }) => target)));
+    const own = readRelationships(entries, sheet.part).map(({ target }) => target);
+    for (const part of [sheet.part, ...own.filter((target) => !shared.has(target))]) this.drop(part);
+  }
+
+  /** Replaces the section of the defined names ("" takes it away, undefined leaves it), then changes the text of it. */
+  setNames(section: string | undefined, change: (text: string) => string): void {
+    const written = readElement(this.workbook).children.find((child) => child.local === "definedNames");
+    const text = section ?? (written ? this.workbook.slice(written.start, written.end) : undefined);
+    if (text !== undefined) this.namesSection = change(text);
+  }
+
+  /** Replaces the part with the workbench's protections, or adds one. */
+  setProtections(text: string): void {
+    const { protectionsPart } = this.source;
+    if (protectionsPart !== undefined) {
+      this.setText(protectionsPart, text);
+      return;
+    }
+    let number = 1;
+    while (findEntry(this.source.entries, `customXml/item${number}.xml`)) number++;
+    const path = `customXml/item${number}.xml`;
+    this.setText(path, text);
+    this.relate(path, "customXml");
+  }
+
+  /** Changes the text of every part that a test on its path lets through. */
+  mapTexts(test: (path: string) => boolean, change: (text: string) => string): void {
+    for (const { name } of this.source.entries) {
+      const path = name.replaceAll("\\", "/").replace(/^\//, "");
+      if (!test(path) || this.dropped.has(path.toLowerCase())) continue;
+      const text = this.text(path);
+      const changed = change(text);
+      if (changed !== text) this.setText(path, changed);
+    }
   }
 
   /** Replaces the stylesheet, or adds one when the package has none. */
@@ -103,7 +138,7 @@ export class PackageEditor {
     const { stylesPart } = this.source;
     const path = stylesPart ?? this.freePath("styles", undefined);
     this.setText(path, text);
-    if (stylesPart === undefined) this.register(path, "styles", "styles+xml");
+    if (stylesPart === undefined) this.register(path, "styles", `${CONTENT_TYPE}.styles+xml`);
   }
 
   /**
@@ -116,7 +151,7 @@ export class PackageEditor {
     if (this.addedMark === undefined) {
       const path = this.freePath("metadata", undefined);
       this.setText(path, dynamicMetadataXml(this.namespace));
-      this.register(path, "sheetMetadata", "sheetMetadata+xml");
+      this.register(path, "sheetMetadata", `${CONTENT_TYPE}.sheetMetadata+xml`);
       this.addedMark = 1;
     }
     return this.addedMark;
@@ -124,14 +159,7 @@ export class PackageEditor {
 
   /** Drops the list of formula cells, which other programs make anew. */
   dropCalculationChain(): void {
-    const { calculationChainPart: part, relationshipsPart } = this.source;
-    if (part === undefined) return;
-    this.dropped.add(part.toLowerCase());
-    const isChain = (attributes: Map<string, string>) => (attributes.get("Type") ?? "").endsWith("/calcChain");
-    this.setText(relationshipsPart, withoutChildren(this.text(relationshipsPart), isChain));
-    const name = `/${part}`.toLowerCase();
-    const isPart = (attributes: Map<string, string>) => attributes.get("PartName")?.toLowerCase() === name;
-    this.setText(CONTENT_TYPES, withoutChildren(this.text(CONTENT_TYPES), isPart));
+    if (this.source.calculationChainPart !== undefined) this.drop(this.source.calculationChainPart);
   }
 
   /** The bytes of the file: untouched parts as they were and where they were, new ones at the end. */
@@ -152,14 +180,27 @@ export class PackageEditor {
   }
 
   private writeWorkbookPart(): void {
-    if (this.sheetTags !== "") {
-      const sheets = readElement(this.workbook).children.find((child) => child.local === "sheets");
-      const start = sheets?.closeStart ?? 0;
-      this.workbookEdits.push({ start, end: start, text: this.sheetTags });
+    const edits = this.sheets.edits();
+    if (this.namesSection !== undefined) {
+      const { children } = readElement(this.workbook);
+      const section = children.find((child) => child.local === "definedNames");
+      const behind = children.findLast((child) => BEFORE_NAMES.includes(child.local))?.end ?? 0;
+      edits.push({ start: section?.start ?? behind, end: section?.end ?? behind, text: this.namesSection });
     }
-    if (this.workbookEdits.length > 0) {
-      this.setText(this.source.workbookPart, applyEdits(this.workbook, this.workbookEdits));
-    }
+    if (edits.length > 0) this.setText(this.source.workbookPart, applyEdits(this.workbook, edits));
+  }
+
+  /** Leaves a part out, and every mention of it in the content types and in the workbook's relationships. */
+  private drop(part: string): void {
+    const { relationshipsPart, workbookPart } = this.source;
+    this.dropped.add(part.toLowerCase());
+    this.dropped.add(relationshipsOf(part).toLowerCase());
+    const ids = readRelationships(this.source.entries, workbookPart).filter(({ target }) => target === part);
+    const isRelated = (attributes: Map<string, string>) => ids.some(({ id }) => id === attributes.get("Id"));
+    this.setText(relationshipsPart, withoutChildren(this.text(relationshipsPart), isRelated));
+    const name = `/${part}`.toLowerCase();
+    const isPart = (attributes: Map<string, string>) => attributes.get("PartName")?.toLowerCase() === name;
+    this.setText(CONTENT_TYPES, withoutChildren(this.text(CONTENT_TYPES), isPart));
   }
 
   private text(path: string): string {
@@ -180,16 +221,22 @@ export class PackageEditor {
 
   /** Names a new part in the content types and relates the workbook to it; returns the relationship's id. */
   private register(path: string, type: string, contentType: string): string {
-    const { workbookPart, relationshipsPart } = this.source;
     const types = this.text(CONTENT_TYPES);
-    const override = `<${prefixOf(types)}Override PartName="/${escapeXml(path)}" ContentType="${CONTENT_TYPE}.${contentType}"/>`;
+    const override = `<${prefixOf(types)}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
     this.setText(CONTENT_TYPES, withChild(types, override));
+    return this.relate(path, type);
+  }
+
+  /** Relates the workbook to a part; returns the relationship's id. */
+  private relate(path: string, type: string): string {
+    const { workbookPart, relationshipsPart } = this.source;
     const relationships = this.text(relationshipsPart);
     const ids = new Set([...relationships.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     const known = /\sType\s*=\s*["']([^"']*)\/worksheet["']/.exec(relationships)?.[1] ?? RELATIONSHIP_TYPES;
-    const target = path.slice(workbookPart.lastIndexOf("/") + 1);
+    const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+    const target = path.startsWith(folder) ? path.slice(folder.length) : `/${path}`;
     const child = `<${prefixOf(relationships)}Relationship Id="rId${number}" Type="${known}/${type}" Target="${escapeXml(target)}"/>`;
     this.setText(relationshipsPart, withChild(relationships, child));
     return `rId${number}`;

@@ -1,12 +1,16 @@
 // Reads a workbook file into a snapshot for Univer, keeping the package so that an edit can be saved into it.
 import type { IWorkbookData, LocaleType } from "@univerjs/core";
+import { protectionResource } from "../univer/protection-table.ts";
+import { FORMAT_RESOURCE, readFormats } from "./conditionalformats.ts";
 import { WorkbookFileError } from "./errors.ts";
 import { readLayout, readStringItem } from "./layout.ts";
 import { readDynamicMarks } from "./metadata.ts";
 import { readNames } from "./names.ts";
 import { openPackage, partText, requiredText, type WorkbookPackage } from "./package.ts";
+import { readProtections } from "./protections.ts";
 import { readSheet, type SheetContext } from "./sheet.ts";
-import { readStyles, readStylesheet } from "./styles.ts";
+import { readDifference, readStyles, readStylesheet } from "./styles.ts";
+import { readValidations, VALIDATION_RESOURCE } from "./validations.ts";
 import { XmlScanner } from "./xml.ts";
 
 export type { WorkbookPackage } from "./package.ts";
@@ -41,7 +45,7 @@ function named<T>(part: string, read: () => T): T {
  * @param bytes the whole file; it is kept (not copied) in `source` and must not be changed afterwards
  * @param name the workbook's name in the snapshot, usually the file name
  * @returns the snapshot, and the package to give to `writeWorkbook` together with an untouched copy of the snapshot
- * @throws WorkbookFileError every code but `sheet-removed` and `sheet-renamed`
+ * @throws WorkbookFileError every code
  */
 export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWorkbookData; source: WorkbookPackage } {
   const opened = openPackage(bytes);
@@ -65,10 +69,19 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
   };
   const sheets: IWorkbookData["sheets"] = {};
   const sheetOrder: string[] = [];
+  const validations: Record<string, unknown> = {};
+  const formats: Record<string, unknown> = {};
   for (const sheet of opened.sheets) {
     const { part } = sheet;
     if (part === undefined) continue;
-    sheets[sheet.id] = named(part, () => readSheet(sheet, readLayout(requiredText(entries, part)), context));
+    named(part, () => {
+      const layout = readLayout(requiredText(entries, part));
+      sheets[sheet.id] = readSheet(sheet, layout, context);
+      const rules = readValidations(layout, sheet.id);
+      const looks = readFormats(layout, sheet.id, (index) => readDifference(stylesheet, index));
+      if (rules.length > 0) validations[sheet.id] = rules;
+      if (looks.length > 0) formats[sheet.id] = looks;
+    });
     sheetOrder.push(sheet.id);
   }
   const snapshot: IWorkbookData = {
@@ -79,7 +92,15 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
     styles,
     sheetOrder,
     sheets,
-    resources: [readNames(requiredText(entries, opened.workbookPart), opened.sheets)],
+    resources: [
+      readNames(requiredText(entries, opened.workbookPart), opened.sheets),
+      { name: VALIDATION_RESOURCE, data: JSON.stringify(validations) },
+      { name: FORMAT_RESOURCE, data: JSON.stringify(formats) },
+      {
+        name: protectionResource,
+        data: JSON.stringify(readProtections(optional(opened.protectionsPart), opened.sheets)),
+      },
+    ],
   };
   const wrappedFunctions = new Set([...context.wrapped].filter((lead) => !context.plain.has(lead)));
   return { snapshot, source: { ...opened, dynamicMarks, wrappedFunctions } };

@@ -1,5 +1,6 @@
 // The sections of a sheet around its cells: columns, frozen panes, merges; written anew only when they changed.
 import type { IColumnData, IFreeze, IRange, IWorksheetData } from "@univerjs/core";
+import { fileColor } from "./colors.ts";
 import { findSection, type SheetLayout } from "./layout.ts";
 import { cellName, rangeName } from "./references.ts";
 import { applyEdits, type Edit, readElement, withAttribute } from "./xml.ts";
@@ -7,7 +8,8 @@ import { applyEdits, type Edit, readElement, withAttribute } from "./xml.ts";
 /** The order that the file format wants; sections not named here come last. */
 const ORDER = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter " +
-  "sortState dataConsolidate customSheetViews mergeCells"
+  "sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions " +
+  "pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing"
 ).split(" ");
 
 /** An edit that replaces a section, adds it at its place, or removes it when `text` is empty. */
@@ -153,8 +155,33 @@ export function viewsXml(
   return applyEdits(text, [{ start: view.start, end: view.end, text: `${tag}${pane}${kept}</${root.name}>` }]);
 }
 
-/** Whether columns, merges or frozen panes differ between two states of a sheet. */
+/** The `sheetPr` section with the tab colour of `after`, or undefined when the colour stays. */
+export function propertiesXml(
+  layout: SheetLayout,
+  before: string | undefined,
+  after: string | undefined,
+): string | undefined {
+  if (sameTabColor(before, after)) return undefined;
+  const { prefix } = layout;
+  const section = findSection(layout, "sheetPr");
+  const written = section ? layout.text.slice(section.start, section.end) : `<${prefix}sheetPr/>`;
+  const { root, children } = readElement(written);
+  const color = fileColor(after);
+  const rest = children
+    .filter((child) => child.local !== "tabColor")
+    .map((child) => written.slice(child.start, child.end));
+  const tab = color === undefined ? "" : `<${prefix}tabColor rgb="${color}"/>`;
+  const tag = written.slice(0, root.end).replace(/\s*\/?>$/, ">");
+  return `${tag}${tab}${rest.join("")}</${prefix}sheetPr>`;
+}
+
+function sameTabColor(before: string | undefined, after: string | undefined): boolean {
+  return fileColor(before) === fileColor(after ?? before);
+}
+
+/** Whether tab colour, columns, merges or frozen panes differ between two states of a sheet. */
 export function sectionsDiffer(before: Partial<IWorksheetData>, after: Partial<IWorksheetData>): boolean {
   const columns = changedColumns(before.columnData, after.columnData).length > 0;
+  if (!sameTabColor(before.tabColor, after.tabColor)) return true;
   return columns || !sameMerges(before.mergeData, after.mergeData) || !sameFreeze(before.freeze, after.freeze);
 }

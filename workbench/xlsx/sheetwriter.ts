@@ -1,16 +1,27 @@
 // Writes the changes of one sheet into its XML, leaving the text of everything else as it is.
-import type { IWorksheetData } from "@univerjs/core";
+import type { ISheetDataValidationRule, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { type Block, findBlocks, isWrapped, withRemarkedCells } from "./blocks.ts";
 import { type Content, cellXml, sameResult } from "./cells.ts";
 import type { CellStyles } from "./cellstyles.ts";
 import { type CellChange, findChanges, isFormulaKept, type RowChange } from "./changes.ts";
+import { formatsXml, sameFormats } from "./conditionalformats.ts";
 import { SHIFT_1904 } from "./dates.ts";
 import { findDependents } from "./dependents.ts";
 import { unwrapGoogle, withCachedValue, withPrefixes, wrapFilled, wrapGoogle } from "./formulas.ts";
 import { type CellNode, type FormulaNode, findSection, type RowNode, readLayout, type SheetLayout } from "./layout.ts";
 import { type CellRange, cellName, parseRange, placeKey, rangeName } from "./references.ts";
-import { columnsXml, mergesXml, replaceSection, rowPoints, sectionsDiffer, viewsXml } from "./sections.ts";
+import {
+  columnsXml,
+  mergesXml,
+  propertiesXml,
+  replaceSection,
+  rowPoints,
+  sectionsDiffer,
+  viewsXml,
+} from "./sections.ts";
 import { findSpills } from "./spills.ts";
+import { sameValidations, validationsXml } from "./validations.ts";
 import { applyEdits, type Edit, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
 
 /** What writing a sheet needs to know of its workbook. */
@@ -30,7 +41,11 @@ export interface WrittenSheet {
   formulasMoved: boolean;
 }
 
-type Sheet = Partial<IWorksheetData>;
+/** A sheet of the snapshot with the rules that the snapshot keeps beside it. */
+export interface Sheet extends Partial<IWorksheetData> {
+  validations?: readonly ISheetDataValidationRule[];
+  formats?: readonly IConditionFormattingRule[];
+}
 
 /** Patches one sheet. */
 class SheetWriter {
@@ -57,16 +72,36 @@ class SheetWriter {
 
   write(changes: readonly RowChange[]): WrittenSheet {
     const { layout, before, after } = this;
+    this.writeSection("sheetPr", propertiesXml(layout, before.tabColor, after.tabColor));
     this.writeSection("sheetViews", viewsXml(layout, before.freeze, after.freeze));
     this.writeSection("cols", columnsXml(layout, before.columnData, after.columnData));
     this.writeRows(changes);
     this.writeSection("mergeCells", mergesXml(layout.prefix, before.mergeData, after.mergeData));
+    this.writeFormats();
+    this.writeValidations();
     this.writeDimension();
     return { text: applyEdits(layout.text, this.edits), formulasMoved: this.formulasMoved };
   }
 
   private writeSection(local: string, text: string | undefined): void {
     if (text !== undefined) this.edits.push(replaceSection(this.layout, local, text));
+  }
+
+  private writeFormats(): void {
+    const { layout, before, after } = this;
+    if (sameFormats(before.formats ?? [], after.formats ?? [])) return;
+    const look = (style: IStyleData) => this.context.styles.differenceFor(style);
+    const text = formatsXml(layout, before.id ?? "", before.formats ?? [], after.formats ?? [], look);
+    const others = layout.sections.filter((section) => section.local === "conditionalFormatting").slice(1);
+    this.writeSection("conditionalFormatting", text);
+    for (const { start, end } of others) this.edits.push({ start, end, text: "" });
+  }
+
+  private writeValidations(): void {
+    const { layout, before, after } = this;
+    if (sameValidations(before.validations ?? [], after.validations ?? [])) return;
+    const text = validationsXml(layout, before.id ?? "", before.validations ?? [], after.validations ?? []);
+    this.writeSection("dataValidations", text);
   }
 
   private writeDimension(): void {
@@ -287,6 +322,9 @@ export function writeSheet(
   context: WriteContext,
 ): WrittenSheet | undefined {
   const changes = findChanges(before, after);
-  if (changes.length === 0 && !sectionsDiffer(before, after)) return undefined;
+  const sameRules =
+    sameValidations(before.validations ?? [], after.validations ?? []) &&
+    sameFormats(before.formats ?? [], after.formats ?? []);
+  if (changes.length === 0 && sameRules && !sectionsDiffer(before, after)) return undefined;
   return new SheetWriter(readLayout(read()), before, after, context).write(changes);
 }

@@ -16,6 +16,8 @@ export interface Stylesheet {
   fills: string[];
   borders: string[];
   cellFormats: string[];
+  /** The looks that conditional formats lay over cells. */
+  differences: string[];
   colors: ColorTables;
 }
 
@@ -95,6 +97,7 @@ export function readStylesheet(source: string | undefined, theme: string | undef
     fills: section("fills"),
     borders: section("borders"),
     cellFormats: section("cellXfs"),
+    differences: section("dxfs"),
     colors: readColorTables(theme, palette),
   };
 }
@@ -175,6 +178,31 @@ function readCellFormat(sheet: Stylesheet, snippet: string): IStyleData {
     ...(border ? readBorder(border, sheet.colors) : {}),
     ...(alignment ? readAlignment(alignment.attributes) : {}),
     ...(pattern === undefined ? {} : { n: { pattern } }),
+  };
+}
+
+/** What the look of a conditional format changes: fonts and fill. */
+export function readDifference(sheet: Stylesheet, index: number): IStyleData {
+  const style: IStyleData = {};
+  for (const { local, text } of childrenOf(sheet.differences[index] ?? "<dxf/>")) {
+    if (local === "font") Object.assign(style, readFont(text, sheet.colors), readOffFlags(text));
+    if (local !== "fill") continue;
+    const pattern = childrenOf(text).find((child) => child.local === "patternFill");
+    const background = pattern && childrenOf(pattern.text).find((child) => child.local === "bgColor");
+    const rgb = background && colorOf(background.attributes, sheet.colors);
+    if (rgb !== undefined) style.bg = { rgb };
+  }
+  return style;
+}
+
+/** The marks that a font takes away, which a cell's own font could not. */
+function readOffFlags(font: string): IStyleData {
+  const off = new Set(childrenOf(font).flatMap(({ local, attributes }) => (isOn(attributes) ? [] : [local])));
+  return {
+    ...(off.has("b") ? { bl: 0 } : {}),
+    ...(off.has("i") ? { it: 0 } : {}),
+    ...(off.has("u") ? { ul: { s: 0 } } : {}),
+    ...(off.has("strike") ? { st: { s: 0 } } : {}),
   };
 }
 

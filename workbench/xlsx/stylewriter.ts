@@ -1,5 +1,6 @@
 // Finds or appends the cell formats that an edited workbook needs; existing ones keep their numbers.
 import type { IBorderData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
+import { fileColor } from "./colors.ts";
 import { formatIdFor } from "./numberformats.ts";
 import {
   BORDER_STYLES,
@@ -26,23 +27,6 @@ const SIDES = [
   ["b", "bottom"],
 ] as const;
 
-/** `FFRRGGBB` of `#RGB`, `#RRGGBB` or `rgb(…)`; undefined for anything else. */
-function fileColor(color: Nullable<string>): string | undefined {
-  const text = (color ?? "").trim();
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short)
-    return `FF${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")}`.toUpperCase();
-  const long = /^#([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(text)?.[1];
-  if (long !== undefined) return `FF${long.toUpperCase()}`;
-  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(text);
-  if (!channels) return undefined;
-  const digits = channels.slice(1).map((channel) => Math.min(255, Number(channel)).toString(16).padStart(2, "0"));
-  return `FF${digits.join("").toUpperCase()}`;
-}
-
 /** What a style says about one key, so that two ways of saying the same compare equal. */
 function meaning(style: IStyleData, key: keyof IStyleData): string {
   const value = style[key];
@@ -62,24 +46,50 @@ function sideMeaning(border: Nullable<IBorderData>, side: "t" | "b" | "l" | "r")
 /** Appends to one stylesheet. */
 export class StyleWriter {
   private readonly sheet: Stylesheet;
-  private readonly original: Record<"fonts" | "fills" | "borders" | "cellFormats", number>;
+  private readonly original: Record<"fonts" | "fills" | "borders" | "cellFormats" | "differences", number>;
   private readonly newFormats = new Map<number, string>();
   private readonly known = new Map<string, number>();
 
   constructor(sheet: Stylesheet) {
     this.sheet = sheet;
-    const { fonts, fills, borders, cellFormats } = sheet;
+    const { fonts, fills, borders, cellFormats, differences } = sheet;
     this.original = {
       fonts: fonts.length,
       fills: fills.length,
       borders: borders.length,
       cellFormats: cellFormats.length,
+      differences: differences.length,
     };
   }
 
   /** Whether anything was appended. */
   get changed(): boolean {
-    return this.sheet.cellFormats.length > this.original.cellFormats;
+    const { cellFormats, differences } = this.sheet;
+    return cellFormats.length > this.original.cellFormats || differences.length > this.original.differences;
+  }
+
+  /** The number of the look that a conditional format lays over a cell: fonts and fill only. */
+  differenceFor(style: IStyleData): number {
+    const { prefix } = this.sheet;
+    const flag = (local: string, value: number | null | undefined) =>
+      value === undefined || value === null ? "" : this.element(local, value ? "" : ' val="0"');
+    const line = (local: string, value: number | null | undefined, off: string) =>
+      value === undefined || value === null ? "" : this.element(local, value ? "" : ` val="${off}"`);
+    const [color, background] = [fileColor(style.cl?.rgb), fileColor(style.bg?.rgb)];
+    const font = [
+      flag("b", style.bl),
+      flag("i", style.it),
+      line("strike", style.st?.s, "0"),
+      line("u", style.ul?.s, "none"),
+      color === undefined ? "" : this.element("color", ` rgb="${color}"`),
+    ].join("");
+    const fill = background === undefined ? "" : this.element("bgColor", ` rgb="${background}"`);
+    const pattern =
+      fill && `<${prefix}fill><${prefix}patternFill patternType="solid">${fill}</${prefix}patternFill></${prefix}fill>`;
+    return this.append(
+      "differences",
+      `<${prefix}dxf>${font && `<${prefix}font>${font}</${prefix}font>`}${pattern}</${prefix}dxf>`,
+    );
   }
 
   /**
@@ -130,6 +140,7 @@ export class StyleWriter {
     this.extend(edits, "fills", sheet.fills.slice(original.fills));
     this.extend(edits, "borders", sheet.borders.slice(original.borders));
     this.extend(edits, "cellXfs", sheet.cellFormats.slice(original.cellFormats));
+    this.extend(edits, "dxfs", sheet.differences.slice(original.differences));
     return applyEdits(sheet.text, edits);
   }
 
@@ -138,10 +149,13 @@ export class StyleWriter {
     if (added.length === 0) return;
     const section = sections.find((each) => each.local === local);
     if (!section) {
+      const behind = sections.findLast((each) => ["cellXfs", "cellStyles"].includes(each.local));
       const start =
         local === "numFmts"
           ? readElement(text).root.end
-          : (sections.find((each) => each.local === "cellXfs")?.start ?? 0);
+          : local === "dxfs"
+            ? (behind?.end ?? 0)
+            : (sections.find((each) => each.local === "cellXfs")?.start ?? 0);
       const name = prefix + local;
       edits.push({ start, end: start, text: `<${name} count="${added.length}">${added.join("")}</${name}>` });
       return;
@@ -157,7 +171,7 @@ export class StyleWriter {
     edits.push({ start, end, text: `${tag}${content}</${prefix}${local}>` });
   }
 
-  private append(list: "fonts" | "fills" | "borders" | "cellFormats", snippet: string): number {
+  private append(list: keyof StyleWriter["original"], snippet: string): number {
     const items = this.sheet[list];
     const index = items.indexOf(snippet);
     return index >= 0 ? index : items.push(snippet) - 1;

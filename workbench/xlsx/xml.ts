@@ -209,6 +209,13 @@ export function readElement(text: string): { root: Tag; close: number; children:
   return { root, close, children };
 }
 
+/** The text inside an element, unescaped and without tags. */
+export function elementText(text: string): string {
+  const scanner = new XmlScanner(text);
+  const tag = scanner.next();
+  return tag ? scanner.content(tag) : "";
+}
+
 /** A replacement of text between two offsets; equal offsets insert. */
 export interface Edit {
   start: number;

@@ -83,6 +83,13 @@ export class OpenedPage {
     return this.page.frameLocator("aside iframe");
   }
 
+  /** Runs a command of Univer's, as a shortcut would; nothing happens where it is refused. */
+  async command(id: string): Promise<void> {
+    await this.page.evaluate((command) => {
+      workbench.opened?.host.api.executeCommand(command).catch(() => {});
+    }, id);
+  }
+
   /** A cell as it is stored. */
   cell(place: Place): Promise<Nullable<ICellData>> {
     return this.page.evaluate(([sheet, name]) => {

@@ -115,9 +115,18 @@ describe("the grid", () => {
 
   it("refuses what the file could not keep, in words", async () => {
     const { page } = await open();
+    await opened.command("sheet.command.toggle-gridlines");
+    await page.getByText("Tệp .xlsx sẽ không giữ được thay đổi này").waitFor();
+  });
+
+  it("keeps in the file that a sheet was taken away", async () => {
+    const { page, file } = await open();
     await page.getByRole("tab", { name: "Nghỉ" }).click({ button: "right" });
     await page.getByText("Xóa", { exact: true }).filter({ visible: true }).click();
-    await page.getByText("Tệp .xlsx sẽ không giữ được thay đổi này").waitFor();
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+    await opened.save();
+    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(file)), "saved");
+    expect(Object.values(snapshot.sheets).map(({ name }) => name)).not.toContain("Nghỉ");
   });
 
   it("works where the clock is not that of Vietnam", async () => {

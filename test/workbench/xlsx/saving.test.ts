@@ -458,7 +458,7 @@ describe("sheets", () => {
       snapshot.sheets.second = { id: "second", name: "Nháp", hidden: 1, cellData: {} };
       snapshot.sheetOrder = ["fresh", "sheet-1", "sheet-3", "second"];
     });
-    expect(again.sheetOrder.map((id) => again.sheets[id]?.name)).toEqual(["Dữ liệu", "Ẩn", 'Tổng hợp <"&">', "Nháp"]);
+    expect(again.sheetOrder.map((id) => again.sheets[id]?.name)).toEqual(['Tổng hợp <"&">', "Dữ liệu", "Ẩn", "Nháp"]);
     expect(again.sheets["sheet-4"]).toMatchObject({
       tabColor: "#FF0000",
       hidden: 0,
@@ -480,13 +480,62 @@ describe("sheets", () => {
     );
   });
 
-  test("removing or renaming a sheet is refused by name", () => {
-    expect(() => editAndSave(original, (snapshot) => void delete snapshot.sheets["sheet-3"])).toThrow(
-      expect.objectContaining({ code: "sheet-removed", parameters: { sheet: "Ẩn" } }),
-    );
-    expect(() =>
-      editAndSave(original, (snapshot) => Object.assign(snapshot.sheets["sheet-1"] ?? {}, { name: "Khác" })),
-    ).toThrow(expect.objectContaining({ code: "sheet-renamed", parameters: { sheet: "Dữ liệu" } }));
+  test("a sheet gets another name, in every formula of the file as well", () => {
+    const { parts, again } = editAndSave(original, (snapshot) => {
+      Object.assign(snapshot.sheets["sheet-3"] ?? {}, { name: "Danh 'mục'" });
+      cellsOf(snapshot)[10] = { 0: { f: "='Danh ''mục'''!A1", v: 1, t: 2 } };
+    });
+    expect(parts["xl/workbook.xml"]).toContain(`<sheet name="Danh 'mục'" sheetId="3" state="hidden" r:id="rId2"/>`);
+    expect(parts["xl/workbook.xml"]).toContain(`comment="Các mức">'Danh ''mục'''!$A$1:$A$3</definedName>`);
+    expect(parts[SHEET]).toContain("<xm:f>'Danh ''mục'''!$A$1:$A$3</xm:f>");
+    expect(again.sheets["sheet-3"]?.name).toBe("Danh 'mục'");
+    const rest = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml"];
+    expect(changedParts(parts).sort()).toEqual([...rest, "xl/workbook.xml", SHEET].sort());
+  });
+
+  test("a sheet that is removed goes with its part, its mentions and its own names; references to it are lost", () => {
+    const { parts, again } = editAndSave(original, (snapshot) => {
+      delete snapshot.sheets["sheet-1"];
+      snapshot.sheetOrder = ["sheet-3"];
+    });
+    expect(again.sheetOrder).toEqual(["sheet-3"]);
+    const gone = Object.keys(original).filter((path) => parts[path] === undefined);
+    expect(gone.sort()).toEqual([
+      "xl/calcChain.xml",
+      "xl/comments1.xml",
+      "xl/drawings/vmlDrawing1.vml",
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      SHEET,
+    ]);
+    expect(parts["[Content_Types].xml"]).not.toMatch(/sheet1\.xml|comments1/);
+    expect(parts["xl/_rels/workbook.xml.rels"]).not.toContain("sheet1.xml");
+    const workbook = parts["xl/workbook.xml"] ?? "";
+    expect(workbook).not.toContain("Print_Titles");
+    expect(workbook).toContain('<definedName name="Riêng" localSheetId="0" hidden="1">#REF!$A$1</definedName>');
+    expect(workbook).toContain("Ẩn!$A$1:$A$3</definedName>");
+  });
+
+  test("sheets change places, and what numbers them follows", () => {
+    const views = '<bookViews><workbookView activeTab="1"/></bookViews><sheets>';
+    const source = { ...original, "xl/workbook.xml": (original["xl/workbook.xml"] ?? "").replace("<sheets>", views) };
+    const { parts, again } = editAndSave(source, (snapshot) => {
+      snapshot.sheetOrder = ["sheet-3", "sheet-1"];
+    });
+    expect(again.sheetOrder).toEqual(["sheet-3", "sheet-1"]);
+    expect(parts["xl/workbook.xml"]).toContain('activeTab="0"');
+    expect(parts["xl/workbook.xml"]).toContain('name="_xlnm.Print_Titles" localSheetId="1"');
+    expect(parts["xl/workbook.xml"]).toContain('name="Riêng" localSheetId="0"');
+    expect(changedParts(parts, source)).toEqual(["xl/workbook.xml"]);
+  });
+
+  test("a tab gets another colour or none, and the rest of its properties stay", () => {
+    const colored = (text: string) =>
+      editAndSave(original, (snapshot) => {
+        Object.assign(snapshot.sheets["sheet-1"] ?? {}, { tabColor: text });
+      }).parts[SHEET];
+    expect(colored("#0000ff")).toContain('<sheetPr><tabColor rgb="FF0000FF"/></sheetPr>');
+    expect(colored("")).toContain("<sheetPr></sheetPr>");
+    expect(colored("#00b050")).toBe(original[SHEET]);
   });
 
   test("a chart sheet between the sheets stays where it is", () => {

@@ -45,6 +45,4 @@ export const en: Record<keyof typeof vi, string> = {
   "file.corrupt": "The file is damaged or incomplete: get another copy.",
   "file.too-large": "The file is too large or oddly compressed and was not opened.",
   "file.unsafe": "The file has an unsafe structure and was not opened: open and save it in Excel or LibreOffice.",
-  "file.sheet-removed": "Not saved: the sheet “{sheet}” of the file was removed. Undo that and save again.",
-  "file.sheet-renamed": "Not saved: the sheet “{sheet}” of the file was renamed. Give it its old name and save again.",
 };

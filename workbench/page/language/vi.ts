@@ -44,6 +44,4 @@ export const vi = {
   "file.corrupt": "Tệp bị hỏng hoặc chưa tải xong: lấy lại bản khác.",
   "file.too-large": "Tệp quá lớn hoặc nén bất thường nên không mở.",
   "file.unsafe": "Tệp có cấu trúc không an toàn nên không mở: mở bằng Excel hoặc LibreOffice và lưu lại.",
-  "file.sheet-removed": "Không lưu được: trang “{sheet}” của tệp đã bị xóa. Hoàn tác việc xóa rồi lưu lại.",
-  "file.sheet-renamed": "Không lưu được: trang “{sheet}” của tệp đã bị đổi tên. Đặt lại tên cũ rồi lưu lại.",
 } as const;
