@@ -5,6 +5,7 @@ import { goToCell } from "./actions/navigate";
 import { overview } from "./actions/overview";
 import { createGoogleDocument, publish } from "./actions/publish";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
+import { outlineSetup, setUp, setupForm } from "./actions/setup";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { ratingQuota } from "./functions/quota";
@@ -32,7 +33,7 @@ export interface EntryPoint {
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: string; message: string };
 
 /** The views that the menu opens the sidebar on. */
-export type View = "overview" | "check" | "rate" | "documents" | "help";
+export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help";
 
 const scores: Parameter = {
   name: "diem",
@@ -111,11 +112,30 @@ export const ENTRY_POINTS = {
   showCheck: { kind: "menu", help: "Mở thanh bên và kiểm tra.", parameters: [], run: () => show("check") },
   showRating: { kind: "menu", help: "Mở thanh bên và xếp loại.", parameters: [], run: () => show("rate") },
   showDocuments: { kind: "menu", help: "Mở thanh bên ở Văn bản.", parameters: [], run: () => show("documents") },
+  showSetup: { kind: "menu", help: "Mở thanh bên ở Thiết lập.", parameters: [], run: () => show("setup") },
   showHelp: { kind: "menu", help: "Mở thanh bên ở Trợ giúp.", parameters: [], run: () => show("help") },
   overview: { kind: "sidebar", help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [], run: overview },
   checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
   summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
   publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
+  setupForm: {
+    kind: "sidebar",
+    help: "Các quy định để chọn và những gì Cấu hình đã có.",
+    parameters: [],
+    run: setupForm,
+  },
+  outlineSetup: {
+    kind: "sidebar",
+    help: "Thiết lập sẽ làm gì; không ghi gì.",
+    parameters: [{ name: "muc", type: "Object", help: "Tên đơn vị, quy định, kỳ và các mục khác." }],
+    run: outlineSetup,
+  },
+  setUpWorkbook: {
+    kind: "sidebar",
+    help: "Thêm những gì bảng tính còn thiếu theo quy định.",
+    parameters: [{ name: "muc", type: "Object", help: "Tên đơn vị, quy định, kỳ và các mục khác." }],
+    run: setUp,
+  },
   createGoogleDocument: {
     kind: "sidebar",
     help: "Tải tệp Word lên Drive thành Google Doc.",
@@ -187,6 +207,7 @@ function addMenu(): void {
     .addItem(message("menu.check"), "showCheck")
     .addItem(message("menu.rate"), "showRating")
     .addItem(message("menu.documents"), "showDocuments")
+    .addItem(message("menu.setup"), "showSetup")
     .addItem(message("menu.help"), "showHelp")
     .addToUi();
 }
