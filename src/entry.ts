@@ -5,7 +5,7 @@ import { goToCell } from "./actions/navigate";
 import { overview } from "./actions/overview";
 import { createGoogleDocument, publish } from "./actions/publish";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
-import { outlineSetup, setUp, setupForm } from "./actions/setup";
+import { setUp, setupState } from "./actions/setup";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { ratingQuota } from "./functions/quota";
@@ -118,22 +118,20 @@ export const ENTRY_POINTS = {
   checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
   summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
   publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
-  setupForm: {
+  setupState: {
     kind: "sidebar",
-    help: "Các quy định để chọn và những gì Cấu hình đã có.",
-    parameters: [],
-    run: setupForm,
-  },
-  outlineSetup: {
-    kind: "sidebar",
-    help: "Thiết lập sẽ làm gì; không ghi gì.",
-    parameters: [{ name: "muc", type: "Object", help: "Tên đơn vị, quy định, kỳ và các mục khác." }],
-    run: outlineSetup,
+    help: "Bảng tính đang có gì, để biết thiết lập cần thêm gì.",
+    parameters: [{ name: "trang", type: "Array<string>", help: "Tên các trang cần biết." }],
+    run: setupState,
   },
   setUpWorkbook: {
     kind: "sidebar",
     help: "Thêm những gì bảng tính còn thiếu theo quy định.",
-    parameters: [{ name: "muc", type: "Object", help: "Tên đơn vị, quy định, kỳ và các mục khác." }],
+    parameters: [
+      { name: "buoc", type: "Array<Object>", help: "Các việc của kế hoạch." },
+      { name: "trang", type: "Array<string>", help: "Tên các trang cần biết." },
+      { name: "dau", type: "string", help: "Dấu của bảng tính khi lập kế hoạch." },
+    ],
     run: setUp,
   },
   createGoogleDocument: {

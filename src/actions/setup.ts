@@ -1,37 +1,33 @@
-// The actions of set-up: what its form starts from, what would be done, and doing it.
-import { planSetup, type SetupPlan } from "../workbook/setup/plan";
-import { readRequest, type SetupForm, setupFormOf } from "../workbook/setup/request";
+// The actions of set-up: the workbook as its plan sees it, and doing the plan, which is made where the sidebar or the command line is.
+import { Refusal } from "../language/refusal";
+import type { Step, WorkbookState } from "../workbook/setup/state";
 import { doSteps, readWorkbookState } from "../workbook/setup/workbook";
 import { withDocumentLock } from "../workbook/spreadsheet";
 import { type CheckResult, check } from "./check";
+import { markOfContent } from "./content-mark";
 
-/** What a set-up would do, or has done, with each sheet. */
-export type SetupOutline = Omit<SetupPlan, "steps">;
-
-/** What was done, and the workbook checked. */
-export interface SetupResult extends CheckResult, SetupOutline {}
-
-/** The regulations to choose from and the settings that are there. */
-export function setupForm(): SetupForm {
-  return setupFormOf(readWorkbookState());
+/** The workbook as it stands, and a mark that changes with it. */
+export interface SetupState {
+  workbook: WorkbookState;
+  mark: string;
 }
 
-/** What setting up would do; writes nothing. Throws a `Refusal` where a word is missing or wrong. */
-export function outlineSetup([words]: readonly unknown[]): SetupOutline {
-  const state = readWorkbookState();
-  const { sheets, kept } = planSetup(readRequest(words, state), state);
-  return { sheets, kept };
+/** Reads what a set-up is planned from: the sheets of these names. */
+export function setupState([names]: readonly unknown[]): SetupState {
+  if (!Array.isArray(names)) throw new Refusal("action.bad-request");
+  const workbook = readWorkbookState(names.map(String));
+  return { workbook, mark: markOfContent(workbook) };
 }
 
 /**
- * Makes what the regulation needs and the workbook lacks, then checks it. What people filled in stays as it is, and a
- * run that was cut off can be run again. Throws a `Refusal` like `outlineSetup`, or when somebody else's run holds the workbook.
+ * Does the steps of a plan, then checks the workbook. Throws a `Refusal` where the workbook is no longer what the plan was
+ * made from, or when somebody else's run holds it. A run that was cut off is planned again from what is there.
  */
-export function setUp([words]: readonly unknown[]): SetupResult {
+export function setUp([steps, names, mark]: readonly unknown[]): CheckResult {
+  if (!Array.isArray(steps)) throw new Refusal("action.bad-request");
   return withDocumentLock(() => {
-    const state = readWorkbookState();
-    const { sheets, kept, steps } = planSetup(readRequest(words, state), state);
-    doSteps(steps);
-    return { ...check(), sheets, kept };
+    if (setupState([names]).mark !== mark) throw new Refusal("setup.changed");
+    doSteps(steps as Step[]);
+    return check();
   });
 }

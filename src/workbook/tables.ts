@@ -6,7 +6,10 @@ const name = { heading: "Họ và tên", also: ["Họ tên"], width: 190 };
 
 export const settingsTable = {
   sheet: "Cấu hình",
-  columns: { item: { heading: "Mục", needed: true, width: 190 }, value: { heading: "Giá trị", needed: true, width: 420 } },
+  columns: {
+    item: { heading: "Mục", needed: true, width: 190 },
+    value: { heading: "Giá trị", needed: true, width: 420 },
+  },
 } satisfies TableDefinition;
 
 export const peopleTable = {

@@ -1,6 +1,5 @@
 // The rows that set-up writes: settings, the items of the forms, holidays, and the people of `Nhân sự` in the other sheets.
-import { clean, foldCase, isDate } from "../../language/text";
-import { isoDay } from "../../rating/calendar";
+import { clean, foldCase } from "../../language/text";
 import { cellScales, sizeForm } from "../../regulation/form";
 import type { Regulation } from "../../regulation/schema";
 import { cellOf, textOf } from "../table";
@@ -119,14 +118,14 @@ function itemRows(layout: Layout, { forms }: Regulation): NewRow[] {
 
 /** The holidays of a year of which the table has no day yet. */
 function holidayRows(layout: Layout, year: number): NewRow[] {
-  if (cellsOf(layout, "date").some((date) => isDate(date) && date.getFullYear() === year)) return [];
-  return holidaysOf(year).map(({ day, name }) => {
-    const [, month = 1, date = 1] = isoDay(day).split("-").map(Number);
-    return new Map<ColumnId, CellValue>([
-      ["date", new Date(year, month - 1, date)],
-      ["name", name],
-    ]);
-  });
+  if (cellsOf(layout, "date").some((date) => clean(date).endsWith(`/${year}`))) return [];
+  return holidaysOf(year).map(
+    ({ name, ...date }) =>
+      new Map<ColumnId, CellValue>([
+        ["date", date],
+        ["name", name],
+      ]),
+  );
 }
 
 /** The people who have no row yet. */
@@ -134,5 +133,7 @@ function peopleRows(layout: Layout, people: readonly Person[]): NewRow[] {
   const known = new Set(cellsOf(layout, "id").map(foldCase));
   return people
     .filter(({ id }) => !known.has(foldCase(id)))
-    .map(({ id, name }) => new Map<ColumnId, CellValue>([["id", id], ...(name === "" ? [] : [["name", name] as const])]));
+    .map(
+      ({ id, name }) => new Map<ColumnId, CellValue>([["id", id], ...(name === "" ? [] : [["name", name] as const])]),
+    );
 }

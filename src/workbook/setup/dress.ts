@@ -1,11 +1,11 @@
 // What makes a sheet safe to type in: rules for cells, colours, protected headings and formulas, and names for its blocks.
-import { message } from "../../language/messages";
+import { setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldAccents } from "../../language/text";
 import type { Form } from "../../regulation/schema";
 import { formerColumn, type Layout } from "./layout";
 import type { ColumnNeed } from "./needs";
 import { beyondFormula, scoreFormula } from "./rules";
-import type { Area, ColourRule, Step } from "./state";
+import type { Area, ColourRule, Step, WorkbookState } from "./state";
 
 /** What the description of each of our protected ranges begins with, so that a later run knows them. */
 export const PROTECTION_PREFIX = "Xếp loại: ";
@@ -13,7 +13,7 @@ export const PROTECTION_PREFIX = "Xếp loại: ";
 const COLOURS = { wrong: "#f4c7c3", beyond: "#d9d9d9", missing: "#fff2cc" } as const;
 
 /** Plans the rules, colours, protected ranges and names that a sheet lacks. */
-export function dress(layout: Layout, forms: readonly Form[], names: ReadonlyMap<string, string>): Step[] {
+export function dress(layout: Layout, forms: readonly Form[], names: WorkbookState["names"]): Step[] {
   return [...rules(layout), ...colours(layout, forms), ...protections(layout), ...blockName(layout, names)];
 }
 
@@ -47,10 +47,10 @@ function formCell({ columns, headingRow }: Layout): string {
 function rules(layout: Layout): Step[] {
   const { sheet, state, headingRow, need } = layout;
   const row = headingRow + 1;
-  const there = state && state.rows >= row ? state.ruled({ row, column: 1, rows: 1, columns: state.columns })[0] : [];
+  const there = state?.ruled[row - 1] ?? [];
   const lacking = need.columns.filter(({ id, rule }) => {
     const former = formerColumn(layout, layout.columns.get(id) as number);
-    return rule && !(former !== undefined && there?.[former - 1]);
+    return rule && !(former !== undefined && there.includes(former));
   });
   const form = formCell(layout);
   return runsOf(layout, lacking, ({ rule }) => JSON.stringify(rule?.("A1", form))).flatMap((run): Step[] => {
@@ -109,13 +109,13 @@ function protections({ sheet, state, headingRow, need, columns }: Layout): Step[
   const wanted: { area: Area; description: string }[] = [
     {
       area: { row: headingRow, column: 1, rows: 1, columns: wide },
-      description: PROTECTION_PREFIX + message("setup.protected.headings"),
+      description: PROTECTION_PREFIX + setupMessage("protected.headings"),
     },
     ...need.columns
       .filter(({ id }) => String(id).startsWith("computed:"))
       .map(({ id, heading }) => ({
         area: { row: headingRow + 1, column: columns.get(id) as number, columns: 1 },
-        description: PROTECTION_PREFIX + message("setup.protected.computed", { heading }),
+        description: PROTECTION_PREFIX + setupMessage("protected.computed", { heading }),
       })),
   ];
   return wanted
@@ -124,14 +124,14 @@ function protections({ sheet, state, headingRow, need, columns }: Layout): Step[
 }
 
 /** The name of the block of scores of a stage, or of all columns of another table: the sheet's own without accents. */
-function blockName({ sheet, state, headingRow, need, columns }: Layout, names: ReadonlyMap<string, string>): Step[] {
+function blockName({ sheet, state, headingRow, need, columns }: Layout, names: WorkbookState["names"]): Step[] {
   const items = need.columns.filter(({ id }) => typeof id === "number");
   const places = (items.length > 0 ? items : need.columns).map(({ id }) => columns.get(id) as number);
   const column = Math.min(...places);
   const last = Math.max(...places);
   const row = headingRow + 1;
   const name = clean(sheet).split(" ").map(foldAccents).join("_");
-  const known = names.get(name);
+  const known = names.find((one) => one.name === name)?.place;
   const own = `${sheet}!`;
   if (known !== undefined && !known.startsWith(own)) return [];
   if (state && known === `${own}${columnLetters(column)}${row}:${columnLetters(last)}${state.rows}`) return [];

@@ -71,7 +71,8 @@ function lookUp(layout: Layout | undefined, ...ids: ColumnId[]): ((id: string) =
   const key = layout?.columns.get("id");
   const places = ids.map((id) => layout?.columns.get(id) ?? 0);
   const first = places[0] as number;
-  if (!layout || key === undefined || first === 0 || places.some((place, index) => place !== first + index)) return null;
+  if (!layout || key === undefined || first === 0 || places.some((place, index) => place !== first + index))
+    return null;
   const result = wholeColumns(layout, first, first + places.length - 1);
   return (id) => `XLOOKUP(${id};${wholeColumns(layout, key)};${result};"")`;
 }
@@ -115,7 +116,10 @@ function factPairs(layoutOf: LayoutOf, regulation: Regulation, period: Period, i
       kind === "flag" && whenAbsent === undefined && table && key !== undefined
         ? `IF(COUNTIF(${wholeColumns(table, key)};${id})=0;"";"${name}")`
         : `"${name}"`;
-    pairs.push(named, withSetting(layoutOf, regulation, fact, kind === "number" || kind === "percent" ? found : `${found}&""`));
+    pairs.push(
+      named,
+      withSetting(layoutOf, regulation, fact, kind === "number" || kind === "percent" ? found : `${found}&""`),
+    );
   }
   return pairs;
 }
@@ -157,4 +161,3 @@ function mandatoryItems(
   );
   return { flags: `FILTER(${flags}&"";${ids}=${form})`, complete: `${marked}=${wanted}` };
 }
-

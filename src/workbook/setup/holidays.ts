@@ -1,11 +1,10 @@
 // The public holidays of a year for `Ngày lễ`, for the unit to check against the yearly notice of the government.
-import { message } from "../../language/messages";
-import { dayNumber } from "../../rating/calendar";
+import { setupMessage } from "../../language/setup";
+import { type CalendarDay, dayNumber, isoDay } from "../../rating/calendar";
 import { FIRST_YEAR, HUNG_KINGS, LUNAR_NEW_YEAR } from "./lunar-days";
 
-/** A holiday: its day number and its name. */
-export interface Holiday {
-  day: number;
+/** A holiday with its name. */
+export interface Holiday extends CalendarDay {
   name: string;
 }
 
@@ -23,22 +22,27 @@ export function holidaysOf(year: number): Holiday[] {
     const [month, day] = (days.split(" ")[year - FIRST_YEAR] ?? "").match(/\d\d/g)?.map(Number) ?? [];
     return month === undefined || day === undefined ? [] : [on(month, day)];
   };
-  const named = (day: number, key: Parameters<typeof message>[0]): Holiday => ({ day, name: message(key) });
   const national = on(9, 2);
-  return [
-    named(on(1, 1), "holiday.new-year"),
-    ...lunar(LUNAR_NEW_YEAR).flatMap((first) =>
-      [-1, 0, 1, 2, 3].map((after) => ({
-        day: first + after,
-        name: after < 0 ? message("holiday.eve") : message("holiday.tet", { day: after + 1 }),
-      })),
-    ),
-    ...lunar(HUNG_KINGS).map((day) => named(day, "holiday.hung-kings")),
-    named(on(4, 30), "holiday.victory"),
-    named(on(5, 1), "holiday.labour"),
-    named(national, "holiday.national"),
-    ...(year < LABOUR_CODE_2019 ? [] : [named(besideNational(national), "holiday.beside-national")]),
-  ].sort((one, other) => one.day - other.day);
+  const days: [number, string][] = [
+    [on(1, 1), setupMessage("holiday.new-year")],
+    ...lunar(LUNAR_NEW_YEAR).flatMap((first) => [
+      [first - 1, setupMessage("holiday.eve")] as [number, string],
+      ...[1, 2, 3, 4].map((day): [number, string] => [first + day - 1, setupMessage("holiday.tet", { day })]),
+    ]),
+    ...lunar(HUNG_KINGS).map((day): [number, string] => [day, setupMessage("holiday.hung-kings")]),
+    [on(4, 30), setupMessage("holiday.victory")],
+    [on(5, 1), setupMessage("holiday.labour")],
+    [national, setupMessage("holiday.national")],
+    ...(year < LABOUR_CODE_2019
+      ? []
+      : [[besideNational(national), setupMessage("holiday.beside-national")] as [number, string]]),
+  ];
+  return days
+    .sort(([one], [other]) => one - other)
+    .map(([number, name]) => {
+      const [, month = 1, day = 1] = isoDay(number).split("-").map(Number);
+      return { year, month, day, name };
+    });
 }
 
 /** The neighbour of 2/9 that lies nearer to a weekend. */

@@ -1,9 +1,10 @@
 // Which sheets a regulation needs, with which columns and rules: read off its data, so that a new regulation needs no code here.
-import { message } from "../../language/messages";
+import { setupMessage } from "../../language/setup";
 import { foldAccents } from "../../language/text";
 import { FACT_KEYS, type FactKey, factOf } from "../../regulation/facts";
 import { LEVEL_TEXT } from "../../regulation/levels";
 import type { FactLeaf, Form, Leaf, Regulation } from "../../regulation/schema";
+import { REGULATIONS } from "../../regulations";
 import type { TableDefinition } from "../table";
 import {
   ballotsTable,
@@ -75,13 +76,24 @@ export function factsInTable(regulation: Regulation): FactKey[] {
   return factsAsked(regulation).filter((fact) => !WITH_OWN_PLACE.includes(fact));
 }
 
+/** The name of every sheet that some regulation needs. */
+export const SHEET_NAMES: string[] = [
+  ...new Set(
+    REGULATIONS.flatMap((regulation) => [
+      ...[settingsTable, peopleTable, leaveTable, criteriaTable, factsTable, monthsTable].map(({ sheet }) => sheet),
+      ...[ballotsTable, holidaysTable, resultsTable, journalTable].map(({ sheet }) => sheet),
+      ...regulation.stages.map(({ sheet }) => sheet),
+    ]),
+  ),
+];
+
 /** The sheets that a regulation needs, in their order. `forms` are its forms with their number of items in this unit. */
 export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): SheetNeed[] {
   const asked = factsAsked(regulation);
   const facts = factsInTable(regulation);
   const ids = forms.map(({ id }) => id);
   const items = Math.max(0, ...forms.map((form) => form.items));
-  const form: ColumnRule = () => listRule(ids, message("setup.help.form", { forms: ids.join(", ") }));
+  const form: ColumnRule = () => listRule(ids, setupMessage("help.form", { forms: ids.join(", ") }));
   const itemColumns = Array.from({ length: items }, (_, index) => itemColumn(forms, index + 1));
   const needs: SheetNeed[] = [];
   const need = (
@@ -92,16 +104,16 @@ export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): Sh
   ) => needs.push({ table, columns: [...declared(table, rules), ...further], people });
 
   need(settingsTable);
-  need(peopleTable, { form, kind: () => listRule(kindsOf(regulation), message("setup.help.kind"), false) });
+  need(peopleTable, { form, kind: () => listRule(kindsOf(regulation), setupMessage("help.kind"), false) });
   if (asked.includes("leave") || asked.includes("maternity"))
     need(leaveTable, {
-      kind: () => listRule(message("setup.leave-kinds").split(", "), message("setup.help.leave"), false),
+      kind: () => listRule(setupMessage("leave-kinds").split(", "), setupMessage("help.leave"), false),
     });
   if (items > 0)
     need(criteriaTable, {
       form,
-      number: (cell) => numberRule(cell, message("setup.help.count"), undefined, true),
-      maximum: (cell) => numberRule(cell, message("setup.help.number")),
+      number: (cell) => numberRule(cell, setupMessage("help.count"), undefined, true),
+      maximum: (cell) => numberRule(cell, setupMessage("help.number")),
       mandatory: () => flagRule(),
     });
   regulation.stages.forEach(({ sheet }, index) => {
@@ -111,14 +123,14 @@ export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): Sh
   if (facts.length > 0) need(factsTable, {}, facts.map(factColumn));
   if (regulation.monthLevels.length > 0) {
     const levels = regulation.monthLevels.map((level) => LEVEL_TEXT[level]);
-    const rule = () => listRule(levels, message("setup.help.level"), false);
+    const rule = () => listRule(levels, setupMessage("help.level"), false);
     const months = Object.keys(monthsTable.columns).filter((key) => /^m\d/.test(key));
     need(monthsTable, Object.fromEntries(months.map((key) => [key, rule])), [], true);
   }
   const { ballots } = regulation;
   if (ballots) {
     const meetings = ballots.map(({ meeting }) => meeting);
-    need(ballotsTable, { meeting: () => listRule(meetings, message("setup.help.meeting"), false) });
+    need(ballotsTable, { meeting: () => listRule(meetings, setupMessage("help.meeting"), false) });
   }
   if (asked.includes("leave")) need(holidaysTable);
   need(resultsTable);
@@ -138,15 +150,15 @@ function declared(table: TableDefinition, rules: Record<string, ColumnRule | nul
       (holds === "flag"
         ? flagRule
         : holds === "day"
-          ? () => ({ check: "day", strict: true, help: message("setup.help.day") })
+          ? () => ({ check: "day", strict: true, help: setupMessage("help.day") })
           : holds === "count"
-            ? (cell) => numberRule(cell, message("setup.help.count"), undefined, true)
+            ? (cell) => numberRule(cell, setupMessage("help.count"), undefined, true)
             : null),
   }));
 }
 
 function flagRule(): CellRule {
-  return listRule(["x", "không"], message("setup.help.flag"), false);
+  return listRule(["x", "không"], setupMessage("help.flag"), false);
 }
 
 function factColumn(key: FactKey): ColumnNeed {
@@ -155,10 +167,10 @@ function factColumn(key: FactKey): ColumnNeed {
     kind === "flag"
       ? flagRule
       : kind === "choice"
-        ? () => listRule(values, message("setup.help.choice", { values: values.join(", ") }))
+        ? () => listRule(values, setupMessage("help.choice", { values: values.join(", ") }))
         : kind === "percent"
-          ? (cell) => numberRule(cell, message("setup.help.percent"), 100)
-          : (cell) => numberRule(cell, message("setup.help.number"));
+          ? (cell) => numberRule(cell, setupMessage("help.percent"), 100)
+          : (cell) => numberRule(cell, setupMessage("help.number"));
   return { id: `fact:${key}`, heading: capital(name), width: USUAL_WIDTH, day: false, rule };
 }
 
@@ -176,14 +188,14 @@ function computed(key: keyof typeof COMPUTED): ColumnNeed {
   const rule = (cell: string): CellRule => ({
     check: { formula: `=ISFORMULA(${cell})` },
     strict: false,
-    help: message(`setup.help.computed.${key}`),
+    help: setupMessage(`help.computed.${key}`),
   });
   return { id: `computed:${key}`, ...COMPUTED[key], day: false, rule };
 }
 
 /** What people are (`Đối tượng`), with the kinds that the regulation treats apart. */
 function kindsOf({ quotas }: Regulation): string[] {
-  const kinds = message("setup.kinds").split(", ");
+  const kinds = setupMessage("kinds").split(", ");
   for (const [kind] of quotas.map(({ kindsLeftOut }) => kindsLeftOut))
     if (kind !== undefined && kinds.every((known) => foldAccents(known) !== foldAccents(kind))) kinds.push(kind);
   return kinds;

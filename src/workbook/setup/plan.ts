@@ -1,5 +1,5 @@
 // The plan of a set-up: from the regulation and the workbook as it stands to the steps that add what is missing. Pure.
-import { Refusal } from "../../language/refusal";
+import { setupMessage } from "../../language/setup";
 import { clean, columnLetters, isBlank } from "../../language/text";
 import { readPeriod } from "../../rating/period";
 import { sizeForm } from "../../regulation/form";
@@ -14,8 +14,9 @@ import { dress, plain } from "./dress";
 import { type ColumnFormula, formFormula, type LayoutOf, levelFormula } from "./formulas";
 import { formerColumn, type Layout, type LeftAlone, layOut } from "./layout";
 import { type ColumnId, sheetsNeeded } from "./needs";
+import { SetupFault } from "./request";
 import { type SetupRequest, settingsNeeded } from "./setting-needs";
-import type { Step, WorkbookState } from "./state";
+import { type Step, sheetOf, type WorkbookState } from "./state";
 
 /** What becomes of one sheet. */
 export interface SheetReport {
@@ -43,12 +44,12 @@ const PREPARED_ROWS = 100;
 
 /**
  * Plans a set-up. First everything that others depend on (sheets, headings, rows), then formulas, rules, colours, protected
- * ranges and names. Whatever is there stays as it is. Throws a `Refusal` where `Cấu hình` names another regulation or period.
+ * ranges and names. Whatever is there stays as it is. Throws a `SetupFault` where `Cấu hình` names another regulation or period.
  */
 export function planSetup(request: SetupRequest, state: WorkbookState): SetupPlan {
   const { regulation } = request;
   const forms = formsOf(regulation, state);
-  const laid = sheetsNeeded(regulation, forms).map((need) => layOut(need, state.sheet(need.table.sheet)));
+  const laid = sheetsNeeded(regulation, forms).map((need) => layOut(need, sheetOf(state, need.table.sheet)));
   const layouts = laid.filter((one): one is Layout => !("problem" in one));
   const layoutOf: LayoutOf = (sheet) => layouts.find(({ need }) => need.table.sheet === sheet);
   const roster = layoutOf(peopleTable.sheet);
@@ -89,11 +90,11 @@ export function planSetup(request: SetupRequest, state: WorkbookState): SetupPla
  * one: that of `Tiêu chí`, or as many as the deciding stage has columns; at first one, for the total.
  */
 function formsOf(regulation: Regulation, state: WorkbookState): Form[] {
-  const criteriaSheet = state.sheet(criteriaTable.sheet);
+  const criteriaSheet = sheetOf(state, criteriaTable.sheet);
   const criteria = criteriaSheet && recognise(criteriaSheet, criteriaTable, []);
   const counts = criteria ? [...readCriteria(criteria, regulation, []).values()].map(({ items }) => items) : [];
   const deciding = regulation.stages[regulation.stages.length - 1]?.sheet ?? "";
-  const stageSheet = state.sheet(deciding);
+  const stageSheet = sheetOf(state, deciding);
   const stage = stageSheet && recognise(stageSheet, stageTable(deciding), []);
   const longest = Math.max(1, ...counts, ...(stage?.items.keys() ?? []));
   return regulation.forms.map((form) => sizeForm(form, longest));
@@ -106,21 +107,18 @@ function checkSettled(kept: KeptSetting[], { regulation, period }: SetupRequest)
     const same =
       item === SETTINGS.regulation ? findRegulation(value) === regulation : readPeriod(value)?.id === period.id;
     if (item !== SETTINGS.regulation && item !== SETTINGS.period) continue;
-    if (!same) throw new Refusal("setup.settled", { item, value });
+    if (!same) throw new SetupFault((language) => setupMessage("settled", { item, value }, language));
     kept.splice(kept.indexOf(setting), 1);
   }
 }
 
 function settingRules(layout: Layout, settings: ReturnType<typeof settingsNeeded>, { rows }: SettingRows): Step[] {
-  const { sheet, state, headingRow, columns } = layout;
+  const { sheet, state, columns } = layout;
   const column = columns.get("value") as number;
   const former = formerColumn(layout, column);
-  const height = Math.max(...rows.values()) - headingRow;
-  const ruled =
-    state && former !== undefined ? state.ruled({ row: headingRow + 1, column: former, rows: height, columns: 1 }) : [];
   return settings.flatMap(({ item, rule }): Step[] => {
     const row = rows.get(item) as number;
-    if (!rule || ruled[row - headingRow - 1]?.[0]) return [];
+    if (!rule || (former !== undefined && state?.ruled[row - 1]?.includes(former))) return [];
     const area = { row, column, rows: 1, columns: 1 };
     return [{ sheet, kind: "rule", area, rule: rule(columnLetters(column) + row) }];
   });
@@ -143,14 +141,18 @@ function computed(layout: Layout, layoutOf: LayoutOf, { regulation, period }: Se
 function formulaSteps(layout: Layout, column: number, formula: ColumnFormula): Step[] {
   const { sheet, state, headingRow, lastRow } = layout;
   const former = formerColumn(layout, column);
-  const at = (cells: readonly (readonly unknown[])[] | undefined, row: number) =>
-    former === undefined ? "" : cells?.[row - 1]?.[former - 1];
+  const formulas = new Map(state?.formulas.flatMap(([row, at, text]) => (at === former ? [[row, text]] : [])));
   const last = Math.max(lastRow, Math.min(headingRow + PREPARED_ROWS, state?.rows ?? Number.POSITIVE_INFINITY));
   const bottom = Math.max(last, state?.values.length ?? 0);
   const steps: (Step & { kind: "formulas" })[] = [];
   for (let row = headingRow + 1; row <= bottom; row++) {
-    const found = clean(at(state?.formulas, row));
-    if (found === "" ? !isBlank(at(state?.values, row)) : !found.startsWith(formula.start)) return [];
+    const found = formulas.get(row) ?? "";
+    if (
+      found === ""
+        ? former !== undefined && !isBlank(state?.values[row - 1]?.[former - 1])
+        : !found.startsWith(formula.start)
+    )
+      return [];
     if (row > last || plain(found) === plain(formula.of(row))) continue;
     const open = steps[steps.length - 1];
     if (open && open.row + open.formulas.length === row) open.formulas.push(formula.of(row));
@@ -158,4 +160,3 @@ function formulaSteps(layout: Layout, column: number, formula: ColumnFormula): S
   }
   return steps;
 }
-

@@ -1,5 +1,5 @@
 // What a cell may hold, as rules that Sheets checks while people type: drop-downs, days, and formulas with `;` and whole numbers.
-import { message } from "../../language/messages";
+import { setupMessage } from "../../language/setup";
 import { formatNumber } from "../../language/text";
 import { type CellScale, cellScales } from "../../regulation/form";
 import type { Form } from "../../regulation/schema";
@@ -7,14 +7,14 @@ import type { Form } from "../../regulation/schema";
 /** A rule for cells, with the help that people see. `strict` rejects what does not fit; otherwise the cell is only marked. */
 export interface CellRule {
   /** The words of a drop-down, a formula over the first cell, or any day. */
-  check: { list: readonly string[] } | { formula: string } | "day";
+  check: { list: string[] } | { formula: string } | "day";
   strict: boolean;
   help: string;
 }
 
 /** A choice of words. */
 export function listRule(list: readonly string[], help: string, strict = true): CellRule {
-  return { check: { list }, strict, help };
+  return { check: { list: [...list] }, strict, help };
 }
 
 /** A number within bounds; `most` may be left out, `whole` asks for a whole one. */
@@ -56,10 +56,10 @@ export function beyondFormula(forms: readonly Form[], item: number, formCell: st
 export function scoreHelp(forms: readonly Form[], item: number): string {
   const words = scalesOf(forms, item).map(({ min, max, only, percent, stepsPerPoint }) =>
     only
-      ? message("setup.help.only", { values: only.map(formatNumber).join(", ") })
+      ? setupMessage("help.only", { values: only.map(formatNumber).join(", ") })
       : percent
-        ? message("setup.help.percent")
-        : message("setup.help.score", { min, max, step: 1 / stepsPerPoint }),
+        ? setupMessage("help.percent")
+        : setupMessage("help.score", { min, max, step: 1 / stepsPerPoint }),
   );
   return words.join(" ");
 }

@@ -1,5 +1,5 @@
 // The rows of `Cấu hình` that a regulation needs, with what set-up writes into them and what they may hold.
-import { message } from "../../language/messages";
+import { setupMessage } from "../../language/setup";
 import type { Period } from "../../rating/period";
 import { isQualityLevel, LEVEL_TEXT } from "../../regulation/levels";
 import type { LevelCode, Regulation } from "../../regulation/schema";
@@ -38,8 +38,8 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
   const formats = FORMATS.map(({ word }) => word);
   const ids = REGULATIONS.map(({ id }) => id);
   const rules: Partial<Record<keyof typeof SETTINGS, () => CellRule>> = {
-    format: () => listRule(formats, message("setup.help.choice", { values: formats.join(", ") })),
-    regulation: () => listRule(ids, message("setup.help.choice", { values: ids.join(", ") })),
+    format: () => listRule(formats, setupMessage("help.choice", { values: formats.join(", ") })),
+    regulation: () => listRule(ids, setupMessage("help.choice", { values: ids.join(", ") })),
   };
   const common = (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((key) => ({
     item: SETTINGS[key],
@@ -57,7 +57,7 @@ function percentages({ quotas }: Regulation): SettingNeed[] {
           {
             item: percentSetting,
             value: "",
-            rule: (cell: string) => numberRule(cell, message("setup.help.quota", { percent }), 100, true),
+            rule: (cell: string) => numberRule(cell, setupMessage("help.quota", { percent }), 100, true),
           },
         ],
   );
@@ -66,7 +66,7 @@ function percentages({ quotas }: Regulation): SettingNeed[] {
 function unitLevel({ unitLevelSetting }: Regulation): SettingNeed[] {
   if (!unitLevelSetting) return [];
   const levels = (Object.keys(LEVEL_TEXT) as LevelCode[]).filter(isQualityLevel).map((level) => LEVEL_TEXT[level]);
-  const rule = () => listRule(levels, message("setup.help.level"), false);
+  const rule = () => listRule(levels, setupMessage("help.level"), false);
   return [{ item: unitLevelSetting.setting, value: "", rule }];
 }
 
@@ -76,7 +76,7 @@ function readings({ ambiguities }: Regulation): SettingNeed[] {
     if (setting === null) return [];
     const listed = choices.map(({ value, meaning }) => `${value}: ${meaning}`).join("; ");
     const blank =
-      fallback === null ? message("setup.help.no-default") : message("setup.help.default", { value: fallback });
+      fallback === null ? setupMessage("help.no-default") : setupMessage("help.default", { value: fallback });
     const help = `${question} ${listed}. ${blank}`;
     const values = choices.map(({ value }) => value);
     return [{ item: setting, value: "", rule: () => listRule(values, help) }];

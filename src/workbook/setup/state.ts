@@ -1,4 +1,5 @@
-// What set-up sees of a workbook and what it does to it: the input and the output of its plan, without any Google service.
+// What set-up sees of a workbook and what it does to it: the input and the output of its plan, as data that crosses the wire.
+import { foldCase } from "../../language/text";
 import type { Grid } from "../table";
 import type { CellRule } from "./rules";
 
@@ -10,30 +11,35 @@ export interface Area {
   rows?: number;
 }
 
-/** A sheet as it stands. */
+/** A sheet as it stands; a day is the text that people see, day/month/year. */
 export interface SheetState extends Grid {
-  formulas: readonly (readonly string[])[];
+  /** Row, column and text of each formula. */
+  formulas: [number, number, string][];
   /** How many rows and columns the sheet has, used or not. */
   rows: number;
   columns: number;
-  /** Which cells of an area have a rule already. */
-  ruled(area: Required<Area>): boolean[][];
+  /** For the first rows: the numbers of the columns whose cell has a rule. */
+  ruled: number[][];
   /** The formulas of its conditional formats. */
-  colours: readonly string[];
+  colours: string[];
   /** The descriptions of its protected ranges. */
-  protections: readonly string[];
+  protections: string[];
 }
 
-/** The workbook as it stands. */
+/** A workbook as it stands. */
 export interface WorkbookState {
-  /** The sheet of this name, in any letter case. */
-  sheet(name: string): SheetState | undefined;
-  /** Named range → its sheet and A1 address, as `Nhân sự!A2:L1000`. */
-  names: ReadonlyMap<string, string>;
+  sheets: SheetState[];
+  /** Named ranges, each with its sheet and A1 address, as `Nhân sự!A2:L1000`. */
+  names: { name: string; place: string }[];
 }
 
-/** A value for a cell; a text is written as plain text. */
-export type CellValue = string | number | Date;
+/** The sheet of this name, in any letter case. */
+export function sheetOf({ sheets }: WorkbookState, name: string): SheetState | undefined {
+  return sheets.find((sheet) => foldCase(sheet.name) === foldCase(name));
+}
+
+/** A value for a cell: a text is written as plain text, a day as a date. */
+export type CellValue = string | number | { year: number; month: number; day: number };
 
 /** A conditional format: cells for which the formula holds get this colour. */
 export interface ColourRule {

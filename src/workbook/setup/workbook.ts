@@ -1,5 +1,5 @@
 // The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
-import { foldCase, isDate } from "../../language/text";
+import { clean, foldCase, isDate } from "../../language/text";
 import type { CellRule } from "./rules";
 import type { Area, CellValue, SheetState, Step, WorkbookState } from "./state";
 
@@ -9,47 +9,43 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADING_COLOUR = "#e8f0fe";
 const DAY_FORMAT = "dd/mm/yyyy";
 
-/** The open workbook as it stands; a sheet is read when it is asked for, each thing once. */
-export function readWorkbookState(): WorkbookState {
+/** How many rows from the top the rules of cells are read: the heading rows, and the settings below them. */
+const RULED_ROWS = 60;
+
+/** The open workbook as it stands, with those of its sheets that have one of these names. */
+export function readWorkbookState(wanted: readonly string[]): WorkbookState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const states = new Map<string, SheetState>();
-  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const names = wanted.map(foldCase);
   return {
-    sheet(wanted) {
-      const found = sheets.find(({ name }) => foldCase(name) === foldCase(wanted));
-      if (!found) return undefined;
-      const state = states.get(found.name) ?? sheetState(found.sheet, found.name);
-      states.set(found.name, state);
-      return state;
-    },
-    names: new Map(
-      spreadsheet.getNamedRanges().map((named): [string, string] => {
-        const range = named.getRange();
-        return [named.getName(), `${range.getSheet().getName()}!${range.getA1Notation()}`];
-      }),
-    ),
+    sheets: spreadsheet
+      .getSheets()
+      .filter((sheet) => names.includes(foldCase(sheet.getName())))
+      .map(sheetState),
+    names: spreadsheet.getNamedRanges().map((named) => {
+      const range = named.getRange();
+      return { name: named.getName(), place: `${range.getSheet().getName()}!${range.getA1Notation()}` };
+    }),
   };
 }
 
-function sheetState(sheet: Sheet, name: string): SheetState {
+function sheetState(sheet: Sheet): SheetState {
   const used = sheet.getDataRange();
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const rules = sheet.getRange(1, 1, Math.min(rows, RULED_ROWS), columns).getDataValidations();
   return {
-    name,
-    values: used.getValues(),
-    formulas: used.getFormulas(),
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-    ruled: ({ row, column, rows, columns }) =>
-      sheet
-        .getRange(row, column, Math.min(rows, sheet.getMaxRows() - row + 1), columns)
-        .getDataValidations()
-        .map((cells) => cells.map((rule) => rule !== null)),
+    name: sheet.getName(),
+    values: used.getValues().map((cells) => cells.map((value) => (isDate(value) ? clean(value) : value))),
+    formulas: used
+      .getFormulas()
+      .flatMap((cells, row) =>
+        cells.flatMap((formula, column): SheetState["formulas"] => (formula ? [[row + 1, column + 1, formula]] : [])),
+      ),
+    ...{ rows, columns },
+    ruled: rules.map((cells) => cells.flatMap((rule, index) => (rule ? [index + 1] : []))),
     colours: sheet
       .getConditionalFormatRules()
       .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "")),
-    protections: sheet
-      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-      .map((protection) => protection.getDescription()),
+    protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getDescription()),
   };
 }
 
@@ -137,17 +133,21 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 /** Texts get the plain-text format first, so that a name that begins with `=` never becomes a formula. */
 function writeValues(range: Range, values: CellValue[][]): void {
   range.setNumberFormats(values.map((row) => row.map(formatOf)));
-  range.setValues(values);
+  range.setValues(
+    values.map((row) =>
+      row.map((value) => (typeof value === "object" ? new Date(value.year, value.month - 1, value.day) : value)),
+    ),
+  );
 }
 
 function formatOf(value: CellValue): string {
-  return isDate(value) ? DAY_FORMAT : typeof value === "string" && value !== "" ? "@" : "General";
+  return typeof value === "object" ? DAY_FORMAT : typeof value === "string" && value !== "" ? "@" : "General";
 }
 
 function validationOf({ check, strict, help }: CellRule): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation();
   if (check === "day") builder.requireDate();
-  else if ("list" in check) builder.requireValueInList([...check.list], true);
+  else if ("list" in check) builder.requireValueInList(check.list, true);
   else builder.requireFormulaSatisfied(check.formula);
   return builder.setAllowInvalid(!strict).setHelpText(help).build();
 }
