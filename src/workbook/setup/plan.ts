@@ -1,6 +1,6 @@
 // The plan of a set-up: from the regulation and the workbook as it stands to the steps that add what is missing. Pure.
 import { setupMessage } from "../../language/setup";
-import { clean, columnLetters, isBlank } from "../../language/text";
+import { columnLetters, isBlank } from "../../language/text";
 import { readPeriod } from "../../rating/period";
 import { sizeForm } from "../../regulation/form";
 import type { Form, Regulation } from "../../regulation/schema";
