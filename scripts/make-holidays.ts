@@ -30,7 +30,6 @@ export const LUNAR_NEW_YEAR =
   "${line(1, 1)}";
 
 /** Giỗ Tổ Hùng Vương, mùng 10 tháng 3 âm lịch, of each year. */
-export const HUNG_KINGS =
-  "${line(3, 10)}";
+export const HUNG_KINGS = "${line(3, 10)}";
 `,
 );

@@ -98,7 +98,7 @@ export const sonLa2021: Regulation = {
   ],
   stages: [],
   ballots: [
-    { meeting: "Họp phòng, đơn vị", cite: plan("mục II.5.1, II.5.2", "S4-12", "Phiếu biểu quyết số 01") },
+    { meeting: "Họp phòng hoặc đơn vị", cite: plan("mục II.5.1, II.5.2", "S4-12", "Phiếu biểu quyết số 01") },
     { meeting: "Tập thể Lãnh đạo Văn phòng", cite: plan("mục II.5.4", "S4-13", "Phiếu biểu quyết số 04") },
     {
       meeting: "Hội nghị cán bộ chủ chốt",

@@ -44,7 +44,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === "open") return readOpenLine(rest);
   if (first === "setup") return readSetupLine(rest);
   const action = ACTIONS.find((known) => known === first);
-  if (!action) throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
+  if (!action)
+    throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
   const line = { files: [] as string[], out: "out", json: false };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;

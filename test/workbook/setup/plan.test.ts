@@ -1,7 +1,7 @@
 // Tests of src/workbook/setup/plan.ts: which sheets each regulation gets, what is added to a workbook, what is left alone.
 import { describe, expect, it } from "vitest";
-import { readPeriod } from "../../../src/rating/period";
 import type { Period } from "../../../src/rating/period";
+import { readPeriod } from "../../../src/rating/period";
 import type { Regulation } from "../../../src/regulation/schema";
 import { findRegulation, REGULATIONS } from "../../../src/regulations";
 import { planSetup } from "../../../src/workbook/setup/plan";
