@@ -218,7 +218,7 @@ describe("rating on what set-up made", () => {
     office.fill("Quyết định", "C2", [
       [20, 100, 100, 100, "", "", ""],
       [20, 100, 100, 100, 100, 100, 100],
-      [10, 50, 50, 50, "", "", ""],
+      [20, 100, 100, 100, "", "", ""],
       [20, 100, 100, 100, "", "", ""],
     ]);
     office.fill("Điều kiện", "A2", [
@@ -243,9 +243,10 @@ describe("rating on what set-up made", () => {
       ["P1", "HN22-01"],
       ["P2", "HN22-02"],
       ["P3", "HN22-02"],
+      ["P4", "HN22-01"],
     ]);
     setUp(office);
-    office.fill("Quyết định", "C2", [[91], [89.99], [70]]);
+    office.fill("Quyết định", "C2", [[91], [89.99], [70], [49.99]]);
     office.fill("Điều kiện", "A2", [["P3", "Người P3", "x"]]);
     const totals = await bothTexts(office, "E");
     for (const [id, live, text] of totals) expect(live, String(id)).toBe(text);
@@ -253,6 +254,7 @@ describe("rating on what set-up made", () => {
       "Hoàn thành xuất sắc nhiệm vụ",
       "Hoàn thành tốt nhiệm vụ",
       "Không đánh giá",
+      "Không hoàn thành nhiệm vụ",
     ]);
     office.fill("Tiêu chí", "A2", [
       ["HN22-01", 1, "", "Ý thức", 30],
@@ -274,6 +276,7 @@ describe("rating on what set-up made", () => {
       [30, 61, ""],
       [20, 66, 4],
       ["", "", ""],
+      [30, "", ""],
     ]);
     const items = await bothTexts(office, "G");
     for (const [id, live, text] of items) expect(live, String(id)).toBe(text);
@@ -281,6 +284,7 @@ describe("rating on what set-up made", () => {
       "Hoàn thành xuất sắc nhiệm vụ",
       "Hoàn thành xuất sắc nhiệm vụ",
       "Không đánh giá",
+      "Chưa đủ điểm: thiếu 1 nội dung",
     ]);
   });
 

@@ -74,7 +74,8 @@ function lookUp(layout: Layout | undefined, ...ids: ColumnId[]): ((id: string) =
   if (!layout || key === undefined || first === 0 || places.some((place, index) => place !== first + index))
     return null;
   const result = wholeColumns(layout, first, first + places.length - 1);
-  return (id) => `XLOOKUP(${id};${wholeColumns(layout, key)};${result};"")`;
+  const row = (id: string) => `MATCH(${id};${wholeColumns(layout, key)};0)`;
+  return (id) => `IFNA(INDEX(${result};${row(id)}${places.length > 1 ? ";0" : ""});"")`;
 }
 
 /** The cells of the items, as many as the form has where `Tiêu chí` tells; null where the items are not in order. */
@@ -88,7 +89,8 @@ function scoreBlock(stage: Layout, layoutOf: LayoutOf, { forms }: Regulation, fo
   const column = criteria?.columns.get("form");
   if (!criteria || column === undefined || items.length === 1 || forms.every((one) => one.items !== null)) return block;
   const count = `COUNTIF(${wholeColumns(criteria, column)};${form})`;
-  return `OFFSET(${cell(first)};0;0;1;IF(${count}=0;${items.length};${count}))`;
+  const own = `COLUMN(${block})-COLUMN(${cell(first)})<IF(${count}=0;${items.length};${count})`;
+  return `FILTER(${block};${own})`;
 }
 
 /** The facts that a regulation asks for, each as its name and where the row's value stands. */
@@ -137,7 +139,8 @@ function withSetting(layoutOf: LayoutOf, { ambiguities }: Regulation, fact: Fact
   const item = settings?.columns.get("item");
   const value = settings?.columns.get("value");
   if (!ambiguity?.setting || !settings || item === undefined || value === undefined) return own;
-  const chosen = `XLOOKUP("${ambiguity.setting}";${wholeColumns(settings, item)};${wholeColumns(settings, value)};"")&""`;
+  const row = `MATCH("${ambiguity.setting}";${wholeColumns(settings, item)};0)`;
+  const chosen = `IFNA(INDEX(${wholeColumns(settings, value)};${row});"")&""`;
   return `IF(${own}="";${chosen};${own})`;
 }
 
