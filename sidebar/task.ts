@@ -117,6 +117,8 @@ function sentenceOf(reason: unknown): string {
     case "action.no-cell":
     case "table.missing":
       return text("error.no-place");
+    case "setup.changed":
+      return text("error.setup-changed");
     case "action.fault":
       return text("error.fault");
     default:

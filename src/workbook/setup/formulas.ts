@@ -11,17 +11,17 @@ import { type ColumnId, factsAsked, factsInTable } from "./needs";
 /** Gives the layout of a sheet by its name; undefined where the sheet is not needed or is left alone. */
 export type LayoutOf = (sheet: string) => Layout | undefined;
 
-/** A formula for each row of a computed column; null where what it needs is missing. `start` is what each begins with. */
-export interface ColumnFormula {
-  start: string;
-  of(row: number): string;
-}
+/** The formula of a computed column for a row. */
+export type ColumnFormula = (row: number) => string;
 
-/** The form that `Nhân sự` has for the Mã of the row. */
+/** How each of these formulas begins, whatever columns they look at. */
+export const OWN_FORMULA = /^=IF\(\$[A-Z]+\d+="";""[;,]/;
+
+/** The form that `Nhân sự` has for the Mã of the row; null where a column that it needs is missing. */
 export function formFormula(stage: Layout, layoutOf: LayoutOf): ColumnFormula | null {
   const id = reference(stage, "id");
   const form = lookUp(layoutOf(peopleTable.sheet), "form");
-  return id && form ? perRow(`=IF(${id}="";"";`, `${form(id)}&"")`) : null;
+  return id && form ? perRow(`=IF(${id}="";"";${form(id)}&"")`) : null;
 }
 
 /**
@@ -44,15 +44,14 @@ export function levelFormula(
   const rating = `RATING(${[scores, form, ...facts].join(";")})`;
   const missing = message("result.missing-facts", { facts: factOf("mandatory").name });
   const guarded = mandatory ? `IF(${mandatory.complete};${rating};"${missing}")` : rating;
-  return perRow(`=IF(${form}="";"";`, `${guarded})`);
+  return perRow(`=IF(${form}="";"";${guarded})`);
 }
 
 /** Stands for the number of the row until a formula is made for one. */
 const ROW = "\u0001";
 
-function perRow(start: string, rest: string): ColumnFormula {
-  const begins = start.slice(0, start.indexOf(ROW));
-  return { start: begins, of: (row) => (start + rest).split(ROW).join(String(row)) };
+function perRow(formula: string): ColumnFormula {
+  return (row) => formula.split(ROW).join(String(row));
 }
 
 /** The cell of a column in the row. */

@@ -11,7 +11,7 @@ import { recognise } from "../table";
 import { criteriaTable, peopleTable, settingsTable, stageTable } from "../tables";
 import { addRows, addSettings, type KeptSetting, peopleOf, type SettingRows } from "./content";
 import { dress, plain } from "./dress";
-import { type ColumnFormula, formFormula, type LayoutOf, levelFormula } from "./formulas";
+import { type ColumnFormula, formFormula, type LayoutOf, levelFormula, OWN_FORMULA } from "./formulas";
 import { formerColumn, type Layout, type LeftAlone, layOut } from "./layout";
 import { type ColumnId, sheetsNeeded } from "./needs";
 import { SetupFault } from "./request";
@@ -148,15 +148,13 @@ function formulaSteps(layout: Layout, column: number, formula: ColumnFormula): S
   for (let row = headingRow + 1; row <= bottom; row++) {
     const found = formulas.get(row) ?? "";
     if (
-      found === ""
-        ? former !== undefined && !isBlank(state?.values[row - 1]?.[former - 1])
-        : !found.startsWith(formula.start)
+      found === "" ? former !== undefined && !isBlank(state?.values[row - 1]?.[former - 1]) : !OWN_FORMULA.test(found)
     )
       return [];
-    if (row > last || plain(found) === plain(formula.of(row))) continue;
+    if (row > last || plain(found) === plain(formula(row))) continue;
     const open = steps[steps.length - 1];
-    if (open && open.row + open.formulas.length === row) open.formulas.push(formula.of(row));
-    else steps.push({ sheet, kind: "formulas", row, column, formulas: [formula.of(row)] });
+    if (open && open.row + open.formulas.length === row) open.formulas.push(formula(row));
+    else steps.push({ sheet, kind: "formulas", row, column, formulas: [formula(row)] });
   }
   return steps;
 }
