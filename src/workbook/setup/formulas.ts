@@ -15,7 +15,7 @@ export type LayoutOf = (sheet: string) => Layout | undefined;
 export type ColumnFormula = (row: number) => string;
 
 /** How each of these formulas begins, whatever columns they look at. */
-export const OWN_FORMULA = /^=IF\(\$[A-Z]+\d+="";""[;,]/;
+export const OWN_FORMULA = /^=IF\(\$[A-Z]+\d+=""[;,]""[;,]/;
 
 /** The form that `Nhân sự` has for the Mã of the row; null where a column that it needs is missing. */
 export function formFormula(stage: Layout, layoutOf: LayoutOf): ColumnFormula | null {
@@ -83,10 +83,11 @@ function scoreBlock(stage: Layout, layoutOf: LayoutOf, { forms }: Regulation, fo
   const first = items[0];
   if (first === undefined || items.some((column, index) => column !== first + index)) return null;
   const cell = (column: number) => `$${columnLetters(column)}${ROW}`;
+  if (items.length === 1) return cell(first);
   const block = `${cell(first)}:${cell(first + items.length - 1)}`;
   const criteria = layoutOf(criteriaTable.sheet);
   const column = criteria?.columns.get("form");
-  if (!criteria || column === undefined || items.length === 1 || forms.every((one) => one.items !== null)) return block;
+  if (!criteria || column === undefined || forms.every((one) => one.items !== null)) return block;
   const count = `COUNTIF(${wholeColumns(criteria, column)};${form})`;
   const own = `COLUMN(${block})-COLUMN(${cell(first)})<IF(${count}=0;${items.length};${count})`;
   return `FILTER(${block};${own})`;
