@@ -1,13 +1,16 @@
 // What a person can start from the sidebar, each as one piece of work: ask the server, keep the answer, tell the news.
 import type { CellFix, FixResult } from "../src/actions/fixes";
+import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import type { ReportDocument } from "../src/reports/document";
+import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
 import { renderDocument } from "./document/render";
 import { offerFile, toBase64 } from "./file";
 import { placeText } from "./format";
 import { text } from "./language/messages";
-import { call, focusSheet } from "./server";
+import { CallError, call, focusSheet } from "./server";
+import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Work } from "./task";
 
 /** The most cells of one call: between two calls the work can be given up. */
@@ -50,6 +53,35 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
       keep({ documents });
       focus("outcome");
       return quiet(text("news.documents", { count: documents.documents.length }));
+    });
+
+  const readSetup = () =>
+    work.run(text("running.setup-read"), async ({ wait }) => {
+      keep({ setup: await wait(call("setupState", SHEET_NAMES)), setUp: null });
+      return quiet(text("news.setup-read"));
+    });
+
+  /** Does the plan that was shown. Where somebody changed cells meanwhile, it is made again, and done if it says the same. */
+  const setUp = (state: SetupState, words: SetupWords, shown: SetupPlan) =>
+    work.run(text("running.setup"), async ({ wait }) => {
+      let { mark } = state;
+      let plan = shown;
+      for (let tries = 3; ; tries--) {
+        try {
+          const check = await wait(call("setUpWorkbook", plan.steps, SHEET_NAMES, mark));
+          keep({ ...outdated, check, setup: null, setUp: plan });
+          focus("outcome");
+          return quiet(text("setup.done"));
+        } catch (error) {
+          if (!(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
+          const now = await wait(call("setupState", SHEET_NAMES));
+          plan = planFrom(now, words);
+          mark = now.mark;
+          if (tries > 1 && saysTheSame(plan, shown)) continue;
+          keep({ setup: now });
+          throw error;
+        }
+      }
     });
 
   const afterFixes = (result: FixResult, next: string) => {
@@ -122,7 +154,21 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     call("chooseLanguage", language).catch(() => undefined);
   };
 
-  return { refresh, check, rate, publish, fix, undo, goTo, chooseReading, download, makeGoogleDocuments, keepLanguage };
+  return {
+    refresh,
+    check,
+    rate,
+    publish,
+    readSetup,
+    setUp,
+    fix,
+    undo,
+    goTo,
+    chooseReading,
+    download,
+    makeGoogleDocuments,
+    keepLanguage,
+  };
 }
 
 /** News that the view itself shows. */

@@ -4,12 +4,14 @@ import type { CheckResult } from "../src/actions/check";
 import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
+import type { SetupState } from "../src/actions/setup";
 import type { View } from "../src/entry";
 import type { Language } from "../src/language/catalogue";
 import { actionsOf } from "./actions";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
 import { Button, Vietnamese } from "./parts";
+import type { SetupPlan } from "./setup";
 import { StatusLine } from "./status";
 import { TABS, type Tab, Tabs } from "./tabs";
 import { useWork } from "./task";
@@ -18,6 +20,7 @@ import { DocumentsView } from "./views/documents";
 import { HelpView } from "./views/help";
 import { OverviewView } from "./views/overview";
 import { RateView } from "./views/rate";
+import { SetupView } from "./views/setup";
 
 /** What the server has told so far; null where it has not been asked or its answer is out of date. */
 export interface Data {
@@ -25,9 +28,15 @@ export interface Data {
   check: CheckResult | null;
   rating: ActionResult | null;
   documents: PublishResult | null;
+  /** The workbook as set-up sees it, and what the last set-up has done. */
+  setup: SetupState | null;
+  setUp: SetupPlan | null;
 }
 
-const NOTHING: Data = { overview: null, check: null, rating: null, documents: null };
+const NOTHING: Data = {
+  ...{ overview: null, check: null, rating: null, documents: null },
+  ...{ setup: null, setUp: null },
+};
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
 export function App({ view: first }: { view: View }) {
@@ -50,6 +59,7 @@ export function App({ view: first }: { view: View }) {
     if (first === "rate") actions.rate();
     if (first === "documents") actions.publish();
     if (first === "overview") actions.refresh();
+    if (first === "setup") actions.readSetup();
   });
   useLayoutEffect(() => {
     if (arrival.id !== "") document.getElementById(arrival.id)?.focus();
@@ -59,6 +69,7 @@ export function App({ view: first }: { view: View }) {
     setView(next);
     work.dismiss();
     if (next === "overview" && !data.overview) actions.refresh();
+    if (next === "setup") actions.readSetup();
   };
   const switchLanguage = () => {
     const next: Language = pageLanguage() === "vi" ? "en" : "vi";
@@ -79,6 +90,7 @@ export function App({ view: first }: { view: View }) {
           {view === "check" && <CheckView {...common} onOpen={open} />}
           {view === "rate" && <RateView {...common} onOpen={open} />}
           {view === "documents" && <DocumentsView {...common} />}
+          {view === "setup" && <SetupView {...common} onOpen={open} />}
           {view === "help" && <HelpView onClose={() => open("overview")} />}
         </div>
       </main>

@@ -5,10 +5,12 @@ import type { CellFix, FixResult } from "../src/actions/fixes";
 import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
+import type { SetupState } from "../src/actions/setup";
 import type { Reply } from "../src/entry";
 import type { UploadedDocument } from "../src/google/drive";
 import type { Language } from "../src/language/catalogue";
 import type { Said } from "../src/language/messages";
+import type { Step } from "../src/workbook/setup/state";
 
 /** What each server function takes and hands back. */
 export interface ServerFunctions {
@@ -16,6 +18,8 @@ export interface ServerFunctions {
   checkWorkbook: () => CheckResult;
   summarizeWorkbook: () => ActionResult;
   publishWorkbook: () => PublishResult;
+  setupState: (sheets: string[]) => SetupState;
+  setUpWorkbook: (steps: Step[], sheets: string[], mark: string) => CheckResult;
   createGoogleDocument: (name: string, base64: string, mark: string) => UploadedDocument;
   applyFixes: (fixes: CellFix[], batch: string) => FixResult;
   undoFixes: () => FixResult;

@@ -1,6 +1,7 @@
 // The line that tells what runs and what came of it, and the summary of what went wrong.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { text } from "./language/messages";
+import { SetupFault } from "../src/workbook/setup/request";
+import { pageLanguage, text } from "./language/messages";
 import { Button, Notice } from "./parts";
 import { Sentence } from "./sentence";
 import type { Failure, Work } from "./task";
@@ -40,7 +41,9 @@ function FailureSummary({ failure, onClose }: { failure: Failure; onClose: () =>
     <div class="notice bad" tabIndex={-1} ref={element}>
       <div role="alert">
         <h2>{text("failed")}</h2>
-        <p>{typeof failure.cause === "string" ? text(failure.cause) : <Sentence said={failure.cause} />}</p>
+        <p>
+          <Cause cause={failure.cause} />
+        </p>
       </div>
       <div class="actions">
         <Button small onPress={failure.retry}>
@@ -52,4 +55,10 @@ function FailureSummary({ failure, onClose }: { failure: Failure; onClose: () =>
       </div>
     </div>
   );
+}
+
+/** Why something was not done: in the words of the sidebar, of the plan of a set-up, or of the server. */
+function Cause({ cause }: { cause: Failure["cause"] }) {
+  if (typeof cause === "string") return text(cause);
+  return cause instanceof SetupFault ? cause.sentence(pageLanguage()) : <Sentence said={cause} />;
 }

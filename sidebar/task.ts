@@ -1,6 +1,7 @@
 // One piece of work at a time: what runs now, whether the server is late, what came of it, and how to give it up.
 import { useRef, useState } from "preact/hooks";
 import type { Said } from "../src/language/messages";
+import { SetupFault } from "../src/workbook/setup/request";
 import { type TextKey, text } from "./language/messages";
 import { CallError } from "./server";
 
@@ -16,7 +17,7 @@ export interface Steps {
 /** Why something was not done, and how to try again. */
 export interface Failure {
   /** What the server says, or a text of the sidebar itself. */
-  cause: Said | TextKey;
+  cause: Said | TextKey | SetupFault;
   retry: () => void;
 }
 
@@ -108,6 +109,7 @@ export function useWork(): Work {
 
 /** What is said of a failure: by the server, or by the sidebar where nothing of the server came through. */
 function causeOf(reason: unknown): Failure["cause"] {
+  if (reason instanceof SetupFault) return reason;
   if (!(reason instanceof CallError)) return "error.unexpected";
   return reason.said ?? "error.unreachable";
 }

@@ -5,6 +5,7 @@ import { goToCell } from "./actions/navigate";
 import { overview } from "./actions/overview";
 import { createGoogleDocument, publish } from "./actions/publish";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
+import { setUp, setupState } from "./actions/setup";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { ratingQuota } from "./functions/quota";
@@ -37,7 +38,7 @@ export type Reply<Value> =
   | { ok: false; code: MessageKey; parameters: Parameters; message: string };
 
 /** The views that the menu opens the sidebar on. */
-export type View = "overview" | "check" | "rate" | "documents" | "help";
+export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help";
 
 const scores: Parameter = {
   name: "diem",
@@ -116,11 +117,28 @@ export const ENTRY_POINTS = {
   showCheck: { kind: "menu", help: "Mở thanh bên và kiểm tra.", parameters: [], run: () => show("check") },
   showRating: { kind: "menu", help: "Mở thanh bên và xếp loại.", parameters: [], run: () => show("rate") },
   showDocuments: { kind: "menu", help: "Mở thanh bên ở Văn bản.", parameters: [], run: () => show("documents") },
+  showSetup: { kind: "menu", help: "Mở thanh bên ở Thiết lập.", parameters: [], run: () => show("setup") },
   showHelp: { kind: "menu", help: "Mở thanh bên ở Trợ giúp.", parameters: [], run: () => show("help") },
   overview: { kind: "sidebar", help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [], run: overview },
   checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
   summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
   publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
+  setupState: {
+    kind: "sidebar",
+    help: "Bảng tính đang có gì, để biết thiết lập cần thêm gì.",
+    parameters: [{ name: "trang", type: "Array<string>", help: "Tên các trang cần biết." }],
+    run: setupState,
+  },
+  setUpWorkbook: {
+    kind: "sidebar",
+    help: "Thêm những gì bảng tính còn thiếu theo quy định.",
+    parameters: [
+      { name: "buoc", type: "Array<Object>", help: "Các việc của kế hoạch." },
+      { name: "trang", type: "Array<string>", help: "Tên các trang cần biết." },
+      { name: "dau", type: "string", help: "Dấu của bảng tính khi lập kế hoạch." },
+    ],
+    run: setUp,
+  },
   createGoogleDocument: {
     kind: "sidebar",
     help: "Tải tệp Word lên Drive thành Google Doc.",
@@ -191,6 +209,7 @@ function addMenu(): void {
     .addItem(message("menu.check"), "showCheck")
     .addItem(message("menu.rate"), "showRating")
     .addItem(message("menu.documents"), "showDocuments")
+    .addItem(message("menu.setup"), "showSetup")
     .addItem(message("menu.help"), "showHelp")
     .addToUi();
 }

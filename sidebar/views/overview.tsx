@@ -1,6 +1,7 @@
 // The view "Tổng quan": the steps of the period with their days, what to do next, and how the open questions are read.
 import type { Overview } from "../../src/actions/overview";
 import type { View } from "../../src/entry";
+import { settingsTable } from "../../src/workbook/tables";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { dayText, firstOf, placeText } from "../format";
@@ -33,19 +34,27 @@ export function OverviewView(props: { data: Data; work: Work; actions: Actions; 
       ) : (
         <NotReady {...props} overview={overview} />
       )}
-      <NextStep
-        overview={overview}
-        idle={work.running}
-        onCheck={() => {
-          onOpen("check");
-          actions.check();
-        }}
-        onRate={() => {
-          onOpen("rate");
-          actions.rate();
-        }}
-        onRefresh={actions.refresh}
-      />
+      {lacksSettings(overview) ? (
+        <div class="actions">
+          <Button primary idle={work.running} onPress={() => onOpen("setup")}>
+            {text("setup.open")}
+          </Button>
+        </div>
+      ) : (
+        <NextStep
+          overview={overview}
+          idle={work.running}
+          onCheck={() => {
+            onOpen("check");
+            actions.check();
+          }}
+          onRate={() => {
+            onOpen("rate");
+            actions.rate();
+          }}
+          onRefresh={actions.refresh}
+        />
+      )}
       {overview.ambiguities.length > 0 && (
         <Ambiguities ambiguities={overview.ambiguities} idle={work.running} onChoose={actions.chooseReading} />
       )}
@@ -53,6 +62,11 @@ export function OverviewView(props: { data: Data; work: Work; actions: Actions; 
       <RegulationCard overview={overview} />
     </>
   );
+}
+
+/** Whether the workbook has not been set up: it has no `Cấu hình`. */
+function lacksSettings({ blocking }: Overview): boolean {
+  return blocking.some(({ code, sheet }) => code === "table.missing" && sheet === settingsTable.sheet);
 }
 
 /** What to do next: mend what is wrong, or rate. */

@@ -5,6 +5,7 @@ import { Refusal } from "../language/refusal";
 import type { ReportDocument } from "../reports/document";
 import { documentsOf } from "../reports/documents";
 import { rateOpenWorkbook } from "./check";
+import { markOfContent } from "./content-mark";
 import { type ActionResult, resultOf } from "./result";
 
 /** What is known of a document besides its content. */
@@ -56,12 +57,4 @@ function stateOf(document: ReportDocument): DocumentState {
   const kept = documentValue(keyOf(document.fileName));
   const made = kept === null ? null : (JSON.parse(kept) as MadeDocument);
   return { id: document.id, mark, made: made && { on: made.on, link: made.link, upToDate: made.mark === mark } };
-}
-
-/** A short mark of a document's content (FNV-1a): equal content, equal mark. */
-function markOfContent(document: ReportDocument): string {
-  const text = JSON.stringify(document);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -157,4 +157,8 @@ export const en: Record<keyof typeof vi, string> = {
   "year.periods": "Results of the periods in the year: {periods}",
   "year.quarter": "quarter {number}",
   "year.no-row": "{period} is missing",
+
+  // Set-up
+  "menu.setup": "Set the workbook up…",
+  "setup.changed": "Somebody has just changed the workbook: look at the plan again, then set up.",
 };

@@ -171,4 +171,8 @@ export const vi = {
   "menu.documents": "Làm văn bản của kỳ",
   "menu.help": "Trợ giúp",
   "sidebar.title": "Xếp loại",
+
+  // Set-up
+  "menu.setup": "Thiết lập bảng tính…",
+  "setup.changed": "Bảng tính vừa được người khác sửa: xem lại rồi thiết lập.",
 } as const;

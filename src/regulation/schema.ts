@@ -239,6 +239,8 @@ export const regulationSchema = z.strictObject({
   quotas: z.array(quota),
   /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
   stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),
+  /** The meetings that vote on people, each with counts in `Biểu quyết`; absent where the regulation has no ballot. */
+  ballots: z.optional(z.array(z.strictObject({ meeting: text, cite: citation }))),
   deadlines: z.array(deadline),
   year: z.optional(year),
   transitions: z.optional(z.array(transition)),

@@ -119,6 +119,7 @@ export const ngaBay2021: Regulation = {
       "(5) Thủ trưởng cơ quan căn cứ các ý kiến đánh giá cho điểm và đưa ra quyết định cuối cùng",
     ),
   ],
+  ballots: [{ meeting: "Bỏ phiếu kín chọn xuất sắc", cite: at("S3-6", "lập phiếu … để bỏ phiếu kín chọn ra 20%") }],
   deadlines: [],
   year: {
     rule: "decided",

@@ -97,6 +97,14 @@ export const sonLa2021: Regulation = {
     },
   ],
   stages: [],
+  ballots: [
+    { meeting: "Họp phòng hoặc đơn vị", cite: plan("mục II.5.1, II.5.2", "S4-12", "Phiếu biểu quyết số 01") },
+    { meeting: "Tập thể Lãnh đạo Văn phòng", cite: plan("mục II.5.4", "S4-13", "Phiếu biểu quyết số 04") },
+    {
+      meeting: "Hội nghị cán bộ chủ chốt",
+      cite: plan("mục II.5.5", "S4-14, S4-15", "Phiếu biểu quyết số 05 … mẫu số 06"),
+    },
+  ],
   deadlines: [
     {
       step: "họp phòng, đơn vị",

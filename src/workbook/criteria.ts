@@ -3,7 +3,7 @@ import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { daysOf, isoDay } from "../rating/calendar";
 import { readFlag } from "../rating/facts";
 import type { Period } from "../rating/period";
-import { sizeForm } from "../regulation/form";
+import { cellScales, sizeForm } from "../regulation/form";
 import type { Form, FormDefinition, Regulation } from "../regulation/schema";
 import { type Problem, problemAt } from "./problem";
 import { cellOf, headingOf, placeOf, type Row, type Table, textOf } from "./table";
@@ -118,7 +118,7 @@ function readMandatory(
   return null;
 }
 
-/** The maxima of a form add up to its frame, or to items × the highest score, and so does each part of the frame. */
+/** The maxima of a form add up to its frame, or to the highest score of each item, and so does each part of the frame. */
 function checkTotals(table: CriteriaTable, form: FormDefinition, rows: Row[], problems: Problem[]): void {
   if (!table.columns.has("maximum")) return;
   const sumOf = (some: Row[]) =>
@@ -130,7 +130,9 @@ function checkTotals(table: CriteriaTable, form: FormDefinition, rows: Row[], pr
     problems.push(
       problemAt(headingOf(table, "maximum"), "criteria.total", "criteria.total", { form: form.id, total, sum }),
     );
-  const totals = form.frame?.totals ?? [(form.items ?? rows.length) * form.scale.max];
+  const totals = form.frame?.totals ?? [
+    cellScales(sizeForm(form, rows.length)).reduce((total, { max }) => total + max, 0),
+  ];
   const sum = sumOf(rows);
   if (!totals.includes(sum)) report(sum, totals.join(" / "));
   for (const part of form.frame?.parts ?? []) {

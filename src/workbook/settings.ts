@@ -1,5 +1,5 @@
 // The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
-import { type MessageKey, type Parameters, say } from "../language/messages";
+import { type MessageKey, type Parameters, type Sentence, say } from "../language/messages";
 import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
@@ -37,8 +37,23 @@ interface Found {
   place: Place;
 }
 
-const FORMAT = "Thể thức";
-const FORMATS = [
+/** The rows of `Cấu hình` that every regulation has, in their order. */
+export const SETTINGS = {
+  name: "Tên đơn vị",
+  superior: "Cơ quan cấp trên",
+  block: "Khối",
+  format: "Thể thức",
+  place: "Địa danh",
+  regulation: "Quy định",
+  period: "Kỳ",
+  symbol: "Ký hiệu văn bản",
+  signerPost: "Chức vụ người ký",
+  signer: "Người ký",
+  recipients: "Nơi nhận",
+} as const;
+
+/** What `Thể thức` may say. */
+export const FORMATS = [
   { word: "Nhà nước", format: "state" },
   { word: "Đảng", format: "party" },
 ] as const;
@@ -65,9 +80,9 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
     return undefined;
   };
 
-  needed("Tên đơn vị");
-  const regulationSetting = needed("Quy định");
-  const periodSetting = needed("Kỳ");
+  needed(SETTINGS.name);
+  const regulationSetting = needed(SETTINGS.regulation);
+  const periodSetting = needed(SETTINGS.period);
   const period = periodSetting ? knownPeriod(periodSetting, problems) : null;
   const regulation = regulationSetting ? regulationOf(regulationSetting, period, problems) : null;
   const fits =
@@ -78,15 +93,15 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
   const chosen = new Set<string>();
   return {
     unit: {
-      name: textFor("Tên đơn vị"),
-      superior: textFor("Cơ quan cấp trên"),
-      block: textFor("Khối"),
-      format: readFormat(found.get(foldCase(FORMAT)), problems),
-      place: textFor("Địa danh"),
-      symbol: textFor("Ký hiệu văn bản"),
-      signerPost: linesOf(found.get(foldCase("Chức vụ người ký"))?.value),
-      signer: textFor("Người ký"),
-      recipients: textFor("Nơi nhận")
+      name: textFor(SETTINGS.name),
+      superior: textFor(SETTINGS.superior),
+      block: textFor(SETTINGS.block),
+      format: readFormat(found.get(foldCase(SETTINGS.format)), problems),
+      place: textFor(SETTINGS.place),
+      symbol: textFor(SETTINGS.symbol),
+      signerPost: linesOf(found.get(foldCase(SETTINGS.signerPost))?.value),
+      signer: textFor(SETTINGS.signer),
+      recipients: textFor(SETTINGS.recipients)
         .split(";")
         .map((line) => line.trim())
         .filter((line) => line !== ""),
@@ -169,7 +184,7 @@ function readFormat(setting: Found | undefined, problems: Problem[]): UnitSettin
   const known = FORMATS.find(({ word }) => foldAccents(word) === foldAccents(setting.value));
   if (!known) {
     const expected = FORMATS.map(({ word }) => word).join(", ");
-    const parameters = { item: FORMAT, value: clean(setting.value), expected };
+    const parameters = { item: SETTINGS.format, value: clean(setting.value), expected };
     problems.push(problemAt(setting.place, "setting.unknown", "setting.unknown-reading", parameters));
   }
   return known?.format ?? "state";
@@ -230,22 +245,26 @@ function knownPeriod(setting: Found, problems: Problem[]): Period | null {
   return null;
 }
 
-/** A period of a kind that the regulation does not rate, or outside its time, is refused with what holds then. */
 function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
+  const fault = periodFault(regulation, period);
+  if (fault) problems.push(problemAt(place, "regulation.period", fault.key, fault.parameters));
+  return !fault;
+}
+
+/** Why a regulation does not rate a period: its kind, or its time, with what holds then; null where it does. */
+export function periodFault(regulation: Regulation, period: Period): Sentence | null {
   const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
   if (!regulation.periods.includes(period.kind)) {
     const kinds = regulation.periods.map((kind): MessageKey => `period.kind.${kind}`);
-    problems.push(problemAt(place, "regulation.period", "period.expected", { ...parameters, kinds }));
-    return false;
+    return { key: "period.expected", parameters: { ...parameters, kinds } };
   }
-  if (isInForce(regulation, period)) return true;
+  if (isInForce(regulation, period)) return null;
   const rates = ({ periods, year }: Regulation) =>
     periods.includes(period.kind) && !(period.kind === "year" && year?.rule === "decided");
   const others = REGULATIONS.filter((other) => rates(other) && isInForce(other, period));
   const then = others.map(({ id }) => id).join(", ");
   const key = then === "" ? "period.not-in-force" : "period.other-in-force";
-  problems.push(problemAt(place, "regulation.period", key, { ...parameters, then }));
-  return false;
+  return { key, parameters: { ...parameters, then } };
 }
 
 function readReadings(

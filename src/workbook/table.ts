@@ -7,6 +7,9 @@ export interface ColumnDefinition {
   heading: string;
   also?: readonly string[];
   needed?: boolean;
+  /** For set-up: the width in pixels where it is not the usual one, and what the cells may hold where that is plain. */
+  width?: number;
+  holds?: "flag" | "day" | "count";
 }
 
 /** A table as declared. `items`: numbered columns 1, 2, … hold one score each; `others`: further columns are kept by heading. */

@@ -1,12 +1,15 @@
 // Every table of the unit's workbook, declared once: sheet, headings, and what the table is nothing without (design §3.4).
 import type { TableDefinition } from "./table";
 
-const id = { heading: "Mã", needed: true };
-const name = { heading: "Họ và tên", also: ["Họ tên"] };
+const id = { heading: "Mã", needed: true, width: 80 };
+const name = { heading: "Họ và tên", also: ["Họ tên"], width: 190 };
 
 export const settingsTable = {
   sheet: "Cấu hình",
-  columns: { item: { heading: "Mục", needed: true }, value: { heading: "Giá trị", needed: true } },
+  columns: {
+    item: { heading: "Mục", needed: true, width: 190 },
+    value: { heading: "Giá trị", needed: true, width: 420 },
+  },
 } satisfies TableDefinition;
 
 export const peopleTable = {
@@ -14,16 +17,16 @@ export const peopleTable = {
   columns: {
     id,
     name: { ...name, needed: true },
-    post: { heading: "Chức vụ" },
+    post: { heading: "Chức vụ", width: 150 },
     kind: { heading: "Đối tượng" },
-    leader: { heading: "Lãnh đạo" },
-    part: { heading: "Bộ phận" },
-    group: { heading: "Nhóm" },
+    leader: { heading: "Lãnh đạo", holds: "flag" },
+    part: { heading: "Bộ phận", width: 150 },
+    group: { heading: "Nhóm", width: 130 },
     form: { heading: "Mẫu", needed: true },
-    partyMember: { heading: "Đảng viên" },
-    discipline: { heading: "Kỷ luật" },
-    inspection: { heading: "Thanh tra" },
-    email: { heading: "Email" },
+    partyMember: { heading: "Đảng viên", holds: "flag" },
+    discipline: { heading: "Kỷ luật", holds: "flag" },
+    inspection: { heading: "Thanh tra", holds: "flag" },
+    email: { heading: "Email", width: 190 },
   },
 } satisfies TableDefinition;
 
@@ -31,8 +34,8 @@ export const leaveTable = {
   sheet: "Nghỉ",
   columns: {
     id,
-    from: { heading: "Từ ngày", needed: true },
-    to: { heading: "Đến ngày", needed: true },
+    from: { heading: "Từ ngày", needed: true, holds: "day" },
+    to: { heading: "Đến ngày", needed: true, holds: "day" },
     kind: { heading: "Loại" },
   },
 } satisfies TableDefinition;
@@ -41,13 +44,19 @@ export const criteriaTable = {
   sheet: "Tiêu chí",
   columns: {
     form: { heading: "Mẫu", needed: true },
-    number: { heading: "TT", also: ["STT"], needed: true },
-    group: { heading: "Nhóm tiêu chí" },
-    text: { heading: "Nội dung" },
+    number: { heading: "TT", also: ["STT"], needed: true, width: 50 },
+    group: { heading: "Nhóm tiêu chí", width: 160 },
+    text: { heading: "Nội dung", width: 380 },
     maximum: { heading: "Điểm tối đa" },
     mandatory: { heading: "Bắt buộc" },
   },
 } satisfies TableDefinition;
+
+/** What set-up adds to the sheet of a stage after the items, each a formula: nothing there is read back. */
+export const COMPUTED = {
+  form: { heading: "Mẫu", width: 70 },
+  level: { heading: "Mức xếp loại", width: 240 },
+} as const;
 
 /** A scoring stage; its sheet is named by the regulation. */
 export const stageTable = (sheet: string) => ({ sheet, columns: { id, name }, items: true }) satisfies TableDefinition;
@@ -82,20 +91,20 @@ export const ballotsTable = {
   columns: {
     id,
     name,
-    meeting: { heading: "Hội nghị" },
-    issued: { heading: "Phát ra", needed: true },
-    collected: { heading: "Thu vào", needed: true },
-    XS: { heading: "XS", needed: true },
-    T: { heading: "T", needed: true },
-    HT: { heading: "HT", needed: true },
-    KHT: { heading: "KHT", needed: true },
-    invalid: { heading: "Không hợp lệ" },
+    meeting: { heading: "Hội nghị", width: 220 },
+    issued: { heading: "Phát ra", needed: true, holds: "count" },
+    collected: { heading: "Thu vào", needed: true, holds: "count" },
+    XS: { heading: "XS", needed: true, holds: "count" },
+    T: { heading: "T", needed: true, holds: "count" },
+    HT: { heading: "HT", needed: true, holds: "count" },
+    KHT: { heading: "KHT", needed: true, holds: "count" },
+    invalid: { heading: "Không hợp lệ", holds: "count" },
   },
 } satisfies TableDefinition;
 
 export const holidaysTable = {
   sheet: "Ngày lễ",
-  columns: { date: { heading: "Ngày", needed: true }, name: { heading: "Tên" } },
+  columns: { date: { heading: "Ngày", needed: true, holds: "day" }, name: { heading: "Tên", width: 420 } },
 } satisfies TableDefinition;
 
 /** Written by the add-on. */
@@ -125,9 +134,20 @@ export const resultsTable = {
     points: { heading: "Điểm" },
     band: { heading: "Mức theo điểm" },
     level: { heading: "Mức quyết định", needed: true },
-    basis: { heading: "Căn cứ" },
+    basis: { heading: "Căn cứ", width: 300 },
     decidedBy: { heading: "Người quyết định" },
     at: { heading: "Thời điểm" },
     fingerprint: { heading: "Dấu quy định" },
+  },
+} satisfies TableDefinition;
+
+/** Append-only: who did what when. */
+export const journalTable = {
+  sheet: "Nhật ký",
+  columns: {
+    at: { heading: "Thời điểm", needed: true, width: 140 },
+    by: { heading: "Người", width: 190 },
+    action: { heading: "Việc", needed: true, width: 160 },
+    detail: { heading: "Chi tiết", width: 420 },
   },
 } satisfies TableDefinition;

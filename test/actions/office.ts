@@ -7,7 +7,8 @@ import type { Reply } from "../../src/entry";
 import { isDate } from "../../src/language/text";
 import { loadBundle } from "../../workbench/node/bundle";
 import { createServices, type ServiceLog, type ServiceState, stateOf, type UiEvent } from "../../workbench/services";
-import { openHeadless } from "../../workbench/univer/headless";
+import { customFunctionNames } from "../../workbench/univer/function-names";
+import { openHeadless, registerCustomFunctions } from "../../workbench/univer/headless";
 import { dateToSerial } from "../../workbench/univer/serial";
 import { readWorkbook } from "../../workbench/xlsx/read";
 import { type ScriptGlobals, servicesOf, workbookOf } from "../workbench/workbooks";
@@ -25,6 +26,10 @@ export interface Office {
   cell(sheet: string, cell: string): unknown;
   /** Somebody types into a cell. */
   type(sheet: string, cell: string, value: string | number | boolean): void;
+  /** Somebody fills a block of cells from its first one on. */
+  fill(sheet: string, cell: string, rows: readonly (readonly (string | number | boolean | Date)[])[]): void;
+  /** Computes every formula with the bundle's functions. */
+  calculate(): Promise<void>;
   readonly services: ScriptGlobals;
   readonly state: ServiceState;
   readonly log: ServiceLog;
@@ -94,6 +99,18 @@ function open(snapshot: Parameters<typeof openHeadless>[0]): Office {
     type(sheet, cell, value) {
       range(sheet, cell).setValue(value);
       host.writes.flush();
+    },
+    fill(sheet, cell, rows) {
+      const first = range(sheet, cell);
+      const [row, column] = [first.getRow(), first.getColumn()];
+      const block = first.getSheet().getRange(row, column, rows.length, rows[0]?.length ?? 0);
+      block.setValues(rows.map((cells) => [...cells]));
+      host.writes.flush();
+    },
+    async calculate() {
+      const functions = customFunctionNames(readFileSync("dist/99_entry.js", "utf8"));
+      registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
+      await host.calculate();
     },
     close: () => host.dispose(),
   };

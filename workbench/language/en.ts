@@ -4,10 +4,14 @@ import type { vi } from "./vi";
 export const en: Record<keyof typeof vi, string> = {
   usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
 
+       xeploai setup <file.xlsx> [--unit <unit>] [--superior <superior body>] [--block <block>]
+                     [--regulation <regulation>] [--period <period>] [--format "Nhà nước"|"Đảng"]
+
        xeploai open <file.xlsx> [--port <port>] [--no-open]
 
 Actions:
   open       opens the workbook in the browser, on this machine
+  setup      adds the sheets, columns and settings that the regulation needs; makes a file that is not there
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
   publish    makes the publication list and Mẫu 06 (Word files)
@@ -59,4 +63,13 @@ Save on the page of open and agree.`,
     "The file cannot be written: it may be open elsewhere, be read-only, or the disk may be full. Download a copy to keep the changes.",
   "server.no-workbook": "What was sent is no .xlsx file and was not saved.",
   "server.too-large": "The file is too large and was not saved.",
+  // Set-up
+  "no-value": "{option} needs a value.",
+  "one-file-setup": "setup takes one file.",
+  "not-set-up": "“{file}” could not be set up: {reason}",
+  "setup.new": "  Sheet {sheet}: new",
+  "setup.more": "  Sheet {sheet}: what was missing is added",
+  "setup.whole": "  Sheet {sheet}: nothing is missing",
+  "setup.left": "  Sheet {sheet}: left alone. {reason}",
+  "setup.kept": "  Cấu hình, {item}: “{value}” stays",
 };

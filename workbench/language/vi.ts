@@ -3,10 +3,14 @@
 export const vi = {
   usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
 
+        xeploai setup <tệp.xlsx> [--unit <đơn vị>] [--superior <cơ quan cấp trên>] [--block <khối>]
+                      [--regulation <quy định>] [--period <kỳ>] [--format "Nhà nước"|"Đảng"]
+
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
 Việc:
   open       mở bảng tính trong trình duyệt, trên máy này
+  setup      thêm các trang, cột, mục mà quy định cần; tệp chưa có thì tạo mới
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
   publish    làm văn bản công khai và Mẫu 06 (tệp Word)
@@ -58,4 +62,13 @@ trang của việc open và đồng ý.`,
     "Không ghi được vào tệp: có thể tệp đang mở trong chương trình khác, bị cấm ghi hoặc hết chỗ. Tải bản sao để giữ thay đổi.",
   "server.no-workbook": "Nội dung gửi lên không phải tệp .xlsx nên không lưu.",
   "server.too-large": "Tệp quá lớn nên không lưu.",
+  // Set-up
+  "no-value": "Sau {option} phải có giá trị.",
+  "one-file-setup": "Việc setup chỉ làm với một tệp.",
+  "not-set-up": "Chưa thiết lập được “{file}”: {reason}",
+  "setup.new": "  Trang {sheet}: mới",
+  "setup.more": "  Trang {sheet}: thêm phần còn thiếu",
+  "setup.whole": "  Trang {sheet}: đã đủ",
+  "setup.left": "  Trang {sheet}: để nguyên. {reason}",
+  "setup.kept": "  Cấu hình, {item}: giữ “{value}” đang có",
 } as const;

@@ -1,5 +1,6 @@
 // Reading the command line: the action, the files, and the options.
 import { basename } from "node:path";
+import type { SetupWords } from "../../src/workbook/setup/request";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
@@ -7,12 +8,21 @@ export const ACTIONS = ["check", "summarize", "publish"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
-export type CommandLine = ActionLine | OpenLine;
+export type CommandLine = ActionLine | SetupLine | OpenLine;
 
 /** An action on files. */
 export interface ActionLine {
   action: Action;
   files: string[];
+  out: string;
+  json: boolean;
+}
+
+/** Setting one file up; `words` are what the options say. */
+export interface SetupLine {
+  action: "setup";
+  file: string;
+  words: SetupWords;
   out: string;
   json: boolean;
 }
@@ -32,17 +42,16 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const [first, ...rest] = words;
   if (first === undefined) throw new Failure("usage", {}, 2);
   if (first === "open") return readOpenLine(rest);
+  if (first === "setup") return readSetupLine(rest);
   const action = ACTIONS.find((known) => known === first);
-  if (!action) throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "open"].join(", ") }, 2);
+  if (!action)
+    throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
   const line = { files: [] as string[], out: "out", json: false };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
-    else if (word === "--out") {
-      const folder = rest[++index];
-      if (folder === undefined || folder === "" || folder.startsWith("--")) throw new Failure("no-out", {}, 2);
-      line.out = folder;
-    } else line.files.push(fileOf(word));
+    else if (word === "--out") line.out = folderOf(rest[++index]);
+    else line.files.push(fileOf(word));
   }
   if (line.files.length === 0) throw new Failure("no-file", {}, 2);
   if (line.json && line.files.length > 1) throw new Failure("one-file-json", {}, 2);
@@ -50,6 +59,35 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new Failure("same-names", { name: repeated }, 2);
   return { action, ...line };
+}
+
+const SETUP_OPTIONS: Readonly<Record<string, keyof SetupWords>> = {
+  "--unit": "name",
+  "--superior": "superior",
+  "--block": "block",
+  "--regulation": "regulation",
+  "--period": "period",
+  "--format": "format",
+};
+
+function readSetupLine(words: readonly string[]): SetupLine {
+  const line = { action: "setup" as const, words: {} as SetupWords, out: "out", json: false };
+  const files: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    const option = Object.hasOwn(SETUP_OPTIONS, word) ? SETUP_OPTIONS[word] : undefined;
+    if (option) {
+      const value = words[++index];
+      if (value === undefined || value.startsWith("--")) throw new Failure("no-value", { option: word }, 2);
+      line.words[option] = value;
+    } else if (word === "--json") line.json = true;
+    else if (word === "--out") line.out = folderOf(words[++index]);
+    else files.push(fileOf(word));
+  }
+  const [file] = files;
+  if (file === undefined) throw new Failure("no-file", {}, 2);
+  if (files.length > 1) throw new Failure("one-file-setup", {}, 2);
+  return { ...line, file };
 }
 
 function readOpenLine(words: readonly string[]): OpenLine {
@@ -65,6 +103,11 @@ function readOpenLine(words: readonly string[]): OpenLine {
   if (file === undefined) throw new Failure("no-file", {}, 2);
   if (files.length > 1) throw new Failure("one-file-open", {}, 2);
   return { ...line, file };
+}
+
+function folderOf(folder: string | undefined): string {
+  if (folder === undefined || folder === "" || folder.startsWith("--")) throw new Failure("no-out", {}, 2);
+  return folder;
 }
 
 function fileOf(word: string): string {

@@ -60,6 +60,6 @@ function isSameFile(path: string, input: string): boolean {
     const [one, other] = [statSync(path), statSync(input)];
     return one.dev === other.dev && one.ino === other.ino;
   } catch {
-    return resolve(path) === realpathSync(input);
+    return existsSync(input) && resolve(path) === realpathSync(input);
   }
 }

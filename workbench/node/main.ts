@@ -10,6 +10,7 @@ import { Failure } from "./failure";
 import { type Output, readInput, writeOutputs } from "./files";
 import { openPage } from "./open";
 import { asJson, asText } from "./report";
+import { setUpFile } from "./setup";
 import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
 /** The folder of the compiled bundle, beside the program's own folder `build`. */
@@ -43,6 +44,14 @@ async function run(words: readonly string[]): Promise<number> {
   if (line.action === "open") {
     try {
       await openPage(line, { dist: DIST, page: PAGE });
+    } catch (error) {
+      status = refuse(error, line.file);
+    }
+    return status;
+  }
+  if (line.action === "setup") {
+    try {
+      await setUpFile(line, DIST);
     } catch (error) {
       status = refuse(error, line.file);
     }

@@ -8,7 +8,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { RegisterOtherFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -44,6 +44,8 @@ export function openHeadless(snapshot: IWorkbookData, options: HeadlessOptions =
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   openAllPermissions(univer.__getInjector());
+  // Nothing is drawn here: the formulas of rules and colours, one a cell, are not computed.
+  univer.__getInjector().get(RegisterOtherFormulaService).registerFormulaWithRange = () => "";
   const host = openWorkbook(univer, FUniver.newAPI(univer), snapshot, options.timeZone ?? "Asia/Ho_Chi_Minh");
   moveConditionalFormats(host);
   return host;

@@ -3,6 +3,7 @@ import type { CheckResult } from "../../../src/actions/check";
 import type { Overview } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
+import type { SetupState } from "../../../src/actions/setup";
 import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
 import type { ReportDocument } from "../../../src/reports/document";
 import type { Problem } from "../../../src/workbook/problem";
@@ -155,6 +156,28 @@ export function notReady(): Overview {
     ],
     rated: false,
     summarizedOn: null,
+  };
+}
+
+/** A workbook that nobody has set up. */
+export function notSetUp(): Overview {
+  const [missing] = notReady().blocking.slice(1);
+  return { ...notReady(), unit: null, blocking: [{ ...(missing as Problem), sheet: "Cấu hình" }] };
+}
+
+/** A workbook with a list of people of its own, a sheet that is no table, and nothing else. */
+export function setupStateOf(): SetupState {
+  const sheet = { formulas: [], rows: 100, columns: 26, ruled: [], colours: [], protections: [] };
+  const values = [["Mã", "Họ và tên", "Mẫu"], ...NAMES.map((name, index) => [`BD${index}`, name, "LB05"])];
+  return {
+    mark: "a",
+    workbook: {
+      sheets: [
+        { name: "Nhân sự", values, ...sheet },
+        { name: "Tự chấm", values: [["Ghi chép của tổ"]], ...sheet },
+      ],
+      names: [],
+    },
   };
 }
 

@@ -3,7 +3,16 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../browser";
-import { checkWith, documentsOfUnit, HTML_NAME, notReady, overviewOfUnit, quotaRating } from "./answers";
+import {
+  checkWith,
+  documentsOfUnit,
+  HTML_NAME,
+  notReady,
+  notSetUp,
+  overviewOfUnit,
+  quotaRating,
+  setupStateOf,
+} from "./answers";
 import { openSidebar, type Server, type Sidebar, settled } from "./sidebar";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -13,6 +22,8 @@ const ANSWERS: Record<string, () => unknown> = {
   checkWorkbook: () => checkWith(300, { undoable: 12 }),
   summarizeWorkbook: quotaRating,
   publishWorkbook: documentsOfUnit,
+  setupState: setupStateOf,
+  setUpWorkbook: () => checkWith(0),
 };
 const server: Server = (name) => ok(ANSWERS[name]?.() ?? null);
 
@@ -36,6 +47,15 @@ const openAll = ({ page }: Sidebar) =>
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
 
+/** Fills the form of set-up in and looks at its plan. */
+const planned = async (sidebar: Sidebar) => {
+  const { page } = sidebar;
+  await page.locator("#setup-name").fill("Văn phòng Ủy ban nhân dân tỉnh và các đơn vị trực thuộc");
+  await page.locator("#setup-regulation").selectOption("long-bien-2023");
+  await page.locator("#setup-period").fill("2023-Q2");
+  await press(".button.primary")(sidebar);
+};
+
 const SCENES: Scene[] = [
   { name: "the overview", view: "overview", act: openAll },
   { name: "a workbook that is not ready", view: "overview", server: () => ok(notReady()) },
@@ -46,6 +66,19 @@ const SCENES: Scene[] = [
   { name: "a rating with quotas", view: "rate", act: openAll },
   { name: "the documents", view: "documents" },
   { name: "a document on paper", view: "documents", act: press(".documents .button") },
+  { name: "the form of set-up", view: "setup" },
+  { name: "a set-up without a regulation", view: "setup", act: press(".button.primary") },
+  { name: "the plan of a set-up", view: "setup", act: planned },
+  {
+    name: "a workbook that is set up",
+    view: "setup",
+    act: async (sidebar) => {
+      await planned(sidebar);
+      await press(".button.primary")(sidebar);
+      await settled(sidebar);
+    },
+  },
+  { name: "a workbook without settings", view: "overview", server: () => ok(notSetUp()) },
   { name: "the help", view: "help" },
   { name: "a view with nothing to show yet", view: "overview", act: press("#tab-rate") },
   { name: "a failure", view: "check", server: () => "fails" },

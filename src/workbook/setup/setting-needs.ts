@@ -1,0 +1,84 @@
+// The rows of `Cấu hình` that a regulation needs, with what set-up writes into them and what they may hold.
+import { setupMessage } from "../../language/setup";
+import type { Period } from "../../rating/period";
+import { isQualityLevel, LEVEL_TEXT } from "../../regulation/levels";
+import type { LevelCode, Regulation } from "../../regulation/schema";
+import { REGULATIONS } from "../../regulations";
+import { FORMATS, SETTINGS } from "../settings";
+import { type CellRule, listRule, numberRule } from "./rules";
+
+/** What the unit says when it sets its workbook up. */
+export interface SetupRequest {
+  unit: string;
+  superior: string;
+  block: string;
+  regulation: Regulation;
+  period: Period;
+  format: (typeof FORMATS)[number]["word"];
+}
+
+/** A row of `Cấu hình`; an empty value is left to the unit. */
+export interface SettingNeed {
+  item: string;
+  value: string;
+  rule: ((cell: string) => CellRule) | null;
+}
+
+/** The rows in their order: what every unit has, then what this regulation asks. */
+export function settingsNeeded(request: SetupRequest): SettingNeed[] {
+  const { regulation } = request;
+  const given: Partial<Record<keyof typeof SETTINGS, string>> = {
+    name: request.unit,
+    superior: request.superior,
+    block: request.block,
+    format: request.format,
+    regulation: regulation.id,
+    period: request.period.id,
+  };
+  const formats = FORMATS.map(({ word }) => word);
+  const ids = REGULATIONS.map(({ id }) => id);
+  const rules: Partial<Record<keyof typeof SETTINGS, () => CellRule>> = {
+    format: () => listRule(formats, setupMessage("help.choice", { values: formats.join(", ") })),
+    regulation: () => listRule(ids, setupMessage("help.choice", { values: ids.join(", ") })),
+  };
+  const common = (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((key) => ({
+    item: SETTINGS[key],
+    value: given[key] ?? "",
+    rule: rules[key] ?? null,
+  }));
+  return [...common, ...percentages(regulation), ...unitLevel(regulation), ...readings(regulation)];
+}
+
+function percentages({ quotas }: Regulation): SettingNeed[] {
+  return quotas.flatMap(({ percentSetting, percent }) =>
+    percentSetting === null
+      ? []
+      : [
+          {
+            item: percentSetting,
+            value: "",
+            rule: (cell: string) => numberRule(cell, setupMessage("help.quota", { percent }), 100, true),
+          },
+        ],
+  );
+}
+
+function unitLevel({ unitLevelSetting }: Regulation): SettingNeed[] {
+  if (!unitLevelSetting) return [];
+  const levels = (Object.keys(LEVEL_TEXT) as LevelCode[]).filter(isQualityLevel).map((level) => LEVEL_TEXT[level]);
+  const rule = () => listRule(levels, setupMessage("help.level"), false);
+  return [{ item: unitLevelSetting.setting, value: "", rule }];
+}
+
+/** One row a question that the unit can settle; blank, the reading by default holds. */
+function readings({ ambiguities }: Regulation): SettingNeed[] {
+  return ambiguities.flatMap(({ setting, question, readings: choices, fallback }) => {
+    if (setting === null) return [];
+    const listed = choices.map(({ value, meaning }) => `${value}: ${meaning}`).join("; ");
+    const blank =
+      fallback === null ? setupMessage("help.no-default") : setupMessage("help.default", { value: fallback });
+    const help = `${question} ${listed}. ${blank}`;
+    const values = choices.map(({ value }) => value);
+    return [{ item: setting, value: "", rule: () => listRule(values, help) }];
+  });
+}

@@ -1,0 +1,168 @@
+// The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
+import { clean, foldCase, isDate } from "../../language/text";
+import type { CellRule } from "./rules";
+import type { Area, CellValue, SheetState, Step, WorkbookState } from "./state";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const HEADING_COLOUR = "#e8f0fe";
+const DAY_FORMAT = "dd/mm/yyyy";
+
+/** How many rows from the top the rules of cells are read: the heading rows, and the settings below them. */
+const RULED_ROWS = 60;
+
+/** The open workbook as it stands, with those of its sheets that have one of these names. */
+export function readWorkbookState(wanted: readonly string[]): WorkbookState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const names = wanted.map(foldCase);
+  return {
+    sheets: spreadsheet
+      .getSheets()
+      .filter((sheet) => names.includes(foldCase(sheet.getName())))
+      .map(sheetState),
+    names: spreadsheet.getNamedRanges().map((named) => {
+      const range = named.getRange();
+      return { name: named.getName(), place: `${range.getSheet().getName()}!${range.getA1Notation()}` };
+    }),
+  };
+}
+
+function sheetState(sheet: Sheet): SheetState {
+  const used = sheet.getDataRange();
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const rules = sheet.getRange(1, 1, Math.min(rows, RULED_ROWS), columns).getDataValidations();
+  return {
+    name: sheet.getName(),
+    values: used.getValues().map((cells) => cells.map((value) => (isDate(value) ? clean(value) : value))),
+    formulas: used
+      .getFormulas()
+      .flatMap((cells, row) =>
+        cells.flatMap((formula, column): SheetState["formulas"] => (formula ? [[row + 1, column + 1, formula]] : [])),
+      ),
+    ...{ rows, columns },
+    ruled: rules.map((cells) => cells.flatMap((rule, index) => (rule ? [index + 1] : []))),
+    colours: sheet
+      .getConditionalFormatRules()
+      .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "")),
+    protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getDescription()),
+  };
+}
+
+/** Does the steps in their order. Each is one change that takes effect whole, so that a run cut off anywhere can be run again. */
+export function doSteps(steps: readonly Step[]): void {
+  const sheets = new Map(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet): [string, Sheet] => [sheet.getName(), sheet]),
+  );
+  for (const step of steps) {
+    if (step.kind === "sheet")
+      sheets.set(step.sheet, SpreadsheetApp.getActiveSpreadsheet().insertSheet(step.sheet, sheets.size));
+    else doStep(sheets.get(step.sheet) as Sheet, step);
+  }
+}
+
+function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" }>): void {
+  switch (step.kind) {
+    case "room":
+      makeRoom(sheet, step.rows, step.columns);
+      break;
+    case "insert-columns":
+      sheet.insertColumnsAfter(step.after, step.count);
+      break;
+    case "widths":
+      step.widths.forEach((width, index) => {
+        sheet.setColumnWidth(step.column + index, width);
+      });
+      break;
+    case "freeze":
+      sheet.setFrozenRows(step.rows);
+      break;
+    case "days":
+      sheet.getRange(2, step.column, sheet.getMaxRows() - 1, 1).setNumberFormat(DAY_FORMAT);
+      break;
+    case "headings": {
+      const range = sheet.getRange(step.row, step.column, 1, step.texts.length);
+      range.setFontWeight("bold").setBackground(HEADING_COLOUR).setWrap(true).setVerticalAlignment("middle");
+      range.setValues([step.texts]);
+      break;
+    }
+    case "values":
+      writeValues(sheet.getRange(step.row, step.column, step.values.length, step.values[0]?.length ?? 1), step.values);
+      break;
+    case "formulas":
+      sheet
+        .getRange(step.row, step.column, step.formulas.length, 1)
+        .setFormulas(step.formulas.map((formula) => [formula]));
+      break;
+    case "rule":
+      rangeOf(sheet, step.area).setDataValidation(validationOf(step.rule));
+      break;
+    case "colours":
+      sheet.setConditionalFormatRules([
+        ...sheet.getConditionalFormatRules(),
+        ...step.rules.map(({ area, formula, colour }) =>
+          SpreadsheetApp.newConditionalFormatRule()
+            .whenFormulaSatisfied(formula)
+            .setBackground(colour)
+            .setRanges([rangeOf(sheet, area)])
+            .build(),
+        ),
+      ]);
+      break;
+    case "protection":
+      protect(sheet, rangeOf(sheet, step.area), step.description);
+      break;
+    case "name":
+      SpreadsheetApp.getActiveSpreadsheet().setNamedRange(step.name, rangeOf(sheet, step.area));
+      break;
+  }
+}
+
+function rangeOf(sheet: Sheet, { row, column, columns, rows }: Area): Range {
+  return sheet.getRange(row, column, rows ?? sheet.getMaxRows() - row + 1, columns);
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** Texts get the plain-text format first, so that a name that begins with `=` never becomes a formula. */
+function writeValues(range: Range, values: CellValue[][]): void {
+  range.setNumberFormats(values.map((row) => row.map(formatOf)));
+  range.setValues(
+    values.map((row) =>
+      row.map((value) => (typeof value === "object" ? new Date(value.year, value.month - 1, value.day) : value)),
+    ),
+  );
+}
+
+function formatOf(value: CellValue): string {
+  return typeof value === "object" ? DAY_FORMAT : typeof value === "string" && value !== "" ? "@" : "General";
+}
+
+function validationOf({ check, strict, help }: CellRule): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (check === "day") builder.requireDate();
+  else if ("list" in check) builder.requireValueInList(check.list, true);
+  else builder.requireFormulaSatisfied(check.formula);
+  return builder.setAllowInvalid(!strict).setHelpText(help).build();
+}
+
+/**
+ * Protects a range for everybody but the user, who stays an editor as the owner does. The description comes last: a
+ * protected range without one is what a run that was cut off left behind, and is used again.
+ */
+function protect(sheet: Sheet, range: Range, description: string): void {
+  const unfinished = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((one) => one.getDescription() === "" && one.getRange().getA1Notation() === range.getA1Notation());
+  const protection = unfinished ?? range.protect();
+  protection.addEditor(Session.getEffectiveUser());
+  protection.removeEditors(protection.getEditors());
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  protection.setDescription(description);
+}

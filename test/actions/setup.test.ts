@@ -1,0 +1,326 @@
+// Tests of src/actions/setup.ts with the bundle of `dist` over the headless workbench: set-up, set-up again, filled workbooks, and rating after it.
+import { readdirSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import type { CheckResult } from "../../src/actions/check";
+import type { ActionResult } from "../../src/actions/result";
+import type { SetupState } from "../../src/actions/setup";
+import { SHEET_NAMES } from "../../src/workbook/setup/needs";
+import { planSetup, type SetupPlan } from "../../src/workbook/setup/plan";
+import { currentWords, readRequest, type SetupWords } from "../../src/workbook/setup/request";
+import type { WorkbookState } from "../../src/workbook/setup/state";
+import { type Cell, row30, row45 } from "../rating/rows";
+import { type Office, openFile, openSheets } from "./office";
+
+const WORDS: Record<string, SetupWords> = {
+  "long-bien-2023": { name: "UBND phường Thử", regulation: "long-bien-2023", period: "2023-Q2" },
+  "hanoi-2022": { name: "UBND phường Thử", regulation: "hanoi-2022", period: "2023-07" },
+  "nga-bay-2021": { name: "Văn phòng Thử", regulation: "nga-bay-2021", period: "2021-Q4", format: "Đảng" },
+  "son-la-2021": { name: "Văn phòng Thử", regulation: "son-la-2021", period: "2021" },
+  "nd-233": { name: "Trung tâm Thử", regulation: "nd-233", period: "2026-Q3" },
+};
+
+const offices: Office[] = [];
+afterEach(() => {
+  for (const office of offices.splice(0)) office.close();
+});
+
+function opened(office: Office): Office {
+  offices.push(office);
+  return office;
+}
+
+const emptyOffice = () => opened(openSheets({ "Trang tính1": [[]] }));
+
+/** Plans and does a set-up as the sidebar does. */
+function setUp(office: Office, words: SetupWords = {}): { plan: SetupPlan; result: CheckResult } {
+  const { workbook, mark } = office.call<SetupState>("setupState", SHEET_NAMES);
+  const plan = planSetup(readRequest(words, workbook), workbook);
+  return { plan, result: office.call<CheckResult>("setUpWorkbook", plan.steps, SHEET_NAMES, mark) };
+}
+
+/** The whole content as set-up sees it. */
+const contentOf = (office: Office) => office.call<SetupState>("setupState", SHEET_NAMES).workbook;
+
+describe("setting up an empty workbook", () => {
+  it.each([
+    ["long-bien-2023", ["criteria.mandatory-count", "criteria.mandatory-count", "criteria.mandatory-count"]],
+    ["hanoi-2022", []],
+    ["nga-bay-2021", ["criteria.total"]],
+    ["son-la-2021", []],
+    ["nd-233", []],
+  ])("%s: nothing is wrong but what the unit has to say, and set-up twice equals set-up once", (id, missing) => {
+    const office = emptyOffice();
+    const first = setUp(office, WORDS[id]);
+    expect(first.result.rated).toBe(true);
+    expect(first.result.problems.map(({ code }) => code)).toEqual(missing);
+    const once = contentOf(office);
+    const second = setUp(office);
+    expect(second.plan.steps).toEqual([]);
+    expect(second.plan.sheets.every(({ state }) => state === "whole")).toBe(true);
+    expect(contentOf(office)).toEqual(once);
+  });
+
+  it("keeps the texts of the request as texts", () => {
+    const office = emptyOffice();
+    setUp(office, { ...WORDS["hanoi-2022"], name: "=1+1" });
+    expect(office.cell("Cấu hình", "B2")).toBe("=1+1");
+    expect(office.cell("Cấu hình", "B8")).toBe("2023-07");
+  });
+
+  it("refuses a plan that was made from a workbook which somebody changed since, and writes nothing", () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["nd-233"]);
+    const { workbook, mark } = office.call<SetupState>("setupState", SHEET_NAMES);
+    office.type("Nhân sự", "A2", "P1");
+    const reply = office.reply(
+      "setUpWorkbook",
+      planSetup(readRequest({}, workbook), workbook).steps,
+      SHEET_NAMES,
+      mark,
+    );
+    expect(reply).toMatchObject({ ok: false, code: "setup.changed" });
+    expect(office.cell("Quyết định", "A2")).toBe("");
+  });
+
+  it("rejects a score beside the scale, whoever writes it", () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["long-bien-2023"]);
+    office.type("Quyết định", "C2", 9.5);
+    expect(() => office.type("Quyết định", "C3", 9.3)).toThrow();
+    expect(() => office.type("Quyết định", "C3", "9,5")).toThrow();
+  });
+});
+
+/** Workbooks that units filled in before there was a set-up. */
+const FILLED = [
+  ...readdirSync("samples")
+    .filter((file) => file.endsWith(".xlsx"))
+    .map((file) => `samples/${file}`),
+];
+
+/** Every cell with something in it, as `sheet row column value`. */
+function cellsOf({ sheets }: WorkbookState): Map<string, unknown> {
+  return new Map(
+    sheets.flatMap(({ name, values }) =>
+      values.flatMap((row, at) =>
+        row.flatMap((value, column): [string, unknown][] =>
+          value === "" ? [] : [[`${name} ${at + 1} ${column + 1}`, value]],
+        ),
+      ),
+    ),
+  );
+}
+
+describe("setting up a filled workbook", () => {
+  it.each(FILLED)("%s loses nothing, rates as before, and a second run adds nothing", (file) => {
+    const office = opened(openFile(file));
+    const before = contentOf(office);
+    const rated = office.call<ActionResult>("checkWorkbook");
+    const { result } = setUp(office);
+    const after = cellsOf(contentOf(office));
+    for (const [place, value] of cellsOf(before)) expect(after.get(place), place).toEqual(value);
+    const levels = (people: ActionResult["people"]) => people.map(({ id, points, level }) => [id, points, level]);
+    expect(levels(result.people)).toEqual(levels(rated.people));
+    expect(setUp(office).plan.steps).toEqual([]);
+  });
+});
+
+describe("rating on what set-up made", () => {
+  /** Mã, name and form of the people, from A2 on; the form stands in H. */
+  function fillPeople(office: Office, people: readonly (readonly [id: string, form: string])[]): void {
+    office.fill(
+      "Nhân sự",
+      "A2",
+      people.map(([id]) => [id, `Người ${id}`]),
+    );
+    office.fill(
+      "Nhân sự",
+      "H2",
+      people.map(([, form]) => [form]),
+    );
+  }
+
+  /** The live column beside what `summarize` gives, by Mã. */
+  async function bothTexts(office: Office, column: string) {
+    const result = office.call<ActionResult>("summarizeWorkbook");
+    await office.calculate();
+    return result.people.map(({ id, text }, index) => [id, office.cell("Quyết định", `${column}${index + 2}`), text]);
+  }
+
+  it("Long Biên: the live column says what Tổng hợp says, for every form and kind of row", async () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["long-bien-2023"]);
+    const flags = (count: number, mandatory: number) =>
+      Array.from({ length: count }, (_, item) => [item < mandatory ? "x" : ""]);
+    office.fill("Tiêu chí", "F2", [...flags(45, 30), ...flags(30, 20), ...flags(30, 20)]);
+    fillPeople(office, [
+      ["P1", "LB03"],
+      ["P2", "LB04"],
+      ["P3", "LB04"],
+      ["P4", "LB04"],
+      ["P5", "LB04"],
+      ["P6", "LB04"],
+    ]);
+    office.type("Nhân sự", "J5", "x");
+    const { plan } = setUp(office);
+    expect(plan.sheets.find(({ sheet }) => sheet === "Quyết định")).toMatchObject({ state: "more", rows: 6 });
+    expect(office.cell("Quyết định", "A7")).toBe("P6");
+    const good = row30();
+    const scores: Cell[][] = [row45(), good, [...good.slice(0, 29), 7.5], good, [...good.slice(0, 29), ""], good];
+    for (const sheet of ["Tự chấm", "Nhận xét", "Quyết định"])
+      scores.forEach((row, index) => {
+        office.fill(sheet, `C${index + 2}`, [row as (string | number)[]]);
+      });
+    office.fill("Xếp loại tháng", "F2", [
+      ["A", "B", "B"],
+      ["XS", "T", "T"],
+      ["XS", "T", "T"],
+      ["XS", "T", "T"],
+      ["XS", "T", "T"],
+      ["XS", "Không đánh giá", "T"],
+    ]);
+    office.fill("Điều kiện", "A2", [["P1", "Người P1", "không"]]);
+    const texts = await bothTexts(office, "AW");
+    for (const [id, live, text] of texts) expect(live, String(id)).toBe(text);
+    expect(texts.map(([, live]) => live)).toEqual([
+      "Đạt chuyên nghiệp",
+      "Đạt chuyên nghiệp",
+      "Không đạt chuyên nghiệp",
+      "Không đạt chuyên nghiệp",
+      "Chưa đủ điểm: thiếu 1 nội dung",
+      expect.stringMatching(/^Quy định không xếp mức: /),
+    ]);
+    office.type("Cấu hình", "B15", "bỏ qua");
+    expect((await bothTexts(office, "AW"))[5]).toEqual(["P6", "Đạt chuyên nghiệp", "Đạt chuyên nghiệp"]);
+    expect(office.call<ActionResult>("checkWorkbook").problems.map(({ code }) => code)).toEqual(["score.missing"]);
+  });
+
+  it("Long Biên: while Tiêu chí marks no mandatory item, the live column says so", async () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["long-bien-2023"]);
+    fillPeople(office, [["P1", "LB04"]]);
+    setUp(office);
+    office.fill("Quyết định", "C2", [row30() as number[]]);
+    await office.calculate();
+    expect(office.cell("Quyết định", "AW2")).toBe("Chưa đủ dữ liệu: bắt buộc");
+  });
+
+  it("NĐ 233: percentages, a manager's further items, and facts that nobody gave", async () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["nd-233"]);
+    fillPeople(office, [
+      ["P1", "ND233-VC"],
+      ["P2", "ND233-QL"],
+      ["P3", "ND233-VC"],
+      ["P4", "ND233-VC"],
+    ]);
+    setUp(office);
+    office.fill("Quyết định", "C2", [
+      [20, 100, 100, 100, "", "", ""],
+      [20, 100, 100, 100, 100, 100, 100],
+      [20, 100, 100, 100, "", "", ""],
+      [20, 100, 100, 100, "", "", ""],
+    ]);
+    office.fill("Điều kiện", "A2", [
+      ["P1", "Người P1", "", "", ""],
+      ["P2", "Người P2", "", "", "x"],
+      ["P4", "Người P4", 5, "", ""],
+    ]);
+    const texts = await bothTexts(office, "K");
+    for (const [id, live, text] of texts) expect(live, String(id)).toBe(text);
+    expect(texts.map(([, live]) => live)).toEqual([
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "Không hoàn thành nhiệm vụ",
+      "Chưa đủ dữ liệu: suy thoái",
+      "Không đánh giá",
+    ]);
+  });
+
+  it("Hà Nội: the total at first; then, once Tiêu chí has the items, a column each, and nothing is lost", async () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["hanoi-2022"]);
+    fillPeople(office, [
+      ["P1", "HN22-01"],
+      ["P2", "HN22-02"],
+      ["P3", "HN22-02"],
+      ["P4", "HN22-01"],
+    ]);
+    setUp(office);
+    office.fill("Quyết định", "C2", [[91], [89.99], [70], [49.99]]);
+    office.fill("Điều kiện", "A2", [["P3", "Người P3", "x"]]);
+    const totals = await bothTexts(office, "E");
+    for (const [id, live, text] of totals) expect(live, String(id)).toBe(text);
+    expect(totals.map(([, live]) => live)).toEqual([
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "Hoàn thành tốt nhiệm vụ",
+      "Không đánh giá",
+      "Không hoàn thành nhiệm vụ",
+    ]);
+    office.fill("Tiêu chí", "A2", [
+      ["HN22-01", 1, "", "Ý thức", 30],
+      ["HN22-01", 2, "", "Kết quả", 70],
+      ["HN22-02", 1, "", "Ý thức", 20],
+      ["HN22-02", 2, "", "Kết quả", 70],
+      ["HN22-02", 3, "", "Thưởng", 10],
+    ]);
+    setUp(office);
+    expect(["C1", "D1", "E1", "F1", "G1"].map((cell) => office.cell("Quyết định", cell))).toEqual([
+      1,
+      2,
+      3,
+      "Mẫu",
+      "Mức xếp loại",
+    ]);
+    expect(office.cell("Quyết định", "C2")).toBe(91);
+    office.fill("Quyết định", "C2", [
+      [30, 61, ""],
+      [20, 66, 4],
+      ["", "", ""],
+      [30, "", ""],
+    ]);
+    const items = await bothTexts(office, "G");
+    for (const [id, live, text] of items) expect(live, String(id)).toBe(text);
+    expect(items.map(([, live]) => live)).toEqual([
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "Không đánh giá",
+      "Chưa đủ điểm: thiếu 1 nội dung",
+    ]);
+  });
+
+  it("Ngã Bảy: exactly 95 stays open until the unit settles it, for one person or for all", async () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["nga-bay-2021"]);
+    fillPeople(office, [
+      ["P1", "NB"],
+      ["P2", "NB"],
+    ]);
+    setUp(office);
+    office.fill("Tiêu chí", "E2", [[20], [20], [20], [20], [20], [3]]);
+    office.fill("Quyết định", "C2", [
+      [19, 20, 20, 20, 16, 0],
+      [19, 20, 20, 20, 16, 0],
+    ]);
+    office.fill("Điều kiện", "A2", [["P2", "Người P2", "trên"]]);
+    const open = await bothTexts(office, "J");
+    for (const [id, live, text] of open) expect(live, String(id)).toBe(text);
+    expect(open[1]?.[1]).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    office.type("Cấu hình", "B13", "dưới");
+    const settled = await bothTexts(office, "J");
+    expect(settled.map(([, live]) => live)).toEqual(["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"]);
+    for (const [id, live, text] of settled) expect(live, String(id)).toBe(text);
+  });
+
+  it("takes the values of Cấu hình where nothing else is said", () => {
+    const office = emptyOffice();
+    setUp(office, WORDS["nga-bay-2021"]);
+    expect(currentWords(contentOf(office))).toEqual({
+      name: "Văn phòng Thử",
+      superior: "",
+      block: "",
+      regulation: "nga-bay-2021",
+      period: "2021-Q4",
+      format: "Đảng",
+    });
+  });
+});
