@@ -2,13 +2,13 @@
 import { clean, foldCase } from "../../language/text";
 import { cellScales, sizeForm } from "../../regulation/form";
 import type { Regulation } from "../../regulation/schema";
-import { cellOf, textOf } from "../table";
-import { criteriaTable, holidaysTable } from "../tables";
+import { cellOf, recognise, type Table, textOf } from "../table";
+import { criteriaTable, holidaysTable, peopleTable } from "../tables";
 import { holidaysOf } from "./holidays";
-import { type Layout, roomFor } from "./layout";
+import { type Layout, makeRoom } from "./layout";
 import type { ColumnId } from "./needs";
 import type { SettingNeed, SetupRequest } from "./setting-needs";
-import type { CellValue } from "./state";
+import type { CellValue, SheetState } from "./state";
 
 /** A row to be added: values by column. */
 type NewRow = ReadonlyMap<ColumnId, CellValue>;
@@ -65,11 +65,12 @@ export function addSettings(layout: Layout, settings: readonly SettingNeed[]): S
   return result;
 }
 
-/** The people of `Nhân sự`, each Mã once. */
-export function peopleOf(layout: Layout): Person[] {
+/** The people of `Nhân sự`, each Mã once; nobody where it is not there or not recognised. */
+export function peopleOf(roster: SheetState | undefined): Person[] {
+  const table = roster && recognise(roster, peopleTable, []);
   const people = new Map<string, Person>();
-  const names = cellsOf(layout, "name");
-  cellsOf(layout, "id").forEach((id, index) => {
+  const names = cellsOf(table, "name");
+  cellsOf(table, "id").forEach((id, index) => {
     const key = foldCase(id);
     if (key !== "" && !people.has(key))
       people.set(key, { id: typeof id === "number" ? id : clean(id), name: clean(names[index]) });
@@ -78,7 +79,7 @@ export function peopleOf(layout: Layout): Person[] {
 }
 
 /** The cells of a column in the rows that are there. */
-function cellsOf({ table }: Layout, key: string): unknown[] {
+function cellsOf(table: Table<string> | undefined, key: string): unknown[] {
   return table ? table.rows.map((row) => cellOf(table, row, key)) : [];
 }
 
@@ -94,15 +95,15 @@ function append(layout: Layout, rows: readonly NewRow[]): number {
     return cells;
   });
   const row = layout.lastRow + 1;
+  makeRoom(layout, layout.lastRow + rows.length);
   layout.lastRow += rows.length;
-  layout.steps.push(...roomFor(layout, layout.lastRow, 1));
   layout.steps.push({ sheet: layout.sheet, kind: "values", row, column, values });
   return rows.length;
 }
 
 /** The numbers and the highest scores of the items of every form of a known length that has no row yet. */
 function itemRows(layout: Layout, { forms }: Regulation): NewRow[] {
-  const known = new Set(cellsOf(layout, "form").map(foldCase));
+  const known = new Set(cellsOf(layout.table, "form").map(foldCase));
   return forms.flatMap((form) => {
     if (form.items === null || known.has(foldCase(form.id))) return [];
     return cellScales(sizeForm(form, form.items)).map(({ max }, index): NewRow => {
@@ -118,7 +119,7 @@ function itemRows(layout: Layout, { forms }: Regulation): NewRow[] {
 
 /** The holidays of a year of which the table has no day yet. */
 function holidayRows(layout: Layout, year: number): NewRow[] {
-  if (cellsOf(layout, "date").some((date) => clean(date).endsWith(`/${year}`))) return [];
+  if (cellsOf(layout.table, "date").some((date) => clean(date).endsWith(`/${year}`))) return [];
   return holidaysOf(year).map(
     ({ name, ...date }) =>
       new Map<ColumnId, CellValue>([
@@ -130,7 +131,7 @@ function holidayRows(layout: Layout, year: number): NewRow[] {
 
 /** The people who have no row yet. */
 function peopleRows(layout: Layout, people: readonly Person[]): NewRow[] {
-  const known = new Set(cellsOf(layout, "id").map(foldCase));
+  const known = new Set(cellsOf(layout.table, "id").map(foldCase));
   return people
     .filter(({ id }) => !known.has(foldCase(id)))
     .map(

@@ -124,7 +124,7 @@ function protections({ sheet, state, headingRow, need, columns }: Layout): Step[
 }
 
 /** The name of the block of scores of a stage, or of all columns of another table: the sheet's own without accents. */
-function blockName({ sheet, state, headingRow, need, columns }: Layout, names: WorkbookState["names"]): Step[] {
+function blockName({ sheet, state, headingRow, need, columns, rows }: Layout, names: WorkbookState["names"]): Step[] {
   const items = need.columns.filter(({ id }) => typeof id === "number");
   const places = (items.length > 0 ? items : need.columns).map(({ id }) => columns.get(id) as number);
   const column = Math.min(...places);
@@ -134,6 +134,6 @@ function blockName({ sheet, state, headingRow, need, columns }: Layout, names: W
   const known = names.find((one) => one.name === name)?.place;
   const own = `${sheet}!`;
   if (known !== undefined && !known.startsWith(own)) return [];
-  if (state && known === `${own}${columnLetters(column)}${row}:${columnLetters(last)}${state.rows}`) return [];
+  if (state && known === `${own}${columnLetters(column)}${row}:${columnLetters(last)}${rows}`) return [];
   return [{ sheet, kind: "name", area: { row, column, columns: last - column + 1 }, name }];
 }

@@ -37,7 +37,7 @@ export function levelFormula(
   const id = reference(stage, "id");
   const form = reference(stage, "computed:form");
   const scores = form && scoreBlock(stage, layoutOf, regulation, form);
-  if (!id || !form || !scores) return null;
+  if (!id || !form || !scores || !formFormula(stage, layoutOf)) return null;
   const facts = factPairs(layoutOf, regulation, period, id);
   const mandatory = mandatoryItems(layoutOf, regulation, form);
   if (mandatory) facts.push(`"${factOf("mandatory").name}"`, mandatory.flags);

@@ -20,8 +20,11 @@ export interface Layout {
   added: string[];
   /** The last row with anything in it. */
   lastRow: number;
-  /** Columns that are inserted after one that is there. */
+  /** How many rows the sheet has. */
+  rows: number;
+  /** Columns that are inserted after one that is there, and rows. */
   inserted: { after: number; count: number } | null;
+  insertedRows: { after: number; count: number } | null;
   steps: Step[];
 }
 
@@ -35,8 +38,11 @@ export interface LeftAlone {
 /** Rows and columns of a new sheet of Google's. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
-/** Lays a needed sheet out over what is there. */
-export function layOut(need: SheetNeed, state: SheetState | undefined): Layout | LeftAlone {
+/** How many blank rows a new sheet of scores has below its people; its colours and formulas cost time in every row. */
+export const SPARE_ROWS = 50;
+
+/** Lays a needed sheet out over what is there; `people` is how many rows of people a new one will hold. */
+export function layOut(need: SheetNeed, state: SheetState | undefined, people: number): Layout | LeftAlone {
   const sheet = state?.name ?? need.table.sheet;
   const blank = !state || state.values.every((row) => row.every(isBlank));
   const problems: Problem[] = [];
@@ -49,9 +55,17 @@ export function layOut(need: SheetNeed, state: SheetState | undefined): Layout |
     columns: table ? columnsThere(need, table) : new Map(),
     added: [],
     lastRow: lastRow(state, table?.headingRow ?? 1),
+    rows: state?.rows ?? NEW_SHEET.rows,
     inserted: null,
+    insertedRows: null,
     steps: [],
   };
+  if (!state) layout.steps.push({ sheet, kind: "sheet" });
+  const short = 1 + people + SPARE_ROWS;
+  if (!table && layout.rows > short && need.columns.some(({ id }) => typeof id === "number")) {
+    layout.rows = short;
+    layout.steps.push({ sheet, kind: "trim", rows: short });
+  }
   placeMissing(layout);
   return layout;
 }
@@ -80,7 +94,6 @@ function lastRow(state: SheetState | undefined, headingRow: number): number {
 /** Gives each missing column a place and plans what makes it: the sheet, room, widths, and last of all the headings. */
 function placeMissing(layout: Layout): void {
   const { need, sheet, state, columns, steps, headingRow } = layout;
-  if (!state) steps.push({ sheet, kind: "sheet" });
   const missing = need.columns.filter(({ id }) => !columns.has(id));
   if (missing.length === 0) return;
   const used = layout.table ? Math.max(...(state?.values ?? []).map((row) => lastUsed(row))) : 0;
@@ -102,7 +115,7 @@ function placeMissing(layout: Layout): void {
   }
   if (rest.length > 0) runs.push({ column: next, needs: rest });
   const width = Math.max(...runs.map((run) => run.column + run.needs.length - 1));
-  steps.push(...roomFor(layout, layout.lastRow, width));
+  if (width > (state ?? NEW_SHEET).columns) steps.push({ sheet, kind: "room", columns: width });
   for (const { column, needs } of runs) {
     needs.forEach(({ id }, index) => {
       columns.set(id, column + index);
@@ -124,10 +137,20 @@ export function formerColumn({ inserted, state }: Layout, column: number): numbe
   return state && former <= state.columns && (column <= after || former > after) ? former : undefined;
 }
 
-/** More rows or columns where the sheet has too few. */
-export function roomFor({ sheet, state }: Layout, rows: number, columns: number): Step[] {
-  const room = state ?? NEW_SHEET;
-  return rows > room.rows || columns > room.columns ? [{ sheet, kind: "room", rows, columns }] : [];
+/** Makes room down to a row, above the last row of the sheet where that is blank: then rules and colours reach the new rows too. */
+export function makeRoom(layout: Layout, row: number): void {
+  if (row <= layout.rows) return;
+  const count = row + SPARE_ROWS - layout.rows;
+  const after = layout.lastRow < layout.rows ? layout.rows - 1 : layout.rows;
+  layout.insertedRows = { after, count };
+  layout.rows += count;
+  layout.steps.push({ sheet: layout.sheet, kind: "insert-rows", after, count });
+}
+
+/** Where a row stood before others were inserted; undefined for one that was not there. */
+export function formerRow({ insertedRows }: Layout, row: number): number | undefined {
+  const { after, count } = insertedRows ?? { after: row, count: 0 };
+  return row <= after ? row : row > after + count ? row - count : undefined;
 }
 
 function lastUsed(row: readonly unknown[]): number {

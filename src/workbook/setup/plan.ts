@@ -12,7 +12,7 @@ import { criteriaTable, peopleTable, settingsTable, stageTable } from "../tables
 import { addRows, addSettings, type KeptSetting, peopleOf, type SettingRows } from "./content";
 import { dress, plain } from "./dress";
 import { type ColumnFormula, formFormula, type LayoutOf, levelFormula, OWN_FORMULA } from "./formulas";
-import { formerColumn, type Layout, type LeftAlone, layOut } from "./layout";
+import { formerColumn, formerRow, type Layout, type LeftAlone, layOut, SPARE_ROWS } from "./layout";
 import { type ColumnId, sheetsNeeded } from "./needs";
 import { SetupFault } from "./request";
 import { type SetupRequest, settingsNeeded } from "./setting-needs";
@@ -39,9 +39,6 @@ export interface SetupPlan {
   steps: Step[];
 }
 
-/** How many rows get their formulas in advance. */
-const PREPARED_ROWS = 100;
-
 /**
  * Plans a set-up. First everything that others depend on (sheets, headings, rows), then formulas, rules, colours, protected
  * ranges and names. Whatever is there stays as it is. Throws a `SetupFault` where `Cấu hình` names another regulation or period.
@@ -49,11 +46,12 @@ const PREPARED_ROWS = 100;
 export function planSetup(request: SetupRequest, state: WorkbookState): SetupPlan {
   const { regulation } = request;
   const forms = formsOf(regulation, state);
-  const laid = sheetsNeeded(regulation, forms).map((need) => layOut(need, sheetOf(state, need.table.sheet)));
+  const people = peopleOf(sheetOf(state, peopleTable.sheet));
+  const laid = sheetsNeeded(regulation, forms).map((need) =>
+    layOut(need, sheetOf(state, need.table.sheet), people.length),
+  );
   const layouts = laid.filter((one): one is Layout => !("problem" in one));
   const layoutOf: LayoutOf = (sheet) => layouts.find(({ need }) => need.table.sheet === sheet);
-  const roster = layoutOf(peopleTable.sheet);
-  const people = roster ? peopleOf(roster) : [];
   const settings = settingsNeeded(request);
   let settingRows: SettingRows = { rows: new Map(), added: 0, kept: [] };
   const rows = new Map<Layout, number>();
@@ -142,16 +140,19 @@ function formulaSteps(layout: Layout, column: number, formula: ColumnFormula): S
   const { sheet, state, headingRow, lastRow } = layout;
   const former = formerColumn(layout, column);
   const formulas = new Map(state?.formulas.flatMap(([row, at, text]) => (at === former ? [[row, text]] : [])));
-  const last = Math.max(lastRow, Math.min(headingRow + PREPARED_ROWS, state?.rows ?? Number.POSITIVE_INFINITY));
+  const last = Math.min(lastRow + SPARE_ROWS, layout.rows);
   const bottom = Math.max(last, state?.values.length ?? 0);
   const steps: (Step & { kind: "formulas" })[] = [];
   for (let row = headingRow + 1; row <= bottom; row++) {
-    const found = formulas.get(row) ?? "";
+    const before = formerRow(layout, row);
+    const found = (before !== undefined && formulas.get(before)) || "";
     if (
-      found === "" ? former !== undefined && !isBlank(state?.values[row - 1]?.[former - 1]) : !OWN_FORMULA.test(found)
+      found === ""
+        ? former !== undefined && before !== undefined && !isBlank(state?.values[before - 1]?.[former - 1])
+        : !OWN_FORMULA.test(found)
     )
       return [];
-    if (row > last || plain(found) === plain(formula(row))) continue;
+    if (row > last || plain(found) === plain(formula(before ?? row))) continue;
     const open = steps[steps.length - 1];
     if (open && open.row + open.formulas.length === row) open.formulas.push(formula(row));
     else steps.push({ sheet, kind: "formulas", row, column, formulas: [formula(row)] });

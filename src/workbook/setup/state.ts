@@ -51,7 +51,9 @@ export interface ColourRule {
 /** One thing to do in a sheet; done again it changes nothing. */
 export type Step = { sheet: string } & (
   | { kind: "sheet" }
-  | { kind: "room"; rows: number; columns: number }
+  | { kind: "room"; columns: number }
+  | { kind: "trim"; rows: number }
+  | { kind: "insert-rows"; after: number; count: number }
   | { kind: "insert-columns"; after: number; count: number }
   | { kind: "widths"; column: number; widths: number[] }
   | { kind: "freeze"; rows: number }

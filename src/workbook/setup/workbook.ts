@@ -65,8 +65,18 @@ export function doSteps(steps: readonly Step[]): void {
 
 function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" }>): void {
   switch (step.kind) {
-    case "room":
-      makeRoom(sheet, step.rows, step.columns);
+    case "room": {
+      const columns = sheet.getMaxColumns();
+      if (step.columns > columns) sheet.insertColumnsAfter(columns, step.columns - columns);
+      break;
+    }
+    case "trim": {
+      const rows = sheet.getMaxRows();
+      if (rows > step.rows) sheet.deleteRows(step.rows + 1, rows - step.rows);
+      break;
+    }
+    case "insert-rows":
+      sheet.insertRowsAfter(step.after, step.count);
       break;
     case "insert-columns":
       sheet.insertColumnsAfter(step.after, step.count);
@@ -122,12 +132,6 @@ function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" }>): void {
 
 function rangeOf(sheet: Sheet, { row, column, columns, rows }: Area): Range {
   return sheet.getRange(row, column, rows ?? sheet.getMaxRows() - row + 1, columns);
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
 /** Texts get the plain-text format first, so that a name that begins with `=` never becomes a formula. */

@@ -140,6 +140,58 @@ describe("publish", () => {
   });
 });
 
+describe("setup", () => {
+  const words = ["--unit", "UBND phường Thử", "--regulation", "long-bien-2023", "--period", "2023-Q2"];
+
+  it("starts a file that is not there as an empty workbook; run on its own result it adds nothing", () => {
+    const path = join(folder, "moi.xlsx");
+    const first = xeploai("setup", path, ...words, "--superior", "UBND quận Thử", "--out", join(folder, "1"));
+    expect(first.stderr).toBe("");
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain("Trang Quyết định: mới");
+    expect(existsSync(path)).toBe(false);
+    const made = join(folder, "1", "moi.xlsx");
+    const sheets = ["Cấu hình", "Nhân sự", "Tiêu chí", "Quyết định", "Ngày lễ", "Nhật ký"];
+    expect(sheetOf(made, "Cấu hình").slice(0, 3)).toEqual([
+      ["Mục", "Giá trị"],
+      ["Tên đơn vị", "UBND phường Thử"],
+      ["Cơ quan cấp trên", "UBND quận Thử"],
+    ]);
+    const second = xeploai("setup", made, "--json", "--out", join(folder, "2"));
+    expect(JSON.parse(second.stdout)).toMatchObject({ regulation: "long-bien-2023", period: "2023-Q2", people: [] });
+    for (const sheet of sheets)
+      expect(sheetOf(join(folder, "2", "moi.xlsx"), sheet), sheet).toEqual(sheetOf(made, sheet));
+  });
+
+  it("adds what a filled workbook lacks, with the settings that it has, and leaves the input as it was", () => {
+    const path = workbook("co-san.xlsx", without("Ngày lễ"));
+    const before = hash(path);
+    const run = xeploai("setup", path, "--out", join(folder, "ra"));
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("Trang Ngày lễ: mới");
+    expect(sheetOf(join(folder, "ra", "co-san.xlsx"), "Ngày lễ")).toHaveLength(12);
+    expect(hash(path)).toBe(before);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ["a missing unit", ["--regulation", "nd-233"], /^Chưa thiết lập được “moi.xlsx”: Chưa có tên đơn vị/],
+    ["an unknown regulation", ["--unit", "A", "--regulation", "long-bien"], /Không có quy định “long-bien”/],
+    ["a missing period", ["--unit", "A", "--regulation", "nd-233"], /Chưa có kỳ đánh giá: theo tháng, ghi như 2023-07/],
+    ["a period of another kind", [...words.slice(0, 5), "2023-05"], /đánh giá theo quý, ghi như 2023-Q2/],
+  ])("refuses %s in one sentence, and writes nothing", (_, options, sentence) => {
+    expectRefusal(xeploai("setup", join(folder, "moi.xlsx"), ...options, "--out", folder), 1, sentence);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each<[string[], RegExp]>([
+    [["setup"], /Chưa có tệp bảng tính/],
+    [["setup", "a.xlsx", "--unit"], /Sau --unit phải có giá trị/],
+    [["setup", "a.xlsx", "--unit", "--period"], /Sau --unit phải có giá trị/],
+    [["setup", "a.xlsx", "b.xlsx"], /chỉ làm với một tệp/],
+    [["setup", "a.xlsx", "--quarter", "2"], /Không có tùy chọn “--quarter”/],
+  ])("calls %j wrong usage", (usage, sentence) => expectRefusal(xeploai(...usage), 2, sentence));
+});
+
 describe("bad workbooks", () => {
   it("refuses a file that is no workbook", () => {
     const path = join(folder, "ghi-chu.xlsx");

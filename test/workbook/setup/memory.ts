@@ -54,8 +54,22 @@ function doStep(workbook: WorkbookState, sheet: SheetState, step: Exclude<Step, 
     cells[column - 1] = value;
   };
   switch (step.kind) {
+    case "trim":
+      sheet.rows = Math.min(sheet.rows, step.rows);
+      break;
+    case "insert-rows":
+      sheet.rows += step.count;
+      if (sheet.values.length > step.after)
+        (sheet.values as unknown[][]).splice(step.after, 0, ...Array.from({ length: step.count }, () => []));
+      sheet.formulas = sheet.formulas.map(([row, column, text]) => [
+        row > step.after ? row + step.count : row,
+        column,
+        row > step.after
+          ? text.replace(/(\$[A-Z]+)(\d+)/g, (_, letters, at) => letters + (Number(at) + step.count))
+          : text,
+      ]);
+      break;
     case "room":
-      sheet.rows = Math.max(sheet.rows, step.rows);
       sheet.columns = Math.max(sheet.columns, step.columns);
       break;
     case "insert-columns":

@@ -71,3 +71,306 @@ describe("the sheets that a regulation gets", () => {
     }
   });
 });
+
+describe("the columns", () => {
+  it("numbers the items of the longest form in every stage, then form and, where it is decided, the level", () => {
+    const workbook = newWorkbook("long-bien-2023");
+    const items = Array.from({ length: 45 }, (_, index) => String(index + 1));
+    expect(headingsOf(workbook, "Tự chấm")).toEqual(["Mã", "Họ và tên", ...items, "Mẫu"]);
+    expect(headingsOf(workbook, "Quyết định")).toEqual(["Mã", "Họ và tên", ...items, "Mẫu", "Mức xếp loại"]);
+  });
+
+  it("has one for each fact that the regulation asks for and that stands nowhere else", () => {
+    expect(headingsOf(newWorkbook("long-bien-2023"), "Điều kiện")).toEqual([
+      ...["Mã", "Họ và tên", "Đơn vị vi phạm", "Tháng không đánh giá"],
+    ]);
+    expect(headingsOf(newWorkbook("hanoi-2022"), "Điều kiện")).toEqual(["Mã", "Họ và tên", "Giáo viên hè"]);
+    expect(headingsOf(newWorkbook("nga-bay-2021"), "Điều kiện")).toEqual(["Mã", "Họ và tên", "Ranh giới"]);
+    expect(headingsOf(newWorkbook("nd-233"), "Điều kiện")).toEqual([
+      ...["Mã", "Họ và tên", "Tháng công tác", "Suy thoái", "Tham nhũng đơn vị"],
+    ]);
+  });
+
+  it("prepares the items of each form of a fixed size with their highest scores, and marks none as mandatory", () => {
+    const rows = sheetIn(newWorkbook("long-bien-2023"), "Tiêu chí").values.slice(1);
+    expect(rows.map(([form]) => form)).toEqual([
+      ...[...Array(45).fill("LB03"), ...Array(30).fill("LB04"), ...Array(30).fill("LB05")],
+    ]);
+    expect(rows[44]).toEqual(["LB03", 45, "", "", 10]);
+    const points = sheetIn(newWorkbook("nd-233"), "Tiêu chí").values.slice(1);
+    expect(points.map((row) => row[4])).toEqual([30, 100, 100, 100, 30, 100, 100, 100, 100, 100, 100]);
+  });
+});
+
+describe("Cấu hình", () => {
+  const settings = (id: string, part: Partial<SetupRequest> = {}) => {
+    const workbook = memory();
+    setUp(workbook, request(id, part));
+    return sheetIn(workbook, "Cấu hình").values.slice(1);
+  };
+
+  it("has what every unit has, the quota's percentage, the unit's level and a row for each open question", () => {
+    expect(settings("nd-233").map(([item]) => item)).toEqual([
+      ...["Tên đơn vị", "Cơ quan cấp trên", "Khối", "Thể thức", "Địa danh", "Quy định", "Kỳ", "Ký hiệu văn bản"],
+      ...["Chức vụ người ký", "Người ký", "Nơi nhận", "Tỷ lệ xuất sắc", "Mức của đơn vị", "Quy chế đánh giá"],
+    ]);
+    const asked = settings("long-bien-2023").map(([item]) => item);
+    expect(asked.slice(11)).toEqual(["Cách tính ngày nghỉ", "Nghỉ thai sản", "Tháng không đánh giá"]);
+  });
+
+  it("writes what the unit said, and leaves every question to the regulation's default", () => {
+    const rows = settings("nga-bay-2021", { format: "Đảng" });
+    expect(rows.filter(([, value]) => value !== "")).toEqual([
+      ["Tên đơn vị", "UBND phường Thử"],
+      ["Cơ quan cấp trên", "UBND quận Thử"],
+      ["Thể thức", "Đảng"],
+      ["Quy định", "nga-bay-2021"],
+      ["Kỳ", "2021-Q4"],
+    ]);
+  });
+
+  it("fills the blank values of rows that are there, keeps the others and says so", () => {
+    const workbook = memory({
+      "Cấu hình": [
+        ["Mục", "Giá trị"],
+        ["Kỳ", ""],
+        ["Tên đơn vị", "Phường Cũ"],
+        ["Điện thoại", "024"],
+      ],
+    });
+    const { kept } = setUp(workbook, request("hanoi-2022"));
+    const rows = sheetIn(workbook, "Cấu hình").values;
+    expect(rows.slice(0, 5)).toEqual([
+      ["Mục", "Giá trị"],
+      ["Kỳ", "2023-07"],
+      ["Tên đơn vị", "Phường Cũ"],
+      ["Điện thoại", "024"],
+      ["Cơ quan cấp trên", "UBND quận Thử"],
+    ]);
+    expect(kept).toEqual([{ item: "Tên đơn vị", value: "Phường Cũ" }]);
+  });
+
+  it.each([
+    ["Quy định", "nd-90"],
+    ["Quy định", "long bien"],
+    ["Kỳ", "2023-08"],
+  ])("refuses to set up beside %s %s", (item, value) => {
+    const workbook = memory({
+      "Cấu hình": [
+        ["Mục", "Giá trị"],
+        [item, value],
+      ],
+    });
+    expect(() => planSetup(request("hanoi-2022"), workbook)).toThrow(`Cấu hình đang ghi “${item}” là “${value}”`);
+  });
+
+  it("takes the same regulation and period in other letters and words", () => {
+    const workbook = memory({
+      "Cấu hình": [
+        ["Mục", "Giá trị"],
+        ["Quy định", "HANOI-2022"],
+        ["Kỳ", "Tháng 7/2023"],
+      ],
+    });
+    expect(setUp(workbook, request("hanoi-2022")).kept).toEqual([]);
+  });
+});
+
+describe("a workbook that has something already", () => {
+  it("is left alone where a table is not recognised, and the reason says why", () => {
+    const workbook = memory({ "Nhân sự": [["Danh sách"], ["STT", "Tên"]] });
+    const { sheets } = setUp(workbook, request("long-bien-2023"));
+    expect(sheets.find(({ sheet }) => sheet === "Nhân sự")).toEqual({
+      ...{ sheet: "Nhân sự", state: "left", headings: [], rows: 0 },
+      reason: expect.stringContaining("thiếu cột: Mã, Họ và tên, Mẫu"),
+    });
+    expect(sheetIn(workbook, "Nhân sự").values).toEqual([["Danh sách"], ["STT", "Tên"]]);
+    expect(sheetIn(workbook, "Quyết định").formulas).toEqual([]);
+  });
+
+  it("gets the headings that are missing, at the right, in the row of the others", () => {
+    const workbook = memory({
+      "nhân sự": [["Danh sách phường"], ["Mẫu", "Họ tên", "Mã", "Ghi chú"], ["LB04", "Lê Thị Hai", "P2", "mới"]],
+    });
+    const { sheets } = setUp(workbook, request("long-bien-2023"));
+    expect(sheets[1]).toMatchObject({ sheet: "nhân sự", state: "more" });
+    expect(sheetIn(workbook, "nhân sự").values[1]).toEqual([
+      ...["Mẫu", "Họ tên", "Mã", "Ghi chú", "Chức vụ", "Đối tượng", "Lãnh đạo", "Bộ phận", "Nhóm"],
+      ...["Đảng viên", "Kỷ luật", "Thanh tra", "Email"],
+    ]);
+    expect(sheetIn(workbook, "nhân sự").values[2]).toEqual(["LB04", "Lê Thị Hai", "P2", "mới"]);
+    expect(sheetIn(workbook, "Quyết định").values[1]).toEqual(["P2", "Lê Thị Hai"]);
+    expect(formulaAt(sheetIn(workbook, "Quyết định"), 2, 48)).toContain(
+      "INDEX('nhân sự'!$A:$A;MATCH($A2;'nhân sự'!$C:$C;0))",
+    );
+  });
+
+  it("gets a row for each person who has none, each Mã once, below what is there", () => {
+    const workbook = memory({
+      "Nhân sự": [
+        ["Mã", "Họ và tên", "Mẫu"],
+        ["P1", "Một", "NB"],
+        [7, "Bảy", "NB"],
+        ["", "Không Mã", "NB"],
+        ["p1", "Lặp", "NB"],
+      ],
+      "Quyết định": [
+        ["Mã", "Họ và tên", 1, 2, 3, 4, 5, 6],
+        ["P1", "Một", 20, 20, 20, 20, 15, 1],
+        [],
+        ["", "", "", "", "ghi chú"],
+      ],
+    });
+    setUp(workbook, request("nga-bay-2021"));
+    const sheet = sheetIn(workbook, "Quyết định");
+    expect(sheet.values.slice(1, 5).map((row) => row.slice(0, 2))).toEqual([["P1", "Một"], [], ["", ""], [7, "Bảy"]]);
+    expect(at(sheet, 2, 3)).toBe(20);
+    expect(sheetIn(workbook, "Công đoàn").values.slice(1)).toEqual([
+      ["P1", "Một"],
+      [7, "Bảy"],
+    ]);
+    expect(sheetIn(workbook, "Điều kiện").values.slice(1)).toEqual([]);
+  });
+
+  it("keeps a column of levels in which people put something of their own", () => {
+    const own = memory({
+      "Quyết định": [
+        ["Mã", "Họ và tên", 1, "Mức xếp loại"],
+        ["P1", "Một", 91, "A"],
+      ],
+    });
+    setUp(own, request("hanoi-2022"));
+    expect(sheetIn(own, "Quyết định").formulas.filter(([, column]) => column === 4)).toEqual([]);
+    const spilled = memory({
+      "Quyết định": [
+        ["Mã", "Họ và tên", 1, "Mức xếp loại"],
+        ["P1", "Một", 91, "A"],
+        ["P2", "Hai", 90, ""],
+      ],
+    });
+    sheetIn(spilled, "Quyết định").formulas.push([2, 4, '=RATING(C2:C3;"HN22-01")']);
+    setUp(spilled, request("hanoi-2022"));
+    expect(sheetIn(spilled, "Quyết định").formulas.filter(([, column]) => column === 4)).toHaveLength(1);
+  });
+
+  it("gets the formulas of the new period, where they are ours", () => {
+    const workbook = memory();
+    setUp(workbook, request("long-bien-2023"));
+    expect(formulaAt(sheetIn(workbook, "Quyết định"), 2, 49)).toContain("'Xếp loại tháng'!$F:$H");
+    const settings = sheetIn(workbook, "Cấu hình").values as unknown[][];
+    (settings[7] as unknown[])[1] = "2023-Q3";
+    setUp(workbook, request("long-bien-2023", { period: readPeriod("2023-Q3") as Period }));
+    expect(formulaAt(sheetIn(workbook, "Quyết định"), 2, 49)).toContain("'Xếp loại tháng'!$I:$K");
+  });
+
+  it("adds the holidays of another year beside those that the unit has edited", () => {
+    const workbook = memory({
+      "Ngày lễ": [
+        ["Ngày", "Tên"],
+        ["1/1/2023", "Nghỉ riêng của đơn vị"],
+      ],
+    });
+    setUp(workbook, request("long-bien-2023"));
+    expect(sheetIn(workbook, "Ngày lễ").values).toHaveLength(2);
+    setUp(memory(), request("long-bien-2023"));
+    const later = memory({
+      "Ngày lễ": [
+        ["Ngày", "Tên"],
+        ["1/1/2022", "Tết Dương lịch"],
+      ],
+    });
+    setUp(later, request("long-bien-2023"));
+    expect(sheetIn(later, "Ngày lễ").values).toHaveLength(2 + 11);
+  });
+});
+
+/** The people of a big unit. */
+const manyPeople = (count: number) => [
+  ["Mã", "Họ và tên", "Mẫu"],
+  ...Array.from({ length: count }, (_, index) => [`P${index + 1}`, `Người ${index + 1}`, "LB04"]),
+];
+
+describe("the size of a sheet of scores", () => {
+  it("has room for its people and some more, and grows above its last row when people come", () => {
+    const workbook = memory({ "Nhân sự": manyPeople(3) });
+    setUp(workbook, request("long-bien-2023"));
+    expect(sheetIn(workbook, "Tự chấm").rows).toBe(54);
+    (sheetIn(workbook, "Nhân sự").values as unknown[][]).push(...manyPeople(90).slice(4));
+    const { steps } = setUp(workbook, request("long-bien-2023"));
+    expect(steps).toContainEqual({ sheet: "Quyết định", kind: "insert-rows", after: 53, count: 87 });
+    const sheet = sheetIn(workbook, "Quyết định");
+    expect(sheet.values.slice(1, 91).map(([id]) => id)).toEqual(
+      manyPeople(90)
+        .slice(1)
+        .map(([id]) => id),
+    );
+    for (let row = 2; row <= sheet.rows; row++) expect(formulaAt(sheet, row, 48)).toContain(`$A${row}`);
+    expect(planSetup(request("long-bien-2023"), workbook).steps).toEqual([]);
+  });
+});
+
+describe("a set-up that is cut off", () => {
+  it.each(["long-bien-2023", "hanoi-2022", "nga-bay-2021", "son-la-2021", "nd-233"])(
+    "%s: after any step, run again, it ends where an uninterrupted one does",
+    (id) => {
+      const people = {
+        "Nhân sự": [
+          ["Mã", "Mẫu", "Họ và tên"],
+          ["P1", "", "Một"],
+          ["P2", "", "=Hai"],
+        ],
+      };
+      const whole = memory(people);
+      const { steps } = setUp(whole, request(id));
+      const content = (workbook: WorkbookState) =>
+        workbook.sheets.map(({ name, values, formulas }) => ({ name, values, formulas }));
+      for (let done = 0; done <= steps.length; done++) {
+        const workbook = memory(people);
+        doSteps(workbook, steps.slice(0, done));
+        setUp(workbook, request(id));
+        expect(content(workbook), `cut off after step ${done}`).toEqual(content(whole));
+        expect(planSetup(request(id), workbook).steps, `run again after step ${done}`).toEqual([]);
+      }
+    },
+  );
+});
+
+describe("what goes into the workbook", () => {
+  const everyStep = REGULATIONS.flatMap(({ id }) => planSetup(request(id), memory()).steps);
+
+  it("separates with semicolons, and has no decimal literal in a formula", () => {
+    const formulas = everyStep.flatMap((step) => {
+      if (step.kind === "formulas") return step.formulas;
+      if (step.kind === "colours") return step.rules.map(({ formula }) => formula);
+      return step.kind === "rule" && typeof step.rule.check === "object" && "formula" in step.rule.check
+        ? [step.rule.check.formula]
+        : [];
+    });
+    expect(formulas.length).toBeGreaterThan(1000);
+    for (const formula of formulas) {
+      expect(formula.startsWith("=")).toBe(true);
+      expect(formula.replace(/"[^"]*"|'[^']*'/g, "")).not.toMatch(/,|\d\.\d/);
+    }
+  });
+
+  it("has no comma in a word of a drop-down, which no file could hold", () => {
+    const lists = everyStep.flatMap((step) =>
+      step.kind === "rule" && typeof step.rule.check === "object" && "list" in step.rule.check
+        ? step.rule.check.list
+        : [],
+    );
+    for (const word of lists) expect(word).not.toContain(",");
+  });
+
+  it("protects headings and computed columns under descriptions that a later run knows", () => {
+    const protections = everyStep.filter(({ kind, sheet }) => kind === "protection" && sheet === "Quyết định");
+    expect(new Set(protections.map((step) => step.kind === "protection" && step.description))).toEqual(
+      new Set(["Xếp loại: dòng tiêu đề", "Xếp loại: cột Mẫu", "Xếp loại: cột Mức xếp loại"]),
+    );
+  });
+
+  it("says in the help of the level that Tổng hợp decides", () => {
+    const help = everyStep.flatMap((step) => (step.kind === "rule" ? [step.rule.help] : []));
+    expect(help.some((text) => text.includes("trang Tổng hợp"))).toBe(true);
+  });
+});
