@@ -123,6 +123,7 @@ describe("the grid", () => {
     const { page, file } = await open();
     await page.getByRole("tab", { name: "Nghỉ" }).click({ button: "right" });
     await page.getByText("Xóa", { exact: true }).filter({ visible: true }).click();
+    await page.getByRole("button", { name: "Xác nhận", exact: true }).click();
     await page.getByText("Có thay đổi chưa lưu").waitFor();
     await opened.save();
     const { snapshot } = readWorkbook(new Uint8Array(readFileSync(file)), "saved");
