@@ -2,7 +2,7 @@
 import type { SetupState } from "../src/actions/setup";
 import { REGULATIONS } from "../src/regulations";
 import { planSetup, type SetupPlan } from "../src/workbook/setup/plan";
-import { currentWords, periodKinds, readRequest, SetupFault, type SetupWords } from "../src/workbook/setup/request";
+import { currentWords, periodKinds, readRequest, type SetupWords } from "../src/workbook/setup/request";
 import { pageLanguage } from "./language/messages";
 
 export type { SetupPlan, SetupWords };

@@ -15,7 +15,9 @@ const FIXED_SETTINGS = [
 ];
 
 /** The sheets that every unit may have. */
-const FIXED_SHEETS = Object.values(tables).flatMap((table) => (typeof table === "object" && "sheet" in table ? [table.sheet] : []));
+const FIXED_SHEETS = Object.values(tables).flatMap((table) =>
+  typeof table === "object" && "sheet" in table ? [table.sheet] : [],
+);
 
 describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))("%s", (_, regulation) => {
   it("names each of its settings once, and none like a row that every unit has", () => {
