@@ -15,6 +15,7 @@ const SPACE = points(6);
 const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], IParagraphOptions> = {
   body: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: SPACE } },
   note: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: 0 } },
+  line: { alignment: AlignmentType.LEFT, spacing: { before: SPACE, after: 0 } },
   heading: {
     alignment: AlignmentType.LEFT,
     indent: { firstLine: FIRST_LINE },

@@ -1,29 +1,33 @@
-// The sheet `Biểu quyết`: the counts of each person at each meeting agree with themselves.
+// The sheet `Biểu quyết`: the counts of each person at each meeting, and whether they agree with themselves.
 import { isBlank } from "../language/text";
 import { type BallotCount, ballotFault } from "../rating/ballot";
+import type { BallotRow } from "../rating/sheets";
 import { personOf, type Roster } from "./people";
 import { type Problem, problemAt } from "./problem";
-import { cellOf, placeOf, type Row, type Table } from "./table";
+import { cellOf, placeOf, type Row, type Table, textOf } from "./table";
 import type { ballotsTable } from "./tables";
 
 type BallotsTable = Table<keyof typeof ballotsTable.columns & string>;
 
 const LEVELS = ["XS", "T", "HT", "KHT"] as const;
 
-/** Checks every row; a row whose counts do not agree is reported at its `Thu vào`. */
-export function checkBallots(table: BallotsTable, roster: Roster, problems: Problem[]): void {
-  for (const row of table.rows) {
+/** Reads every row; a row whose counts do not agree is reported at its `Thu vào`. */
+export function readBallots(table: BallotsTable, roster: Roster, problems: Problem[]): BallotRow[] {
+  return table.rows.map((row) => {
     const person = personOf(table, row, roster, "person.unknown", problems);
     const count = readCount(table, row);
     const fault = ballotFault(count);
-    if (!fault) continue;
-    const votes = count.votes.reduce((sum, votesOfLevel) => sum + votesOfLevel, 0);
-    const { issued, collected, invalid } = count;
-    const parameters = { issued, collected, sum: votes + invalid };
-    problems.push(
-      problemAt(placeOf(table, row, "collected"), "ballot.count", `ballot.${fault}`, parameters, person?.id),
-    );
-  }
+    if (fault) {
+      const votes = count.votes.reduce((sum, votesOfLevel) => sum + votesOfLevel, 0);
+      const { issued, collected, invalid } = count;
+      const parameters = { issued, collected, sum: votes + invalid };
+      problems.push(
+        problemAt(placeOf(table, row, "collected"), "ballot.count", `ballot.${fault}`, parameters, person?.id),
+      );
+    }
+    const place = person ? roster.people.indexOf(person) : null;
+    return { ...count, votes: [...count.votes], person: place, meeting: textOf(table, row, "meeting") };
+  });
 }
 
 /** The counts of a row; a blank is none, anything but a number is NaN. */

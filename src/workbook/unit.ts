@@ -1,10 +1,12 @@
 // Reading a unit's whole workbook: every table once, into records, with every problem on the way.
 import { isBlank } from "../language/text";
+import { readFlag } from "../rating/facts";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
+import type { PersonSheet, SheetData } from "../rating/sheets";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
 import type { LevelCode, Regulation } from "../regulation/schema";
-import { checkBallots } from "./ballots";
+import { readBallots } from "./ballots";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
 import { type Roster, readPeople } from "./people";
@@ -12,7 +14,7 @@ import { address, type Problem, problemAt } from "./problem";
 import { type StageProgress, type StageReading, stageProgress } from "./progress";
 import { missingSheet, readSettings } from "./settings";
 import { missingScores, readStage } from "./stages";
-import { findGrid, type Grid, placeOf, recognise, type Table, type TableDefinition } from "./table";
+import { cellOf, findGrid, type Grid, placeOf, type Row, recognise, type Table, type TableDefinition } from "./table";
 import {
   ballotsTable,
   criteriaTable,
@@ -39,6 +41,8 @@ export interface UnitReading {
   completeness: (summary: UnitSummary) => Problem[];
   /** How far each stage is, without the people whom the ratings exclude. */
   progress: (summary: UnitSummary | null) => StageProgress[];
+  /** What people's sheets and minutes need beside the ratings. */
+  sheets: () => SheetData;
 }
 
 /** Reads one sheet from the workbook; undefined where there is none of that name. */
@@ -69,6 +73,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     problems,
     completeness: () => [],
     progress: () => [],
+    sheets: () => ({ criteria: {}, people: [], ballots: [] }),
   };
   const people = table(peopleTable, true);
   const { regulation, period } = reading;
@@ -97,7 +102,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
   const ballots = table(ballotsTable, false);
-  if (ballots) checkBallots(ballots, roster, problems);
+  const ballotRows = ballots ? readBallots(ballots, roster, problems) : [];
   const stages = readStages(stageTables, regulation, roster, problems);
 
   if (period)
@@ -121,7 +126,36 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     const counted = roster.people.filter((person, index) => isCounted(person, summary?.people[index]?.level));
     return stages.map((stage) => stageProgress(stage, counted, idCell));
   };
+  reading.sheets = () => ({
+    criteria: Object.fromEntries([...criteria].map(([form, { list }]) => [form, list])),
+    people: roster.people.map((person) => ({
+      ...personSheet(person, stages),
+      partyMember: flagOf(people, roster.rows.get(person), "partyMember"),
+    })),
+    ballots: ballotRows,
+  });
   return reading;
+}
+
+/** A flag of a row of `Nhân sự`: a blank is no, an absent column is unknown. */
+function flagOf(
+  table: Table<keyof typeof peopleTable.columns & string>,
+  row: Row | undefined,
+  key: "partyMember",
+): boolean | null {
+  return row && table.columns.has(key) ? (readFlag(cellOf(table, row, key)) ?? false) : null;
+}
+
+/** What is filled in of a person, in every stage. */
+function personSheet(person: PersonRecord, stages: readonly StageReading[]): Omit<PersonSheet, "partyMember"> {
+  const perPoint = person.form?.scale.stepsPerPoint ?? 1;
+  return {
+    scores: stages.map(({ stage }) => {
+      const steps = stage?.scores.get(person)?.steps;
+      return steps ? steps.map((step) => (step === null ? null : step / perPoint)) : null;
+    }),
+    months: [...(person.facts.values.months ?? [])],
+  };
 }
 
 /** Reads every stage; the scores of the last one, which decides, go to the people. */

@@ -15,6 +15,8 @@ export interface ActionLine {
   files: string[];
   out: string;
   json: boolean;
+  /** Whether "publish" makes the documents of people too: one file each kind. */
+  people: boolean;
 }
 
 /** The page for one file. */
@@ -34,10 +36,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === "open") return readOpenLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action) throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false };
+  const line = { files: [] as string[], out: "out", json: false, people: false };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
+    else if (word === "--people" && action === "publish") line.people = true;
     else if (word === "--out") {
       const folder = rest[++index];
       if (folder === undefined || folder === "" || folder.startsWith("--")) throw new Failure("no-out", {}, 2);
