@@ -6,7 +6,7 @@ import { gridsReader, readUnit } from "../src/workbook/unit";
 import type { Cell, SampleSheet } from "./workbook-file";
 
 /** A day as a cell of a sheet gives it; a formula's value is not at hand and stays blank. */
-function valueOf(cell: Cell): unknown {
+function cellValue(cell: Cell): unknown {
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
   return "day" in cell ? new Date(`${cell.day}T00:00:00`) : "";
@@ -14,7 +14,7 @@ function valueOf(cell: Cell): unknown {
 
 /** Reads and rates the sheets. Throws an Error where nobody can be rated. */
 export function reportFromSheets(sheets: readonly SampleSheet[]): UnitReport {
-  const grids = sheets.map(({ name, rows }) => ({ name, values: rows.map((row) => row.map(valueOf)) }));
+  const grids = sheets.map(({ name, rows }) => ({ name, values: rows.map((row) => row.map(cellValue)) }));
   const reading = readUnit(gridsReader(grids));
   if (!reading.records) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   const summary = rateUnit(reading.records);
@@ -29,7 +29,18 @@ export function reportFromSheets(sheets: readonly SampleSheet[]): UnitReport {
 /** Invented counts of ballots of everybody, at one meeting. */
 export function withBallots(sheets: SampleSheet[], meeting: string): SampleSheet[] {
   const people = sheets.find(({ name }) => name === "Nhân sự")?.rows.slice(1) ?? [];
-  const rows = people.map((row, index): Cell[] => [row[0] ?? "", row[1] ?? "", meeting, 12, 12, 2, 8 - (index % 3), index % 3, 1, 1]);
+  const rows = people.map((row, index): Cell[] => [
+    row[0] ?? "",
+    row[1] ?? "",
+    meeting,
+    12,
+    12,
+    2,
+    8 - (index % 3),
+    index % 3,
+    1,
+    1,
+  ]);
   const headings = ["Mã", "Họ và tên", "Hội nghị", "Phát ra", "Thu vào", "XS", "T", "HT", "KHT", "Không hợp lệ"];
   return [...sheets, { name: "Biểu quyết", rows: [headings, ...rows], headingRow: 1, widths: [] }];
 }

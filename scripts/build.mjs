@@ -48,6 +48,7 @@ async function buildSidebar() {
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [leanRegulations],
   });
   const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "";
   const page = await readFile(path("sidebar/page.html"), "utf8");

@@ -14,7 +14,7 @@ export interface ServerFunctions {
   overview: () => Overview;
   checkWorkbook: () => CheckResult;
   summarizeWorkbook: () => ActionResult;
-  publishWorkbook: () => PublishResult;
+  publishWorkbook: (withSheets: boolean) => PublishResult;
   createGoogleDocument: (name: string, base64: string, mark: string) => UploadedDocument;
   applyFixes: (fixes: CellFix[], batch: string) => FixResult;
   undoFixes: () => FixResult;

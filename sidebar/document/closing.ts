@@ -43,7 +43,12 @@ export function renderClosing(
     paragraph("Nơi nhận:", layout.recipientsTitle),
     ...recipientLines(recipients).map((line) => paragraph(line, layout.recipients)),
   ];
-  const cells = recipients.length > 0 ? [received, ...signed] : signed.length === 1 ? [[paragraph("", layout.body)], ...signed] : signed;
+  const cells =
+    recipients.length > 0
+      ? [received, ...signed]
+      : signed.length === 1
+        ? [[paragraph("", layout.body)], ...signed]
+        : signed;
   if (cells.length === 0) return [];
   const width = Math.floor(room / cells.length);
   const widths = cells.map((_, index) => (index === 0 ? room - width * (cells.length - 1) : width));

@@ -48,7 +48,13 @@ export function renderHead(document: ReportDocument, layout: DocumentLayout, roo
       [
         [issuerColumn(document, layout, left), nationColumn(layout, right)],
         [
-          [paragraph(head.symbol === null ? "" : `${layout.number.before}${head.symbol}`, layout.number.style, below(4))],
+          [
+            paragraph(
+              head.symbol === null ? "" : `${layout.number.before}${head.symbol}`,
+              layout.number.style,
+              below(4),
+            ),
+          ],
           [paragraph(placeAndDate(head.place, head.date), layout.date, below(4))],
         ],
       ],

@@ -71,7 +71,7 @@ export function ballotSlip(kind: BallotKind, setting: Setting, people: Candidate
       body: [
         body(inside`Đánh dấu (X) vào ${rule} của từng dòng. Phiếu không ghi tên người biểu quyết.`),
         table(
-          [column("STT", 7, "center"), column("Họ và tên", 25), column("Chức vụ", 26), ...boxColumns(boxes, 42)],
+          [column("STT", 8, "center"), column("Họ và tên", 25), column("Chức vụ", 26), ...boxColumns(boxes, 42)],
           [...rows, ...empty],
         ),
         note(inside`Dòng đánh dấu nhiều hơn một ô hoặc không đánh dấu là không hợp lệ.`),
@@ -95,11 +95,16 @@ export function countTable(report: UnitReport, people: Candidate[], meeting: Reg
   const rows = people.map(({ name, post, place }, index): string[] => {
     const counts = countsAt(report, place, meeting);
     const numbers = counts
-      ? [counts.issued, counts.collected, counts.collected - counts.invalid, counts.invalid, ...counts.votes].map(String)
+      ? [counts.issued, counts.collected, counts.collected - counts.invalid, counts.invalid, ...counts.votes].map(
+          String,
+        )
       : Array<string>(8).fill("");
     return [String(index + 1), name, post, ...numbers];
   });
-  const filled = rows.length > 0 ? rows : Array.from({ length: EMPTY_ROWS }, (_, index) => [String(index + 1), ...Array<string>(10).fill("")]);
+  const filled =
+    rows.length > 0
+      ? rows
+      : Array.from({ length: EMPTY_ROWS }, (_, index) => [String(index + 1), ...Array<string>(10).fill("")]);
   return table(
     [
       column("STT", 5, "center"),
@@ -163,6 +168,7 @@ export function ballotRecord(
         heading("Kết quả kiểm phiếu"),
         countTable(report, people, meeting),
         body(conclusion),
+        ...linesToWrite(1),
         body("Biên bản được lập thành …… bản, thông qua lúc …… giờ …… phút cùng ngày."),
       ],
       signatures: [

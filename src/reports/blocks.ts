@@ -10,6 +10,12 @@ export const heading = <Text extends string>(text: Text): Block<Text> => ({
   style: "heading",
 });
 
+export const centred = <Text extends string>(text: Text): Block<Text> => ({
+  kind: "paragraph",
+  text,
+  style: "centred",
+});
+
 /** A column; `width` is its share of the table's width. */
 export const column = (title: string, width: number, align: TableColumn["align"] = "left"): TableColumn => ({
   heading: title,
@@ -26,14 +32,9 @@ export const table = <Text extends string>(columns: TableColumn[], rows: Text[][
 /** An empty cell. */
 export const EMPTY: OpenText = fixed("");
 
-/** A dotted line for a hand to write on. */
-const LINE = fixed(
-  "……………………………………………………………………………………………………………………………………",
-);
-
-/** Lines to write on, under a heading. */
+/** Dotted lines for a hand to write on, as wide as the page. */
 export function linesToWrite(count: number): Block<OpenText>[] {
-  return Array.from({ length: count }, () => ({ kind: "paragraph", text: LINE, style: "line" }));
+  return Array.from({ length: count }, () => ({ kind: "paragraph", text: EMPTY, style: "line" }));
 }
 
 /** A block of these readers' documents. */

@@ -118,7 +118,7 @@ export function dossierDocument(dossier: Dossier, report: UnitReport, date?: Doc
         body(`Số lượng: ${dossier.copies}.`),
         table(
           [
-            column("STT", 7, "center"),
+            column("STT", 8, "center"),
             column("Tài liệu", 39),
             column("Đã có", 20),
             column("Còn thiếu", 22),

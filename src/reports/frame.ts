@@ -1,5 +1,5 @@
 // What every document of a unit shares: head, recipients, signature and file name, from the unit's settings.
-import type { UnitSettings } from "../rating/summary";
+import { isSigner, type UnitSettings } from "../rating/summary";
 import { undated } from "./dates";
 import type {
   Audience,
@@ -34,6 +34,12 @@ const FILED: Record<UnitSettings["format"], string> = { state: "Lưu: VT", party
 /** The unit's signer. */
 export function unitSignature({ unit }: Setting): Signature {
   return { post: unit.signerPost, name: unit.signer };
+}
+
+/** Who signs for the unit on a paper about this person: on the head's own, whoever is competent above the unit. */
+export function signatureOver(setting: Setting, name: string): Signature {
+  const { signer } = setting.unit;
+  return signer === "" || isSigner(signer, name) ? { post: "Người có thẩm quyền", name: "" } : unitSignature(setting);
 }
 
 /** The frame of a document of this unit and period; `date` is blank for the hand that signs where it is not given. */

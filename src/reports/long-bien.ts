@@ -2,7 +2,7 @@
 import { isAtLeast } from "../regulation/levels";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
-import { documentOf, unitSignature } from "./frame";
+import { documentOf, signatureOver } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
 
@@ -38,7 +38,7 @@ export function commitmentDocument(setting: Setting, subject: Subject, date?: Do
         body(own`3. Nội dung cam kết khác:`),
         ...linesToWrite(3),
       ],
-      signatures: [unitSignature(setting), { post: "Người cam kết", name: subject.name }],
+      signatures: [signatureOver(setting, subject.name), { post: "Người cam kết", name: subject.name }],
     },
     date,
   );
@@ -59,7 +59,7 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
       body: [
         table(
           [
-            column("STT", 7, "center"),
+            column("STT", 8, "center"),
             column("Họ và tên", 25),
             column("Chức vụ", 26),
             column("Bộ phận", 20),
@@ -134,9 +134,7 @@ export function blockSummaryDocument(
 export function rewardProposalDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation } = openSetting(report);
   const kind = { ...REWARD_PROPOSAL, typeCode: "TTr", orientation: "portrait", mark: "" } as const;
-  const people = report.people.filter(
-    ({ level }) => level === "DAT" || (level !== null && isAtLeast(level, "XS")),
-  );
+  const people = report.people.filter(({ level }) => level === "DAT" || (level !== null && isAtLeast(level, "XS")));
   return documentOf(
     "unit",
     kind,
@@ -153,7 +151,7 @@ export function rewardProposalDocument(report: UnitReport, date?: DocumentDate):
           : [
               table(
                 [
-                  column("STT", 7, "center"),
+                  column("STT", 8, "center"),
                   column("Họ và tên", 25),
                   column("Chức vụ", 28),
                   column("Kết quả", 22),

@@ -42,7 +42,7 @@ export function secretBallotDocument(report: UnitReport): DocumentFor<"unit"> {
 export function secretBallotRecord(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const [quota] = report.quota;
   const limit = quota ? String(quota.limit).padStart(2, "0") : "……";
-  const conclusion = `Được chọn nhiều nhất ${limit} người (20% số hoàn thành tốt nhiệm vụ). Người được chọn: ………………………………………………`;
+  const conclusion = `Số người được chọn nhiều nhất: ${limit} (20% số hoàn thành tốt nhiệm vụ). Người được chọn:`;
   return ballotRecord(BALLOT_RECORD, report, pool(report), /./, conclusion, date);
 }
 
@@ -64,7 +64,7 @@ export function paymentListDocument(report: UnitReport, date?: DocumentDate): Do
         body(inside`${unit} chi khen thưởng ${each} đồng/người từ kinh phí của công đoàn:`),
         table(
           [
-            column("STT", 7, "center"),
+            column("STT", 8, "center"),
             column("Họ và tên", 29),
             column("Chức vụ", 28),
             column("Số tiền (đồng)", 17, "right"),

@@ -1,8 +1,7 @@
 // A person's own sheet under any regulation: who it is, what to write, items with the score of every stage, conditions, decision, signatures.
-import { isSigner } from "../rating/summary";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { Block, DocumentDate, DocumentFor, Signature } from "./document";
-import { documentOf, unitSignature } from "./frame";
+import { documentOf, signatureOver } from "./frame";
 import { openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
 import { type SheetWording, wordingOf } from "./sheet-wording";
 import type { Setting } from "./source";
@@ -42,7 +41,9 @@ export function personSheetDocument(
         body(words`Chức vụ, chức danh: ${subject.post}`),
         body(words`Đơn vị công tác: ${subject.part}${subject.part === "" ? words`` : words`, `}${unit}`),
         ...reviewBlocks(wording),
-        ...(wording.rated ? ratedBlocks(setting, subject, wording) : [heading(words`Nhận xét của tập thể, cấp có thẩm quyền`), ...linesToWrite(LINES)]),
+        ...(wording.rated
+          ? ratedBlocks(setting, subject, wording)
+          : [heading(words`Nhận xét của tập thể, cấp có thẩm quyền`), ...linesToWrite(LINES)]),
       ],
       signatures: signaturesOf(setting, subject, wording),
     },
@@ -62,9 +63,14 @@ function ratedBlocks(setting: Setting, subject: Subject, wording: SheetWording):
     heading(words`Nhận xét của người có thẩm quyền`),
     ...linesToWrite(LINES),
     heading(words`Kết luận`),
-    ...(subject.points === "" ? [] : [body(words`Tổng điểm: ${subject.points} điểm`)]),
-    body(subject.level === "" ? words`Kết quả: ${subject.result}` : words`Kết quả: ${subject.level}`),
+    body(conclusionOf(subject)),
   ];
+}
+
+/** Points and level in one sentence, so that neither stands alone over the signatures; what is missing for a level. */
+function conclusionOf({ points, level, result }: Subject): Text {
+  const what = level === "" ? result : level;
+  return points === "" ? words`Kết quả: ${what}.` : words`Tổng điểm: ${points} điểm. Kết quả: ${what}.`;
 }
 
 /** The items, one column a stage of this form; the last row adds up. A form without points has none. */
@@ -76,7 +82,9 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
   const share = 33 / Math.max(1, stages.length);
   const rows = subject.items.map((item, index): Text[] => [
     running(index),
-    item.text !== "" ? item.text : (wording.items[index] ?? (item.group !== "" ? item.group : words`Nội dung ${running(index)}`)),
+    item.text !== ""
+      ? item.text
+      : (wording.items[index] ?? (item.group !== "" ? item.group : words`Nội dung ${running(index)}`)),
     item.maximum,
     ...stages.map((stage) => item.scores[stage.index] ?? EMPTY),
   ]);
@@ -85,7 +93,7 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
     heading(words`Điểm các nội dung`),
     table(
       [
-        column("TT", 7, "center"),
+        column("TT", 8, "center"),
         column("Nội dung", 50),
         column("Điểm tối đa", 10, "center"),
         ...stages.map(({ sheet }) => column(sheet, share, "center")),
@@ -112,21 +120,15 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
   return [
     heading(words`Các điều kiện`),
     table(
-      [column("TT", 7, "center"), column("Điều kiện", 50), column("Kết quả", 14, "center"), column("Căn cứ", 29)],
+      [column("TT", 8, "center"), column("Điều kiện", 50), column("Kết quả", 14, "center"), column("Căn cứ", 29)],
       reasons.map(({ text, outcome, citation }, index): Text[] => [running(index), text, outcome, citation]),
     ),
   ];
 }
 
 /** The person first, then who comments and who decides; nobody signs the decision on the own sheet. */
-function signaturesOf(setting: Setting, subject: Subject, { signers }: SheetWording): Signature[] {
-  const ofHead = isSigner(setting.unit.signer, subject.name);
-  const head = unitSignature(setting);
-  const signatures = signers.map((post, index): Signature => {
-    if (index < signers.length - 1 || ofHead) return { post, name: "" };
-    return head.name === "" ? { post, name: "" } : head;
-  });
-  return setting.regulation.id === "nga-bay-2021"
-    ? signatures
-    : [{ post: "Người tự đánh giá", name: subject.name }, ...signatures];
+function signaturesOf(setting: Setting, subject: Subject, { signers, rater }: SheetWording): Signature[] {
+  const deciding = signatureOver(setting, subject.name);
+  const others = signers.map((post): Signature => ({ post, name: "" }));
+  return [...(rater === "self" ? [{ post: "Người tự đánh giá", name: subject.name }] : []), ...others, deciding];
 }

@@ -1,6 +1,6 @@
 // The gate between what is known of people and what a document may say: who may read which datum, and the only ways to
 // make a text of one (law.md §8).
-import { foldAccents, formatNumber } from "../language/text";
+import { foldAccents, formatPoints } from "../language/text";
 import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -114,7 +114,10 @@ export function identityOf({ name, post, part }: ReportPerson): Identity {
 
 /** The level in its own words; nothing where there is none. */
 export function levelOf({ level }: ReportPerson): TextOf<"level"> {
-  return disclosed("level", level === null || level === "CHUA_DU" || level === "CHUA_QUY_DINH" ? "" : LEVEL_TEXT[level]);
+  return disclosed(
+    "level",
+    level === null || level === "CHUA_DU" || level === "CHUA_QUY_DINH" ? "" : LEVEL_TEXT[level],
+  );
 }
 
 /** One condition for the person and those who rate. */
@@ -150,7 +153,7 @@ export interface Subject extends Identity {
 const OUTCOMES = { pass: "Đạt", fail: "Không đạt", unknown: "Chưa rõ" } as const;
 
 const numberOrNothing = (value: number | null | undefined): string =>
-  value === null || value === undefined ? "" : formatNumber(value);
+  value === null || value === undefined ? "" : formatPoints(value);
 
 /** The people at these places of the unit's list, each for documents that only this person and those who rate may read. */
 export function subjectsOf(report: UnitReport, places: readonly number[]): Subject[] {
@@ -190,7 +193,11 @@ function subjectAt(report: UnitReport, index: number, key: string): Subject {
 
 /** Each Mã in lower-case ASCII letters, digits and hyphens; the place in the list where that is nobody's alone. */
 function keysOf({ people }: UnitReport): string[] {
-  const keys = people.map(({ id }) => foldAccents(id).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
+  const keys = people.map(({ id }) =>
+    foldAccents(id)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
+  );
   const seen = new Map<string, number>();
   for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   return keys.map((key, index) => (key === "" || (seen.get(key) ?? 0) > 1 ? `dong-${index + 1}` : key));

@@ -1,7 +1,7 @@
 // What a rating comes to, for its different readers: the list inside the unit, the notice to a person, decision, report, who is not rated.
 import { isQualityLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
-import { body, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
+import { body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
@@ -27,7 +27,7 @@ export function isRated({ level }: ReportPerson): boolean {
 function levelTable(people: readonly ReportPerson[]) {
   return table<TextFor<"unit">>(
     [
-      column("STT", 7, "center"),
+      column("STT", 8, "center"),
       column("Họ và tên", 25),
       column("Chức vụ", 25),
       column("Bộ phận", 18),
@@ -54,7 +54,9 @@ export function resultListDocument(report: UnitReport, date?: DocumentDate): Doc
       body: [
         body(inside`Thực hiện ${regulation}, ${unit} thông báo kết quả đánh giá, xếp loại ${period} như sau:`),
         levelTable(people),
-        body(inside`Danh sách gồm ${countOf(people, 2)} người. Ý kiến về kết quả gửi người có thẩm quyền để được xem xét.`),
+        body(
+          inside`Danh sách gồm ${countOf(people, 2)} người. Ý kiến về kết quả gửi người có thẩm quyền để được xem xét.`,
+        ),
       ],
     },
     date,
@@ -76,7 +78,7 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
         body(own`Kính gửi: Ông (bà) ${subject.name}`),
         body(own`Chức vụ: ${subject.post}${part}`),
         body(own`Thực hiện ${regulation}, ${unit} thông báo kết quả đánh giá, xếp loại ${period} của ông (bà):`),
-        heading(own`${subject.level}`),
+        centred(own`${subject.level}`),
         ...(subject.points === "" ? [] : [body(own`Tổng điểm: ${subject.points} điểm.`)]),
         body(
           own`Nếu chưa đồng ý với kết quả, ông (bà) gửi ý kiến bằng văn bản đến người có thẩm quyền để được xem xét, trả lời.`,
@@ -102,11 +104,15 @@ export function decisionDocument(report: UnitReport, date?: DocumentDate): Docum
       body: [
         note(inside`Căn cứ ${regulation};`),
         note(inside`Căn cứ kết quả họp đánh giá, biểu quyết và ý kiến của tập thể lãnh đạo ${unit}.`),
-        heading(inside`QUYẾT ĐỊNH:`),
-        body(inside`Điều 1. Xếp loại chất lượng ${period} đối với ${countOf(people, 2)} cá nhân có tên trong danh sách sau:`),
+        centred(inside`QUYẾT ĐỊNH:`),
+        body(
+          inside`Điều 1. Xếp loại chất lượng ${period} đối với ${countOf(people, 2)} cá nhân có tên trong danh sách sau:`,
+        ),
         levelTable(people),
         body(inside`Điều 2. Quyết định có hiệu lực kể từ ngày ký.`),
-        body(inside`Điều 3. Các bộ phận liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`),
+        body(
+          inside`Điều 3. Các bộ phận liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
+        ),
       ],
     },
     date,
@@ -155,7 +161,7 @@ export function notRatedDocument(report: UnitReport, date?: DocumentDate): Docum
           : [
               table(
                 [
-                  column("STT", 7, "center"),
+                  column("STT", 8, "center"),
                   column("Họ và tên", 25),
                   column("Chức vụ", 24),
                   column("Bộ phận", 16),
@@ -188,7 +194,7 @@ export function rewardListDocument(report: UnitReport, date?: DocumentDate): Doc
           : [
               table(
                 [
-                  column("STT", 7, "center"),
+                  column("STT", 8, "center"),
                   column("Họ và tên", 25),
                   column("Chức vụ", 26),
                   column("Mức xếp loại", 26),
@@ -205,4 +211,3 @@ export function rewardListDocument(report: UnitReport, date?: DocumentDate): Doc
     date,
   );
 }
-

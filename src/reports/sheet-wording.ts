@@ -14,19 +14,14 @@ export interface SheetWording {
   skipped: readonly string[];
   /** Whether scores, conditions and the level stand on it; a self-review is written before there are any. */
   rated: boolean;
-  /** Who signs after the person: one a column. */
+  /** Whether the person rates first and signs, or only others do (S3-5). */
+  rater: "self" | "others";
+  /** Who signs before the one who decides. */
   signers: readonly string[];
 }
 
-const DECIDER = "Người có thẩm quyền";
-
-const wording = (
-  mark: string,
-  title: OpenText,
-  subject: OpenText,
-  more: Partial<SheetWording> = {},
-): SheetWording => ({
-  ...{ mark, title, subject, review: [], items: [], skipped: [], rated: true, signers: [DECIDER] },
+const wording = (mark: string, title: OpenText, subject: OpenText, more: Partial<SheetWording> = {}): SheetWording => ({
+  ...{ mark, title, subject, review: [], items: [], skipped: [], rated: true, rater: "self", signers: [] },
   ...more,
 });
 
@@ -36,7 +31,7 @@ const REVIEW = fixed("BẢN KIỂM ĐIỂM CÁ NHÂN");
 const QUALITY = fixed("PHIẾU ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG");
 const STAFF = fixed("Cán bộ, công chức, viên chức, người lao động");
 const LEADERS = fixed("Lãnh đạo, quản lý");
-const COMMENTED = ["Người nhận xét", DECIDER];
+const COMMENTED = ["Người nhận xét"];
 
 /** The five headings of the general criteria (NĐ 90/2020 Điều 3). */
 const GENERAL = [
@@ -54,7 +49,6 @@ const reviewed = (mark: string, title: OpenText, subject: OpenText, leader: bool
   wording(mark, title, subject, {
     review: [...GENERAL, ...(leader ? [LED] : []), FAULTS, OWN_LEVEL],
     rated,
-    signers: [DECIDER],
   });
 
 const SHARES = [
@@ -100,7 +94,8 @@ const WORDINGS: Record<string, SheetWording> = {
       fixed("Kết quả thực hiện chức trách, nhiệm vụ được giao"),
       fixed("Điểm thưởng (tối đa 3 điểm)"),
     ],
-    signers: ["TM. Công đoàn", "Lãnh đạo cơ quan", "TM. Cấp ủy", "Thủ trưởng"],
+    rater: "others",
+    signers: ["TM. Công đoàn", "Lãnh đạo cơ quan", "TM. Cấp ủy"],
   }),
   "SL-LD": reviewed("Mẫu 02a-HD KĐ.ĐG 2020", REVIEW, LEADERS, true, false),
   "SL-CC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Công chức là đảng viên"), false, false),

@@ -110,7 +110,7 @@ export function countRecordDocument(report: UnitReport, date?: DocumentDate): Do
     report,
     staff(report),
     /phong(?!tinh)|donvi|^$/,
-    "Kết quả biểu quyết là ý kiến tham khảo; mức xếp loại do người có thẩm quyền quyết định.",
+    "Kết quả biểu quyết là ý kiến tham khảo; mức xếp loại do người có thẩm quyền quyết định. Ý kiến khác:",
     date,
   );
 }

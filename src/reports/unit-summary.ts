@@ -1,10 +1,10 @@
 // The unit's summary table (Long Biên: Mẫu 06, biểu tổng hợp kết quả): everybody's result, totals, who has none and why.
-import { formatNumber } from "../language/text";
+import { formatPoints } from "../language/text";
 import type { QuotaRow } from "../rating/summary";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
-import { periodPhrase } from "./dates";
 import { body, column, heading, note, table } from "./blocks";
+import { periodPhrase } from "./dates";
 import type { Block, DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
 import type { ReportPerson, UnitReport } from "./source";
@@ -51,7 +51,7 @@ function resultTable(people: readonly ReportPerson[]): Block {
       person.name,
       person.post,
       person.form ?? "",
-      person.points === null ? "" : formatNumber(person.points),
+      person.points === null ? "" : formatPoints(person.points),
       resultOf(person),
       [...new Set([person.text, person.reason])]
         .filter((text) => text !== resultOf(person))
