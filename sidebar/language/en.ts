@@ -267,7 +267,7 @@ export const en: Record<keyof typeof vi, string> = {
     "This makes {count} Google Docs, one a person; a plain account has about {left} left today. If you stop, the next press goes on and makes nothing twice.",
   "document.each.zip": "Download a .zip",
   "document.each.google": "Make a Google Doc each",
-  "documents.quota": "{count} Google Docs made in the last 24 hours; a plain account may make about {most} a day.",
+  "documents.quota": "{count} of the about {most} Google Docs that a plain account may make in a day are used.",
   "documents.quota-near":
     "{count} Google Docs to make; a plain account has about {left} of {most} left today. Should Google refuse, press again tomorrow to go on; Word files can still be downloaded.",
   "running.pages": "Setting pages: {done}/{count} people done…",

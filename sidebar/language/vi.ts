@@ -269,7 +269,7 @@ export const vi = {
     "Sẽ tạo {count} Google Doc, mỗi người một tệp; hôm nay tài khoản thường còn khoảng {left} lượt. Dừng giữa chừng thì lần sau làm tiếp, không tạo lại tệp đã có.",
   "document.each.zip": "Tải tệp .zip",
   "document.each.google": "Tạo từng Google Doc",
-  "documents.quota": "24 giờ qua đã tạo {count} Google Doc; tài khoản thường được khoảng {most} mỗi ngày.",
+  "documents.quota": "Đã dùng {count} trong khoảng {most} lượt tạo Google Doc một ngày của tài khoản thường.",
   "documents.quota-near":
     "Cần tạo {count} Google Doc, hôm nay tài khoản thường còn khoảng {left} trong {most} lượt. Nếu Google báo hết lượt, mai bấm lại để làm tiếp; tệp Word vẫn tải được.",
   "running.pages": "Đang soạn trang: xong {done}/{count} người…",

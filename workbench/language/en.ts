@@ -3,6 +3,7 @@ import type { vi } from "./vi";
 
 export const en: Record<keyof typeof vi, string> = {
   usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
+       xeploai publish <file.xlsx>… [--people] [--out <folder>] [--json]
 
        xeploai open <file.xlsx> [--port <port>] [--no-open]
 
@@ -10,7 +11,7 @@ Actions:
   open       opens the workbook in the browser, on this machine
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
-  publish    makes the publication list and Mẫu 06 (Word files)
+  publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,

@@ -2,6 +2,7 @@
 
 export const vi = {
   usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
+        xeploai publish <tệp.xlsx>… [--people] [--out <thư mục>] [--json]
 
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
@@ -9,7 +10,7 @@ Việc:
   open       mở bảng tính trong trình duyệt, trên máy này
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
-  publish    làm văn bản công khai và Mẫu 06 (tệp Word)
+  publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
