@@ -1,18 +1,9 @@
 // The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
-import {
-  AlignmentType,
-  type IParagraphOptions,
-  LeaderType,
-  Paragraph,
-  Tab,
-  type Table,
-  TabStopType,
-  TextRun,
-} from "docx";
+import { AlignmentType, type IParagraphOptions, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
 import { gap } from "./rule";
-import { type KeptOnPage, renderTable } from "./table";
+import { type KeptOnPage, renderTable, type TableXml } from "./table";
 import { paragraph } from "./text";
 import { millimetres, points } from "./units";
 
@@ -50,7 +41,7 @@ export function renderBody(
   { body, orientation }: ReportDocument,
   layout: DocumentLayout,
   room: number,
-): (Paragraph | Table)[] {
+): (Paragraph | TableXml)[] {
   return body.flatMap((block, index) => {
     const following = body[index + 1];
     if (block.kind === "table") {

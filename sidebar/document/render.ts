@@ -1,5 +1,5 @@
 // Renders ReportDocuments to the bytes of one .docx, in the browser and in node alike.
-import { Document, type ISectionOptions, Packer, SectionType } from "docx";
+import { Document, type ISectionOptions, Packer, Paragraph, SectionType } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { ReportDocument } from "../../src/reports/document";
 import { renderBody } from "./body";
@@ -8,6 +8,7 @@ import { LAYOUTS } from "./formats";
 import { renderHead } from "./head";
 import { docxOf, type Parts } from "./package";
 import { pageHeaders, pageProperties, textWidthOfPage } from "./page";
+import { TableXml } from "./table";
 
 /** The typeface of both formats; the size is that of the body, in half-points. */
 const TYPEFACE = { font: "Times New Roman", size: 28, language: { value: "vi-VN" } };
@@ -16,6 +17,9 @@ const TYPEFACE = { font: "Times New Roman", size: 28, language: { value: "vi-VN"
 const AT_ONCE = 10;
 
 const MAIN_PART = "word/document.xml";
+
+/** What stands for a table until the library has written the rest: a style that no text can name. */
+const TABLE = /<w:p><w:pPr><w:pStyle w:val="table-(\d+)"\/><\/w:pPr><\/w:p>/g;
 
 /** The paragraph that ends a section: too low to open a page of its own. */
 const LAST_PARAGRAPH =
@@ -41,7 +45,10 @@ export async function renderDocuments(
   const main: Uint8Array[] = [];
   let end = "";
   for (let start = 0; start < documents.length; start += AT_ONCE) {
-    const sections = documents.slice(start, start + AT_ONCE).map((one, index) => sectionOf(one, start + index === 0));
+    const tables: string[] = [];
+    const sections = documents
+      .slice(start, start + AT_ONCE)
+      .map((one, index) => sectionOf(one, start + index === 0, tables));
     const file = new Document({ styles: { default: { document: { run: TYPEFACE } } }, sections });
     const packed = unzipSync(await Packer.pack(file, "uint8array"));
     const xml = strFromU8(packed[MAIN_PART] ?? new Uint8Array(0));
@@ -53,7 +60,8 @@ export async function renderDocuments(
       end = xml.slice(to);
     }
     const isLast = start + AT_ONCE >= documents.length;
-    main.push(strToU8(joined(xml.slice(from, to), isLast)));
+    const body = joined(xml.slice(from, to), isLast);
+    main.push(strToU8(body.replace(TABLE, (_, place) => tables[Number(place)] ?? "")));
     await step(Math.min(documents.length, start + AT_ONCE));
   }
   return docxOf({ ...parts, [MAIN_PART]: [...main, strToU8(end)] });
@@ -67,8 +75,8 @@ function joined(body: string, isLast: boolean): string {
   return `${low.slice(0, last)}${LAST_PARAGRAPH}${low.slice(last)}</w:pPr></w:p>`;
 }
 
-/** One document as a section; the headers of the first hold for all. */
-function sectionOf(document: ReportDocument, isFirst: boolean): ISectionOptions {
+/** One document as a section; the headers of the first hold for all. Its tables are added to `tables`. */
+function sectionOf(document: ReportDocument, isFirst: boolean, tables: string[]): ISectionOptions {
   const layout = LAYOUTS[document.format];
   const room = textWidthOfPage(layout, document.orientation);
   const properties = pageProperties(layout, document.orientation);
@@ -81,7 +89,9 @@ function sectionOf(document: ReportDocument, isFirst: boolean): ISectionOptions 
     ...(isFirst ? { headers: pageHeaders(layout) } : {}),
     children: [
       ...renderHead(document, layout, room),
-      ...renderBody(document, layout, room),
+      ...renderBody(document, layout, room).map((block) =>
+        block instanceof TableXml ? new Paragraph({ style: `table-${tables.push(block.xml) - 1}` }) : block,
+      ),
       ...renderClosing(document, layout, room),
     ],
   };
