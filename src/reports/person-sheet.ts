@@ -10,6 +10,8 @@ type Text = TextFor<"person">;
 
 const words = wordsFor<"person">();
 
+/** Width of a stage's column in percent: the longest word of a stage's name fits. */
+const STAGE_WIDTH = 11;
 /** Room to write under each heading, in lines. */
 const LINES = 2;
 
@@ -79,7 +81,6 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
   const stages = setting.regulation.stages
     .map(({ sheet }, index) => ({ sheet, index }))
     .filter(({ sheet }) => !wording.skipped.includes(sheet));
-  const share = 33 / Math.max(1, stages.length);
   const rows = subject.items.map((item, index): Text[] => [
     running(index),
     item.text !== ""
@@ -94,9 +95,9 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
     table(
       [
         column("TT", 8, "center"),
-        column("Nội dung", 50),
+        column("Nội dung", 82 - STAGE_WIDTH * stages.length),
         column("Điểm tối đa", 10, "center"),
-        ...stages.map(({ sheet }) => column(sheet, share, "center")),
+        ...stages.map(({ sheet }) => column(sheet, STAGE_WIDTH, "center")),
       ],
       [...rows, total],
     ),
