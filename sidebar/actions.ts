@@ -1,17 +1,21 @@
 // What a person can start from the sidebar, each as one piece of work: ask the server, keep the answer, tell the news.
 import type { CellFix, FixResult } from "../src/actions/fixes";
+import type { PublishResult } from "../src/actions/publish";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
-import type { ReportDocument } from "../src/reports/document";
+import type { DocumentKind } from "../src/reports/documents";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
-import { renderDocument } from "./document/render";
+import { type DocumentFile, reportOf } from "./document/build";
+import { type Parts, zipOf } from "./document/package";
+import { renderDocuments } from "./document/render";
+import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
 import { offerFile, toBase64 } from "./file";
 import { placeText } from "./format";
 import { text } from "./language/messages";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
-import type { News, Work } from "./task";
+import type { News, Steps, Work } from "./task";
 
 /** The most cells of one call: between two calls the work can be given up. */
 const CELLS_A_CALL = 200;
@@ -49,10 +53,10 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
 
   const publish = () =>
     work.run(text("running.documents"), async ({ wait }) => {
-      const documents = await wait(call("publishWorkbook"));
+      const documents = await wait(call("publishWorkbook", false));
       keep({ documents });
       focus("outcome");
-      return quiet(text("news.documents", { count: documents.documents.length }));
+      return quiet(text("news.documents"));
     });
 
   const readSetup = () =>
@@ -129,25 +133,77 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
       return text("news.reading");
     });
 
-  const download = (document: ReportDocument) =>
-    work.run(text("running.file"), async ({ wait }) => {
-      const bytes = await wait(renderDocument(document));
-      offerFile(`${document.fileName}.docx`, bytes);
-      return text("news.file", { name: `${document.fileName}.docx` });
+  /** The report with the sheets of people where a kind needs them; they are asked for once. */
+  const complete = async ({ wait }: Steps, result: PublishResult, kinds: readonly DocumentKind[]) => {
+    const lacking = result.sheets === null && kinds.some(({ sheets }) => sheets);
+    const whole = lacking ? await wait(call("publishWorkbook", true)) : result;
+    if (lacking) keep({ documents: whole });
+    return { whole, report: reportOf(whole) };
+  };
+
+  /** Sets the documents of a file; between two steps the page may draw and the work may be given up. */
+  const render = ({ wait, say }: Steps, { documents }: DocumentFile) =>
+    renderDocuments(documents, async (done) => {
+      if (documents.length === 1) return;
+      say(text("running.pages", { done, count: documents.length }));
+      await wait(pause());
     });
 
-  /** Makes a Google Doc of each, one after the other; what is made stays made when the rest is given up. */
-  const makeGoogleDocuments = (wanted: { document: ReportDocument; mark: string }[]) =>
-    work.run(text("running.google", { done: 1, count: wanted.length }), async ({ wait, say }) => {
-      for (const [index, { document, mark }] of wanted.entries()) {
-        say(text("running.google", { done: index + 1, count: wanted.length }));
-        const bytes = await wait(renderDocument(document));
-        await wait(call("createGoogleDocument", document.fileName, toBase64(bytes), mark));
-      }
-      keep({ documents: await wait(call("publishWorkbook")) });
-      focus("outcome");
-      return text("news.google", { count: wanted.length });
+  /** Shows a kind, or one person's document of it: `show` is given the files once they are built. */
+  const preview = (result: PublishResult, kind: DocumentKind, which: Which, show: (file: DocumentFile) => void) => {
+    const report = kind.sheets && !result.sheets ? null : reportOf(result);
+    const [ready] = report ? filesOf(kind, report, which) : [];
+    if (ready) return show(ready);
+    return work.run(text("running.documents"), async (steps) => {
+      const { report } = await complete(steps, result, [kind]);
+      const [file] = report ? filesOf(kind, report, which) : [];
+      if (file) show(file);
+      return quiet("");
     });
+  };
+
+  const download = (result: PublishResult, kind: DocumentKind, which: Which) =>
+    work.run(text("running.file"), async (steps) => {
+      const { report } = await complete(steps, result, [kind]);
+      const files = report ? filesOf(kind, report, which) : [];
+      const [first] = files;
+      if (!first) return text("news.nobody");
+      if (which !== "each") {
+        offerFile(first.name, "docx", await steps.wait(render(steps, first)));
+        return text("news.file", { name: `${first.name}.docx` });
+      }
+      const parts: Parts = {};
+      for (const [index, file] of files.entries()) {
+        steps.say(text("running.pages", { done: index, count: files.length }));
+        parts[`${file.name}.docx`] = [await steps.wait(render(steps, file))];
+      }
+      offerFile(kind.id, "zip", zipOf(parts));
+      return text("news.file", { name: `${kind.id}.zip` });
+    });
+
+  /**
+   * Makes a Google Doc of each file, one after the other; one that is there with the same content is not made again, and
+   * what is made stays made when the rest is given up: the same press goes on from there.
+   */
+  const makeGoogleDocuments = (result: PublishResult, kinds: readonly DocumentKind[], which: Which) =>
+    work.run(text("running.documents"), async (steps) => {
+      const { whole, report } = await complete(steps, result, kinds);
+      const files = report ? kinds.flatMap((kind) => filesOf(kind, report, which)) : [];
+      const toMake = filesToMake(files, whole.made);
+      let known = whole;
+      for (const [index, file] of toMake.entries()) {
+        steps.say(text("running.google", { done: index + 1, count: toMake.length }));
+        known = withMade(known, file, await steps.wait(upload(steps, file)));
+        keep({ documents: known });
+      }
+      focus("outcome");
+      return text(toMake.length === 0 ? "news.google-none" : "news.google", { count: toMake.length });
+    });
+
+  const upload = async (steps: Steps, file: MarkedFile) => {
+    const bytes = await render(steps, file);
+    return call("createGoogleDocument", file.name, toBase64(bytes), file.mark);
+  };
 
   /** Nobody waits for this, and nothing is lost where it fails: the language is asked again next time. */
   const keepLanguage = (language: Language) => {
@@ -165,10 +221,22 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     undo,
     goTo,
     chooseReading,
+    preview,
     download,
     makeGoogleDocuments,
     keepLanguage,
   };
+}
+
+/** What is known once a Google Doc is made. */
+function withMade(result: PublishResult, { name, mark }: MarkedFile, { link }: { link: string }): PublishResult {
+  const made = { ...result.made, [name]: { on: new Date().toISOString(), link, mark } };
+  return { ...result, made, converted: result.converted + 1 };
+}
+
+/** Lets the page draw and take a press. */
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 /** News that the view itself shows. */

@@ -1,12 +1,15 @@
 // Files on their way out of the sidebar: offered for download, or as base64 for the server.
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+};
 
-/** Offers the bytes of a Word file for download. */
-export function offerFile(name: string, bytes: Uint8Array): void {
+/** Offers the bytes of a Word file, or of a zip of them, for download. */
+export function offerFile(name: string, type: keyof typeof TYPES, bytes: Uint8Array): void {
   const anchor = document.createElement("a");
-  anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORD }));
-  anchor.download = name;
+  anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPES[type] }));
+  anchor.download = `${name}.${type}`;
   anchor.click();
   // The browser still reads the address after the click.
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);

@@ -17,7 +17,7 @@ export interface ServerFunctions {
   overview: () => Overview;
   checkWorkbook: () => CheckResult;
   summarizeWorkbook: () => ActionResult;
-  publishWorkbook: () => PublishResult;
+  publishWorkbook: (withSheets: boolean) => PublishResult;
   setupState: (sheets: string[]) => SetupState;
   setUpWorkbook: (steps: Step[], sheets: string[], mark: string) => CheckResult;
   createGoogleDocument: (name: string, base64: string, mark: string) => UploadedDocument;

@@ -122,7 +122,12 @@ export const ENTRY_POINTS = {
   overview: { kind: "sidebar", help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [], run: overview },
   checkWorkbook: { kind: "sidebar", help: "Kiểm tra bảng tính.", parameters: [], run: check },
   summarizeWorkbook: { kind: "sidebar", help: "Xếp loại và ghi trang Tổng hợp.", parameters: [], run: summarize },
-  publishWorkbook: { kind: "sidebar", help: "Nội dung các văn bản của kỳ.", parameters: [], run: publish },
+  publishWorkbook: {
+    kind: "sidebar",
+    help: "Kết quả để soạn các văn bản của kỳ.",
+    parameters: [{ name: "kem_phieu", type: "boolean", help: "Kèm điểm từng nội dung, tiêu chí, biểu quyết." }],
+    run: publish,
+  },
   setupState: {
     kind: "sidebar",
     help: "Bảng tính đang có gì, để biết thiết lập cần thêm gì.",

@@ -1,9 +1,9 @@
 // The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
-import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
+import { AlignmentType, type IParagraphOptions, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
 import { gap } from "./rule";
-import { type KeptOnPage, renderTable } from "./table";
+import { type KeptOnPage, renderTable, type TableXml } from "./table";
 import { paragraph } from "./text";
 import { millimetres, points } from "./units";
 
@@ -15,6 +15,8 @@ const SPACE = points(6);
 const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], IParagraphOptions> = {
   body: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: SPACE } },
   note: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: 0 } },
+  centred: { alignment: AlignmentType.CENTER, spacing: { before: 2 * SPACE, after: SPACE }, keepNext: true },
+  line: { alignment: AlignmentType.LEFT, spacing: { before: SPACE, after: 0 } },
   heading: {
     alignment: AlignmentType.LEFT,
     indent: { firstLine: FIRST_LINE },
@@ -39,7 +41,7 @@ export function renderBody(
   { body, orientation }: ReportDocument,
   layout: DocumentLayout,
   room: number,
-): (Paragraph | Table)[] {
+): (Paragraph | TableXml)[] {
   return body.flatMap((block, index) => {
     const following = body[index + 1];
     if (block.kind === "table") {
@@ -47,8 +49,18 @@ export function renderBody(
       return following?.kind === "table" ? [table, gap(12)] : [table];
     }
     const standing = STANDING[block.style];
+    if (block.style === "line") return [lineToWrite(layout, room, standing)];
     const isLast = following === undefined;
     const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
     return [paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext })];
+  });
+}
+
+/** A dotted line from margin to margin. */
+function lineToWrite(layout: DocumentLayout, room: number, standing: IParagraphOptions): Paragraph {
+  return new Paragraph({
+    ...standing,
+    tabStops: [{ type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT }],
+    children: [new TextRun({ children: [new Tab()], size: layout.line.size * 2 })],
   });
 }

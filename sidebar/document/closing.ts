@@ -1,7 +1,7 @@
-// The end of a document: recipients on the left, post, room to sign and name on the right, on one page.
+// The end of a document: recipients and one signature, or signatures side by side, on one page.
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
-import type { ReportDocument } from "../../src/reports/document";
-import { twoColumns } from "./columns";
+import type { ReportDocument, Signature } from "../../src/reports/document";
+import { sideBySide } from "./columns";
 import type { DocumentLayout } from "./formats";
 import { gap } from "./rule";
 import { paragraph } from "./text";
@@ -24,30 +24,33 @@ export function recipientLines(recipients: string[]): string[] {
   });
 }
 
-/** Nơi nhận and the signature in `room` twips. */
+/** Post, room to sign and name. */
+function signatureLines({ post, name }: Signature, layout: DocumentLayout): Paragraph[] {
+  return [
+    ...post.split("\n").map((line) => paragraph(line, layout.post, CENTRED)),
+    paragraph(name, layout.name, { ...CENTRED, spacing: { before: ROOM_TO_SIGN } }),
+  ];
+}
+
+/** Nơi nhận and the signatures in `room` twips; a form without either ends with its body. */
 export function renderClosing(
-  { recipients, signature }: ReportDocument,
+  { recipients, signatures }: ReportDocument,
   layout: DocumentLayout,
   room: number,
 ): (Paragraph | Table)[] {
-  const left = Math.round(room / 2);
-  return [
-    gap(SPACE_ABOVE),
-    twoColumns(
-      [left, room - left],
-      [
-        [
-          [
-            paragraph("Nơi nhận:", layout.recipientsTitle),
-            ...recipientLines(recipients).map((line) => paragraph(line, layout.recipients)),
-          ],
-          [
-            ...signature.post.split("\n").map((line) => paragraph(line, layout.post, CENTRED)),
-            paragraph(signature.name, layout.name, { ...CENTRED, spacing: { before: ROOM_TO_SIGN } }),
-          ],
-        ],
-      ],
-    ),
-    gap(LAST_LINE),
+  const signed = signatures.map((signature) => signatureLines(signature, layout));
+  const received = [
+    paragraph("Nơi nhận:", layout.recipientsTitle),
+    ...recipientLines(recipients).map((line) => paragraph(line, layout.recipients)),
   ];
+  const cells =
+    recipients.length > 0
+      ? [received, ...signed]
+      : signed.length === 1
+        ? [[paragraph("", layout.body)], ...signed]
+        : signed;
+  if (cells.length === 0) return [];
+  const width = Math.floor(room / cells.length);
+  const widths = cells.map((_, index) => (index === 0 ? room - width * (cells.length - 1) : width));
+  return [gap(SPACE_ABOVE), sideBySide(widths, [cells]), gap(LAST_LINE)];
 }

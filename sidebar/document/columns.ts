@@ -1,4 +1,4 @@
-// Two borderless columns side by side: the heading of a document and its closing block.
+// Borderless columns side by side: the heading of a document and its closing block.
 import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -11,21 +11,19 @@ const NO_BORDERS = {
   insideVertical: NO_LINE,
 };
 
-/** A row: what stands left and what stands right. */
-export type SideBySide = [left: Paragraph[], right: Paragraph[]];
-
-/** Rows in two columns of `widths` twips; no row is broken over two pages. */
-export function twoColumns(widths: [left: number, right: number], rows: SideBySide[]): Table {
+/** Rows in columns of `widths` twips, one list of paragraphs a cell; no row is broken over two pages. */
+export function sideBySide(widths: number[], rows: Paragraph[][][]): Table {
   const cell = (children: Paragraph[], width: number): TableCell =>
     new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: NO_BORDERS });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     borders: NO_BORDERS,
     margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     rows: rows.map(
-      ([left, right]) => new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] }),
+      (cells) =>
+        new TableRow({ cantSplit: true, children: cells.map((children, index) => cell(children, widths[index] ?? 0)) }),
     ),
   });
 }

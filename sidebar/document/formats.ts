@@ -24,6 +24,10 @@ export interface DocumentLayout {
   body: TextStyle;
   note: TextStyle;
   heading: TextStyle;
+  /** A line of its own in the middle, as QUYẾT ĐỊNH over its articles. */
+  centred: TextStyle;
+  /** A dotted line to write on. */
+  line: TextStyle;
   /** Tables of an upright page, and those of a page across, which have more columns. */
   table: Record<ReportDocument["orientation"], TextStyle>;
   recipientsTitle: TextStyle;
@@ -53,6 +57,8 @@ const STATE: DocumentLayout = {
   body: { size: 14 },
   note: { size: 13, italic: true },
   heading: { size: 14, bold: true },
+  centred: { size: 14, bold: true },
+  line: { size: 14 },
   table: { portrait: { size: 13 }, landscape: { size: 12 } },
   recipientsTitle: { size: 12, bold: true, italic: true },
   recipients: { size: 11 },

@@ -2,7 +2,7 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
 import { placeAndDate } from "../../src/reports/dates";
 import type { ReportDocument } from "../../src/reports/document";
-import { twoColumns } from "./columns";
+import { sideBySide } from "./columns";
 import type { DocumentLayout } from "./formats";
 import { rule } from "./rule";
 import { paragraph, type TextStyle } from "./text";
@@ -43,12 +43,18 @@ export function renderHead(document: ReportDocument, layout: DocumentLayout, roo
   const below = (space: number): IParagraphOptions => ({ ...CENTRED, spacing: { before: points(space) } });
   return [
     ...(mark === "" ? [] : [paragraph(mark, layout.mark, { alignment: AlignmentType.RIGHT, keepNext: true })]),
-    twoColumns(
+    sideBySide(
       [left, right],
       [
         [issuerColumn(document, layout, left), nationColumn(layout, right)],
         [
-          [paragraph(`${layout.number.before}${head.symbol}`, layout.number.style, below(4))],
+          [
+            paragraph(
+              head.symbol === null ? "" : `${layout.number.before}${head.symbol}`,
+              layout.number.style,
+              below(4),
+            ),
+          ],
           [paragraph(placeAndDate(head.place, head.date), layout.date, below(4))],
         ],
       ],

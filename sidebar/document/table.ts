@@ -1,17 +1,8 @@
 // A table of the body: fixed columns, a heading row that every page repeats, rows that are never broken.
-import {
-  AlignmentType,
-  BorderStyle,
-  type IParagraphOptions,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
+// It is written as WordprocessingML by hand: the library's model of a cell costs many times more than the cell, and
+// sheets of people are all cells.
 import type { Block, TableRow as RowData, TableColumn } from "../../src/reports/document";
-import { paragraph, type TextStyle } from "./text";
+import { styled, type TextStyle } from "./text";
 import { millimetres, points } from "./units";
 
 /** How many rows at the end stay on the page of what follows the table, so that a signature never stands alone. */
@@ -19,8 +10,21 @@ const ROWS_KEPT_WITH_END = 2;
 /** A table of at most this many rows is short. */
 const SHORT_TABLE = 6;
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
+const BORDERS = SIDES.map((side) => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`).join("");
+/** Room beside the text of a cell, in twips. */
+const BESIDE = millimetres(1.5);
+/** Room over and under it. */
+const OVER = points(2);
+
+/** A table as WordprocessingML, put into the file once the library has written the rest. */
+export class TableXml {
+  readonly xml: string;
+
+  constructor(xml: string) {
+    this.xml = xml;
+  }
+}
 
 /** Column widths in twips; they add up to `room` exactly. */
 export function columnWidths(columns: TableColumn[], room: number): number[] {
@@ -42,21 +46,26 @@ interface CellOptions {
   width: number;
   align: TableColumn["align"];
   keepNext: boolean;
-  columnSpan?: number;
+  span?: number;
 }
 
-function cell(text: string, style: TextStyle, { width, align, keepNext, columnSpan }: CellOptions): TableCell {
-  const options: IParagraphOptions = {
-    alignment: ALIGN[align],
-    keepNext,
-    spacing: { before: points(2), after: points(2) },
-  };
-  return new TableCell({
-    children: [paragraph(text, style, options)],
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(columnSpan === undefined ? {} : { columnSpan }),
-  });
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+function cell(text: string, style: TextStyle, { width, align, keepNext, span }: CellOptions): string {
+  const size = style.size * 2;
+  const kept = keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="false"/>';
+  const spanned = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`;
+  const bold = style.bold ? "<w:b/><w:bCs/>" : "";
+  return (
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spanned}<w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p><w:pPr>${kept}<w:spacing w:after="${OVER}" w:before="${OVER}"/><w:jc w:val="${align}"/></w:pPr>` +
+    `<w:r><w:rPr>${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>` +
+    `<w:t xml:space="preserve">${escaped(styled(text, style))}</w:t></w:r></w:p></w:tc>`
+  );
 }
 
 /**
@@ -69,26 +78,22 @@ export function renderTable(
   style: TextStyle,
   room: number,
   keep: KeptOnPage,
-): Table {
+): TableXml {
   const bold: TextStyle = { ...style, bold: true };
   const widths = columnWidths(columns, room);
   const cells = columns.map((column, index) => ({ column, width: widths[index] ?? 0 }));
 
-  const headingRow = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: cells.map(({ column, width }) => cell(column.heading, bold, { width, align: "center", keepNext: true })),
-  });
-  const dataRow = (row: RowData, keepNext: boolean): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      children:
-        "group" in row
-          ? [cell(row.group, bold, { width: room, align: "left", keepNext: true, columnSpan: columns.length })]
-          : cells.map(({ column, width }, index) =>
-              cell(row.cells[index] ?? "", style, { width, align: column.align, keepNext }),
-            ),
-    });
+  const headings = cells.map(({ column, width }) =>
+    cell(column.heading, bold, { width, align: "center", keepNext: true }),
+  );
+  const cellsOf = (row: RowData, keepNext: boolean): string =>
+    "group" in row
+      ? cell(row.group, bold, { width: room, align: "left", keepNext: true, span: columns.length })
+      : cells
+          .map(({ column, width }, index) =>
+            cell(row.cells[index] ?? "", style, { width, align: column.align, keepNext }),
+          )
+          .join("");
 
   /** Whether the row stays on the page of the row, or of the text, that follows it. */
   const staysWithNext = (index: number): boolean => {
@@ -96,12 +101,15 @@ export function renderTable(
     return keep === "together" && rows.length <= SHORT_TABLE && index < rows.length - 1;
   };
 
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: room, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    margins: { left: millimetres(1.5), right: millimetres(1.5), top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [headingRow, ...rows.map((row, index) => dataRow(row, staysWithNext(index)))],
-  });
+  return new TableXml(
+    [
+      `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${room}"/><w:tblBorders>${BORDERS}</w:tblBorders>`,
+      '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="0"/>',
+      `<w:left w:type="dxa" w:w="${BESIDE}"/><w:bottom w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="${BESIDE}"/>`,
+      `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+      `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.join("")}</w:tr>`,
+      ...rows.map((row, index) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellsOf(row, staysWithNext(index))}</w:tr>`),
+      "</w:tbl>",
+    ].join(""),
+  );
 }

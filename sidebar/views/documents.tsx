@@ -1,19 +1,30 @@
-// The view "Văn bản": the documents that the regulation asks for, each to look at, to download or to make a Google Doc of.
-import { useState } from "preact/hooks";
-import type { DocumentState, PublishResult } from "../../src/actions/publish";
+// The view "Văn bản": the documents that the regulation asks for, by purpose, each to look at, to download or to make a Google Doc of.
+import { useMemo, useState } from "preact/hooks";
+import type { PublishResult } from "../../src/actions/publish";
 import type { ReportDocument } from "../../src/reports/document";
+import type { UnitReport } from "../../src/reports/source";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
-import { momentText } from "../format";
+import { reportOf } from "../document/build";
+import { DOCUMENTS_A_DAY, documentsLeft, groupsOf, stateOf } from "../documents";
 import { type TextKey, text } from "../language/messages";
-import { Button, Empty, Vietnamese } from "../parts";
+import { Button, Empty, Notice } from "../parts";
 import type { Work } from "../task";
+import { DocumentEntry } from "./document-entry";
 import { Preview } from "./preview";
+
+/** What is looked at: a document, and the kind to come back to. */
+interface Shown {
+  kind: string;
+  document: ReportDocument;
+  download: () => void;
+}
 
 /** The documents: empty until somebody asks for them. */
 export function DocumentsView({ data, work, actions }: { data: Data; work: Work; actions: Actions }) {
-  const [shown, setShown] = useState("");
+  const [shown, setShown] = useState<Shown | null>(null);
   const { documents: result } = data;
+  const report = useMemo(() => result && reportOf(result), [result]);
   if (!result)
     return (
       <Empty
@@ -25,7 +36,7 @@ export function DocumentsView({ data, work, actions }: { data: Data; work: Work;
         {text("documents.empty")}
       </Empty>
     );
-  if (!result.rated)
+  if (!report)
     return (
       <div class="notice bad" id="outcome" tabIndex={-1}>
         <h2>{text("documents.none.title")}</h2>
@@ -35,34 +46,44 @@ export function DocumentsView({ data, work, actions }: { data: Data; work: Work;
         </Button>
       </div>
     );
-  const document = result.documents.find(({ id }) => id === shown);
-  if (document)
+  if (shown)
     return (
       <Preview
-        document={document}
+        document={shown.document}
         idle={work.running}
-        onDownload={() => actions.download(document)}
+        onDownload={shown.download}
         onClose={() => {
-          setShown("");
-          requestAnimationFrame(() => globalThis.document.getElementById(`document-${document.id}`)?.focus());
+          setShown(null);
+          requestAnimationFrame(() => globalThis.document.getElementById(`document-${shown.kind}`)?.focus());
         }}
       />
     );
-  const toMake = wantedOf(result);
+  return <Groups {...{ report, result, work, actions }} onShow={setShown} />;
+}
+
+function Groups(props: {
+  report: UnitReport;
+  result: PublishResult;
+  work: Work;
+  actions: Actions;
+  onShow: (shown: Shown) => void;
+}) {
+  const { report, result, work, actions, onShow } = props;
+  const groups = useMemo(() => groupsOf(report), [report]);
+  const kinds = groups.flatMap((group) => group.kinds);
+  const toMake = kinds.filter((kind) => kind.of === "unit" && stateOf(kind, report, result).state !== "made");
+  const left = documentsLeft(result);
   return (
     <>
       <h2 id="outcome" tabIndex={-1}>
-        {text("documents.title", { count: result.documents.length })}
+        {text("documents.title", { count: kinds.length })}
       </h2>
-      <ul class="documents">
-        {result.documents.map((one) => (
-          <li key={one.id}>
-            <Entry document={one} state={stateOf(result, one)} {...{ work, actions }} onShow={() => setShown(one.id)} />
-          </li>
-        ))}
-      </ul>
       <div class="actions">
-        <Button primary idle={work.running || toMake.length === 0} onPress={() => actions.makeGoogleDocuments(toMake)}>
+        <Button
+          primary
+          idle={work.running || toMake.length === 0}
+          onPress={() => actions.makeGoogleDocuments(result, toMake, "all")}
+        >
           {toMake.length === 0 ? text("documents.all-made") : text("documents.make-all", { count: toMake.length })}
         </Button>
         <Button idle={work.running} onPress={actions.publish}>
@@ -70,71 +91,33 @@ export function DocumentsView({ data, work, actions }: { data: Data; work: Work;
         </Button>
       </div>
       <p class="soft-text">{text("documents.drive")}</p>
-    </>
-  );
-}
-
-function stateOf(result: PublishResult, { id }: ReportDocument): DocumentState | undefined {
-  return result.states.find((state) => state.id === id);
-}
-
-/** Documents of which no Google Doc has the present content. */
-function wantedOf(result: PublishResult): { document: ReportDocument; mark: string }[] {
-  return result.documents.flatMap((document) => {
-    const state = stateOf(result, document);
-    return state && !state.made?.upToDate ? [{ document, mark: state.mark }] : [];
-  });
-}
-
-function Entry(props: {
-  document: ReportDocument;
-  state: DocumentState | undefined;
-  work: Work;
-  actions: Actions;
-  onShow: () => void;
-}) {
-  const { document, state, work, actions, onShow } = props;
-  const made = state?.made ?? null;
-  const name = document.label;
-  return (
-    <>
-      <div class="row">
-        <h3 id={`document-${document.id}`} tabIndex={-1}>
-          <Vietnamese>{name}</Vietnamese>
-        </h3>
-        <span class={`state ${made ? (made.upToDate ? "made" : "old") : ""}`}>
-          {text(made ? (made.upToDate ? "document.made" : "document.old") : "document.not-made")}
-        </span>
-      </div>
-      <p class="soft-text">{text(`audience.${document.audience}` as TextKey)}</p>
-      {made && <p class="soft-text">{text("document.made-on", { at: momentText(made.on) })}</p>}
-      <div class="actions">
-        <Button small idle={work.running} onPress={onShow} label={`${text("document.preview")}: ${name}`}>
-          {text("document.preview")}
-        </Button>
-        <Button
-          small
-          idle={work.running}
-          onPress={() => actions.download(document)}
-          label={`${text("document.download")}: ${name}`}
-        >
-          {text("document.download")}
-        </Button>
-        <Button
-          small
-          idle={work.running}
-          onPress={() => actions.makeGoogleDocuments([{ document, mark: state?.mark ?? "" }])}
-          label={`${text(made ? "document.remake" : "document.make")}: ${name}`}
-        >
-          {text(made ? "document.remake" : "document.make")}
-        </Button>
-        {made && (
-          <a class="button small" href={made.link} target="_blank" rel="noopener noreferrer">
-            {text("document.open")}
-            <span class="hidden">: {name}</span>
-          </a>
-        )}
-      </div>
+      {result.converted > 0 && left >= toMake.length && (
+        <p class="soft-text">{text("documents.quota", { count: result.converted, most: DOCUMENTS_A_DAY })}</p>
+      )}
+      {left < toMake.length && (
+        <Notice tone="warn">
+          {text("documents.quota-near", { count: toMake.length, left, most: DOCUMENTS_A_DAY })}
+        </Notice>
+      )}
+      {groups.map((group) => (
+        <section key={group.purpose}>
+          <h3>{text(`purpose.${group.purpose}` as TextKey)}</h3>
+          <ul class="documents">
+            {group.kinds.map((kind) => (
+              <li key={kind.id}>
+                <DocumentEntry
+                  {...{ kind, report, result, work, actions }}
+                  onShow={(file, which) => {
+                    const [document] = file.documents;
+                    const download = () => actions.download(result, kind, which);
+                    if (document) onShow({ kind: kind.id, document, download });
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }

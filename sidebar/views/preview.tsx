@@ -115,8 +115,8 @@ export function Paper({ document }: { document: ReportDocument }) {
         ))}
         {subject.length > 0 && <Under mark={layout.underSubject} style={layout.subject} />}
       </div>
-      {body.map((block) => (
-        <BlockOf key={JSON.stringify(block)} block={block} layout={layout} orientation={orientation} />
+      {body.map((block, index) => (
+        <BlockOf key={String(index)} block={block} layout={layout} orientation={orientation} />
       ))}
       <Closing document={document} layout={layout} />
     </div>
@@ -144,7 +144,7 @@ function Head({ document: { head }, layout }: { document: ReportDocument; layout
         ))}
         <hr />
       </div>
-      <Line style={layout.number.style}>{`${layout.number.before}${head.symbol}`}</Line>
+      <Line style={layout.number.style}>{head.symbol === null ? "" : `${layout.number.before}${head.symbol}`}</Line>
       <Line style={layout.date}>{placeAndDate(head.place, head.date)}</Line>
     </div>
   );
@@ -192,27 +192,32 @@ function BlockOf(props: { block: Block; layout: DocumentLayout; orientation: Rep
 }
 
 function Closing({ document, layout }: { document: ReportDocument; layout: DocumentLayout }) {
-  const { recipients, signature } = document;
+  const { recipients, signatures } = document;
   return (
     <div class="closing">
-      <div>
-        <Line style={layout.recipientsTitle}>Nơi nhận:</Line>
-        {recipientLines(recipients).map((line) => (
-          <Line key={line} style={layout.recipients}>
-            {line}
+      {recipients.length > 0 && (
+        <div>
+          <Line style={layout.recipientsTitle}>Nơi nhận:</Line>
+          {recipientLines(recipients).map((line) => (
+            <Line key={line} style={layout.recipients}>
+              {line}
+            </Line>
+          ))}
+        </div>
+      )}
+      {recipients.length === 0 && signatures.length === 1 && <div />}
+      {signatures.map(({ post, name }) => (
+        <div class="signature" key={post}>
+          {post.split("\n").map((line) => (
+            <Line key={line} style={layout.post}>
+              {line}
+            </Line>
+          ))}
+          <Line style={layout.name} class="signer">
+            {name}
           </Line>
-        ))}
-      </div>
-      <div class="signature">
-        {signature.post.split("\n").map((line) => (
-          <Line key={line} style={layout.post}>
-            {line}
-          </Line>
-        ))}
-        <Line style={layout.name} class="signer">
-          {signature.name}
-        </Line>
-      </div>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,60 +1,76 @@
-// The actions "publish" and "createGoogleDocument": the documents of the period as data, and making a Google Doc of one.
+// The actions "publish" and "createGoogleDocument": the data of the period's documents, and making a Google Doc of one.
 import { type UploadedDocument, uploadDocument } from "../google/drive";
-import { documentValue, keepDocumentValue } from "../google/properties";
+import { documentValues, keepDocumentValue, keepUserValue, userValue } from "../google/properties";
 import { Refusal } from "../language/refusal";
-import type { ReportDocument } from "../reports/document";
-import { documentsOf } from "../reports/documents";
+import type { SheetData } from "../rating/sheets";
+import type { SummaryData, UnitSummary } from "../rating/summary";
 import { rateOpenWorkbook } from "./check";
-import { markOfContent } from "./content-mark";
 import { type ActionResult, resultOf } from "./result";
 
-/** What is known of a document besides its content. */
-export interface DocumentState {
-  /** The document's id. */
-  id: string;
-  /** Changes with the content. */
-  mark: string;
-  /** The Google Doc made last; `upToDate` says whether it still has this content. Null where there is none. */
-  made: { on: string; link: string; upToDate: boolean } | null;
-}
-
-/** The result of an action that makes documents. */
-export interface PublishResult extends ActionResult {
-  documents: ReportDocument[];
-  states: DocumentState[];
-}
-
-/** What the spreadsheet keeps of a Google Doc. */
-interface MadeDocument {
+/** What the spreadsheet keeps of a Google Doc: when it was made, where it is, and the fingerprint of its content. */
+export interface MadeDocument {
   on: string;
   link: string;
   mark: string;
 }
 
-/** Rates the open workbook and describes its documents; an empty list where nobody can be rated. */
-export function publish(): PublishResult {
+/** The result of an action that makes documents: they are built where they are rendered, from this data. */
+export interface PublishResult extends ActionResult {
+  /** Null where nobody can be rated. */
+  summary: SummaryData | null;
+  /** Null unless asked for: only the sheets of people, ballots and minutes need it. */
+  sheets: SheetData | null;
+  /** The Google Docs made, by file name. */
+  made: Record<string, MadeDocument>;
+  /** How many files this user has had converted in the 24 hours of Google's quota that run now. */
+  converted: number;
+}
+
+const MADE = "document.";
+const CONVERTED = "converted";
+const DAY = 86_400_000;
+
+/** Rates the open workbook and gives what its documents are built from, with the people's sheets where asked for. */
+export function publish([withSheets]: readonly unknown[]): PublishResult {
   const { reading, summary } = rateOpenWorkbook();
-  const documents = summary ? documentsOf(summary.regulation).map((kind) => kind.build(summary)) : [];
-  return { ...resultOf(reading, summary), documents, states: documents.map(stateOf) };
+  const made: PublishResult["made"] = {};
+  const kept = documentValues(MADE);
+  for (const name of Object.keys(kept)) made[name] = JSON.parse(kept[name] as string) as MadeDocument;
+  return {
+    ...resultOf(reading, summary),
+    summary: summary && summaryData(summary),
+    sheets: summary && withSheets === true ? reading.sheets() : null,
+    made,
+    converted: conversions(Date.now()).count,
+  };
 }
 
 /** Makes a Google Doc of a rendered document and keeps with the spreadsheet which content it has. */
 export function createGoogleDocument([fileName, base64, mark]: readonly unknown[]): UploadedDocument {
   if (typeof fileName !== "string" || typeof base64 !== "string") throw new Refusal("action.bad-request");
   const uploaded = uploadDocument(fileName, base64);
-  const made: MadeDocument = { on: new Date().toISOString(), link: uploaded.link, mark: String(mark ?? "") };
-  keepDocumentValue(keyOf(fileName), JSON.stringify(made));
+  const now = new Date();
+  const made: MadeDocument = { on: now.toISOString(), link: uploaded.link, mark: String(mark ?? "") };
+  keepDocumentValue(MADE + fileName, JSON.stringify(made));
+  const { since, count } = conversions(now.getTime());
+  keepUserValue(CONVERTED, JSON.stringify({ since, count: count + 1 }));
   return uploaded;
 }
 
-/** File names hold the kind of document and the period. */
-function keyOf(fileName: string): string {
-  return `document.${fileName}`;
+/** The user's conversions since the first one of the last 24 hours: the quota starts anew 24 hours after that. */
+function conversions(now: number): { since: number; count: number } {
+  const kept = JSON.parse(userValue(CONVERTED) ?? "{}") as { since?: number; count?: number };
+  const { since = now, count = 0 } = kept;
+  return now - since < DAY ? { since, count } : { since: now, count: 0 };
 }
 
-function stateOf(document: ReportDocument): DocumentState {
-  const mark = markOfContent(document);
-  const kept = documentValue(keyOf(document.fileName));
-  const made = kept === null ? null : (JSON.parse(kept) as MadeDocument);
-  return { id: document.id, mark, made: made && { on: made.on, link: made.link, upToDate: made.mark === mark } };
+function summaryData({ unit, regulation, period, people, quota, notes }: UnitSummary): SummaryData {
+  return {
+    unit,
+    regulation: regulation.id,
+    period,
+    people: people.map(({ explanation: _, forNextLevel: __, ...person }) => person),
+    quota,
+    notes,
+  };
 }

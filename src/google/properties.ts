@@ -8,6 +8,14 @@ export function documentValue(key: string): string | null {
   return PropertiesService.getDocumentProperties().getProperty(key);
 }
 
+/** The values of the spreadsheet whose keys begin with `prefix`, by the rest of the key. */
+export function documentValues(prefix: string): Record<string, string> {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  const found: Record<string, string> = {};
+  for (const key of Object.keys(all)) if (key.startsWith(prefix)) found[key.slice(prefix.length)] = all[key] as string;
+  return found;
+}
+
 /** Keeps a value with the spreadsheet. */
 export function keepDocumentValue(key: string, value: string): void {
   PropertiesService.getDocumentProperties().setProperty(key, value);

@@ -76,6 +76,11 @@ export function groupDigits(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ".");
 }
 
+/** Points on paper: two decimals at most, cut off and never rounded up to a threshold: 89.999 → `89,99`. */
+export function formatPoints(value: number): string {
+  return (/^-?\d+(?:\.\d{1,2})?/.exec(String(value))?.[0] ?? "").replace(".", ",");
+}
+
 /** The letters of a column counted from 1: 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";

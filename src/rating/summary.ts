@@ -61,6 +61,19 @@ export interface QuotaRow {
   excess: number;
 }
 
+/** A person of the result as documents need it: without the trees of reasons. */
+export type SummaryPerson = Omit<RatedPerson, "explanation" | "forNextLevel">;
+
+/** The result as plain data that crosses the wire: the regulation by its id. */
+export interface SummaryData {
+  unit: UnitSettings;
+  regulation: string;
+  period: Period;
+  people: SummaryPerson[];
+  quota: QuotaRow[];
+  notes: Said[];
+}
+
 /** The whole result of one unit and period. */
 export interface UnitSummary {
   unit: UnitSettings;

@@ -1,5 +1,5 @@
 // What a document says, as data: the pure description that the renderer turns into a .docx.
-import type { PublicText } from "./public";
+import type { TextFor } from "./readers";
 
 /** Who may read a document. What may stand in it follows from this (law.md §8). */
 export type Audience = "person" | "assessor" | "unit" | "public";
@@ -20,8 +20,8 @@ export interface DocumentHead {
   superior: string;
   /** Cơ quan ban hành. */
   issuer: string;
-  /** Ký hiệu after the number, e.g. `DS-UBND`; the number itself stays blank until the document is registered. */
-  symbol: string;
+  /** Ký hiệu after the number, e.g. `DS-UBND`; the number itself stays blank until it is registered. Null: no number. */
+  symbol: string | null;
   place: string;
   date: DocumentDate;
 }
@@ -38,7 +38,7 @@ export type TableRow<Content extends string = string> = { cells: Content[] } | {
 
 /** A piece of the body, top to bottom. */
 export type Block<Content extends string = string> =
-  | { kind: "paragraph"; text: Content; style: "body" | "note" | "heading" }
+  | { kind: "paragraph"; text: Content; style: "body" | "note" | "heading" | "centred" | "line" }
   | { kind: "table"; columns: TableColumn[]; rows: TableRow<Content>[] };
 
 /** The signature: authority and post in capitals, a line each, then the name. */
@@ -47,7 +47,7 @@ export interface Signature {
   name: string;
 }
 
-/** What surrounds the content of a document: all of it comes from the unit's settings, nothing from its people. */
+/** What surrounds the content of a document: it comes from the unit's settings; of people only who signs, and a Mã in the file name. */
 export interface DocumentFrame {
   /** Stable id of the kind of document, e.g. `danh-sach-dat`. */
   id: string;
@@ -60,9 +60,10 @@ export interface DocumentFrame {
   /** The form's name over the top right corner, e.g. `Mẫu 06`; empty where there is none. */
   mark: string;
   head: DocumentHead;
-  /** Nơi nhận, one entry a line, without the leading hyphen and the closing sign. */
+  /** Nơi nhận, one entry a line, without the leading hyphen and the closing sign; none on a form that people fill in. */
   recipients: string[];
-  signature: Signature;
+  /** Side by side; beside recipients there is one. */
+  signatures: Signature[];
 }
 
 /** What a document says: title, subject and body. */
@@ -74,11 +75,12 @@ export interface DocumentContent<Content extends string> {
   body: Block<Content>[];
 }
 
-/** A document that leaves the unit: its content can only be made of texts that `public.ts` lets through. */
-export type PublicDocument = DocumentFrame & DocumentContent<PublicText> & { audience: "public" };
+/** What may stand in a document for these readers; those who rate may read everything that the workbook holds. */
+export type ContentFor<Reader extends Audience> = Reader extends "assessor" ? string : TextFor<Reader>;
 
-/** A document that stays with the person, the assessor or the unit. */
-export type InternalDocument = DocumentFrame & DocumentContent<string> & { audience: Exclude<Audience, "public"> };
+/** A document for one kind of readers: its content can only be made of texts that `readers.ts` lets through to them. */
+export type DocumentFor<Reader extends Audience> = DocumentFrame &
+  DocumentContent<ContentFor<Reader>> & { audience: Reader };
 
 /** A whole document. All texts are NFC; nothing in it is markup. */
-export type ReportDocument = PublicDocument | InternalDocument;
+export type ReportDocument = { [Reader in Audience]: DocumentFor<Reader> }[Audience];

@@ -1,14 +1,23 @@
 // What every document of a unit shares: head, recipients, signature and file name, from the unit's settings.
-import type { UnitSettings, UnitSummary } from "../rating/summary";
+import { isSigner, type UnitSettings } from "../rating/summary";
 import { undated } from "./dates";
-import type { DocumentDate, DocumentFrame } from "./document";
+import type {
+  Audience,
+  ContentFor,
+  DocumentContent,
+  DocumentDate,
+  DocumentFor,
+  DocumentFrame,
+  Signature,
+} from "./document";
+import type { Setting } from "./source";
 
 /** What one kind of document adds to the unit's settings. */
 export interface DocumentKindData {
   id: string;
   label: string;
-  /** Chữ viết tắt tên loại in the ký hiệu, e.g. `DS`. */
-  typeCode: string;
+  /** Chữ viết tắt tên loại in the ký hiệu, e.g. `DS`; null: a form that people fill in, without number and recipients. */
+  typeCode: string | null;
   orientation: DocumentFrame["orientation"];
   mark: string;
 }
@@ -22,9 +31,20 @@ function symbolOf(typeCode: string, unit: UnitSettings): string {
 /** The last line of Nơi nhận where the unit has typed none: every document is filed (NĐ 30/2020, Phụ lục I). */
 const FILED: Record<UnitSettings["format"], string> = { state: "Lưu: VT", party: "Lưu Văn phòng" };
 
+/** The unit's signer. */
+export function unitSignature({ unit }: Setting): Signature {
+  return { post: unit.signerPost, name: unit.signer };
+}
+
+/** Who signs for the unit on a paper about this person: on the head's own, whoever is competent above the unit. */
+export function signatureOver(setting: Setting, name: string): Signature {
+  const { signer } = setting.unit;
+  return signer === "" || isSigner(signer, name) ? { post: "Người có thẩm quyền", name: "" } : unitSignature(setting);
+}
+
 /** The frame of a document of this unit and period; `date` is blank for the hand that signs where it is not given. */
-export function documentFrame(kind: DocumentKindData, summary: UnitSummary, date?: DocumentDate): DocumentFrame {
-  const { unit, period } = summary;
+export function documentFrame(kind: DocumentKindData, setting: Setting, date?: DocumentDate): DocumentFrame {
+  const { unit, period } = setting;
   return {
     id: kind.id,
     fileName: `${kind.id}-${period.id.toLowerCase()}`,
@@ -35,11 +55,26 @@ export function documentFrame(kind: DocumentKindData, summary: UnitSummary, date
     head: {
       superior: unit.superior,
       issuer: unit.name,
-      symbol: symbolOf(kind.typeCode, unit),
+      symbol: kind.typeCode === null ? null : symbolOf(kind.typeCode, unit),
       place: unit.place,
       date: date ?? undated(period),
     },
-    recipients: unit.recipients.length > 0 ? unit.recipients : [FILED[unit.format]],
-    signature: { post: unit.signerPost, name: unit.signer },
+    recipients: kind.typeCode === null ? [] : unit.recipients.length > 0 ? unit.recipients : [FILED[unit.format]],
+    signatures: [unitSignature(setting)],
   };
+}
+
+/** The content of a document, and who signs and receives it where that is not as the unit's settings say. */
+type Content<Reader extends Audience> = DocumentContent<ContentFor<Reader>> &
+  Partial<Pick<DocumentFrame, "signatures" | "recipients">>;
+
+/** A whole document for these readers: the unit's frame and this content. */
+export function documentOf<Reader extends Audience>(
+  audience: Reader,
+  kind: DocumentKindData,
+  setting: Setting,
+  content: Content<NoInfer<Reader>>,
+  date?: DocumentDate,
+): DocumentFor<Reader> {
+  return { ...documentFrame(kind, setting, date), ...content, audience };
 }

@@ -1,57 +1,49 @@
-// The public list of the people who reached `Đạt chuyên nghiệp` (Long Biên, bước 6: công khai kết quả đánh giá).
-import type { UnitSummary } from "../rating/summary";
-import type { Block, DocumentDate, PublicDocument } from "./document";
-import { documentFrame } from "./frame";
-import {
-  type PublicSetting,
-  type PublicText,
-  type PublishedPerson,
-  publicCount,
-  publicSetting,
-  publicTable,
-  publicText,
-  publishedPeople,
-} from "./public";
+// The public lists of the people who reached `Đạt chuyên nghiệp`: in the unit's folder and at the flag ceremony (Long Biên, bước 6).
+import { body as paragraph } from "./blocks";
+import type { DocumentDate, DocumentFor } from "./document";
+import { documentOf } from "./frame";
+import { countOf, openSetting, publicTable, publishedPeople, wordsFor } from "./readers";
+import type { UnitReport } from "./source";
 
-/** Id and label of the list, for the register of documents. */
+/** The list in the unit's folder (S2-40). */
 export const PUBLICATION = { id: "danh-sach-dat", label: "Danh sách đạt chuyên nghiệp (công khai)" };
+/** The list that is read out at the flag ceremony (S2-41). */
+export const FLAG_CEREMONY = { id: "danh-sach-le-chao-co", label: "Danh sách đạt chuyên nghiệp (Lễ Chào cờ)" };
 
-const paragraph = (text: PublicText): Block<PublicText> => ({ kind: "paragraph", text, style: "body" });
-
-/** The body: who reached the level, in a table, and how many; or one sentence when nobody did. */
-function body({ unit, regulation, period }: PublicSetting, people: PublishedPerson[]): Block<PublicText>[] {
-  if (people.length === 0)
-    return [
-      paragraph(
-        publicText`Thực hiện ${regulation}, ${unit} thông báo: trong ${period}, đơn vị chưa có cán bộ, công chức, viên chức, người lao động được công nhận đạt chuyên nghiệp.`,
-      ),
-    ];
-  return [
-    paragraph(
-      publicText`Thực hiện ${regulation}, ${unit} công khai danh sách cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp ${period} như sau:`,
-    ),
-    publicTable(people),
-    paragraph(publicText`Danh sách gồm ${publicCount(people)} người.`),
-  ];
-}
+const words = wordsFor<"public">();
 
 /**
  * "DANH SÁCH … đạt chuyên nghiệp": names, posts and parts of those who reached the level, and no other fact.
  *
  * @param publishedOn the day it is published; blank for the hand that signs where it is not given
- * @see Long Biên S2-38 to S2-41, law.md §8
+ * @see Long Biên S2-38 to S2-40, law.md §8
  */
-export function publicationDocument(summary: UnitSummary, publishedOn?: DocumentDate): PublicDocument {
-  const setting = publicSetting(summary);
-  const kind = { ...PUBLICATION, typeCode: "DS", orientation: "portrait", mark: "" } as const;
-  return {
-    ...documentFrame(kind, summary, publishedOn),
-    audience: "public",
-    title: publicText`DANH SÁCH`,
-    subject: [
-      publicText`Cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp`,
-      publicText`${setting.period}`,
-    ],
-    body: body(setting, publishedPeople(summary.people)),
+export function publicationDocument(report: UnitReport, publishedOn?: DocumentDate): DocumentFor<"public"> {
+  return listOf(report, PUBLICATION, publishedOn);
+}
+
+/** The same people for the Lễ Chào cờ in the first month of the next quarter (S2-41). */
+export function flagCeremonyDocument(report: UnitReport, readOn?: DocumentDate): DocumentFor<"public"> {
+  return listOf(report, FLAG_CEREMONY, readOn);
+}
+
+function listOf(report: UnitReport, named: typeof PUBLICATION, date?: DocumentDate): DocumentFor<"public"> {
+  const { unit, regulation, period } = openSetting(report);
+  const people = publishedPeople(report.people);
+  const kind = { ...named, typeCode: "DS", orientation: "portrait", mark: "" } as const;
+  const what =
+    named === FLAG_CEREMONY
+      ? words`thông báo tại Lễ Chào cờ tháng đầu tiên của quý tiếp theo danh sách`
+      : words`công khai danh sách`;
+  const none = words`Thực hiện ${regulation}, ${unit} thông báo: trong ${period}, đơn vị chưa có cán bộ, công chức, viên chức, người lao động được công nhận đạt chuyên nghiệp.`;
+  const some = words`Thực hiện ${regulation}, ${unit} ${what} cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp ${period} như sau:`;
+  const content = {
+    title: words`DANH SÁCH`,
+    subject: [words`Cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp`, words`${period}`],
+    body:
+      people.length === 0
+        ? [paragraph(none)]
+        : [paragraph(some), publicTable(people), paragraph(words`Danh sách gồm ${countOf(people, 2)} người.`)],
   };
+  return documentOf("public", kind, report, content, date);
 }

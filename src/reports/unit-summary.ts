@@ -1,11 +1,13 @@
 // The unit's summary table (Long Biên: Mẫu 06, biểu tổng hợp kết quả): everybody's result, totals, who has none and why.
-import { formatNumber } from "../language/text";
-import type { QuotaRow, RatedPerson, UnitSummary } from "../rating/summary";
+import { formatPoints } from "../language/text";
+import type { QuotaRow } from "../rating/summary";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
+import { body, column, heading, note, table } from "./blocks";
 import { periodPhrase } from "./dates";
-import type { Block, DocumentDate, InternalDocument, TableColumn } from "./document";
-import { documentFrame } from "./frame";
+import type { Block, DocumentDate, DocumentFor } from "./document";
+import { documentOf } from "./frame";
+import type { ReportPerson, UnitReport } from "./source";
 
 /** Id and label of the table, for the register of documents. */
 export const UNIT_SUMMARY = { id: "bieu-tong-hop", label: "Biểu tổng hợp kết quả của đơn vị" };
@@ -25,20 +27,6 @@ function wordingOf(regulation: Regulation): Wording {
 /** The row or column of people whose form or level is not known. */
 const NONE = "Chưa rõ";
 
-const body = (text: string): Block => ({ kind: "paragraph", text, style: "body" });
-const note = (text: string): Block => ({ kind: "paragraph", text, style: "note" });
-const heading = (text: string): Block => ({ kind: "paragraph", text, style: "heading" });
-const table = (columns: TableColumn[], rows: string[][]): Block => ({
-  kind: "table",
-  columns,
-  rows: rows.map((cells) => ({ cells })),
-});
-const column = (heading: string, width: number, align: TableColumn["align"]): TableColumn => ({
-  heading,
-  width,
-  align,
-});
-
 const RESULT_COLUMNS = [
   column("STT", 5, "center"),
   column("Họ và tên", 18, "left"),
@@ -50,12 +38,12 @@ const RESULT_COLUMNS = [
 ];
 
 /** The level in its own words; what is missing for one stands in the column beside it. */
-function resultOf(person: RatedPerson): string {
+function resultOf(person: ReportPerson): string {
   return person.level === null ? "" : LEVEL_TEXT[person.level];
 }
 
 /** Everybody, in the order of the unit's list. */
-function resultTable(people: RatedPerson[]): Block {
+function resultTable(people: readonly ReportPerson[]): Block {
   return table(
     RESULT_COLUMNS,
     people.map((person, index) => [
@@ -63,7 +51,7 @@ function resultTable(people: RatedPerson[]): Block {
       person.name,
       person.post,
       person.form ?? "",
-      person.points === null ? "" : formatNumber(person.points),
+      person.points === null ? "" : formatPoints(person.points),
       resultOf(person),
       [...new Set([person.text, person.reason])]
         .filter((text) => text !== resultOf(person))
@@ -74,7 +62,7 @@ function resultTable(people: RatedPerson[]): Block {
 }
 
 /** The levels to count, in the regulation's order, then those that stand outside its ladder but occur. */
-function countedLevels({ regulation, people }: UnitSummary): (LevelCode | null)[] {
+function countedLevels({ regulation, people }: UnitReport): (LevelCode | null)[] {
   const occurring = new Set<LevelCode | null>(people.map((person) => person.level));
   const own = regulation.levels.map((level) => level.code);
   const further = (Object.keys(LEVEL_TEXT) as LevelCode[]).filter((code) => !own.includes(code) && occurring.has(code));
@@ -82,12 +70,12 @@ function countedLevels({ regulation, people }: UnitSummary): (LevelCode | null)[
 }
 
 /** How many people of each form have each level; every person is counted once. */
-function totalsTable(summary: UnitSummary): Block {
+function totalsTable(summary: UnitReport): Block {
   const { people, regulation } = summary;
   const levels = countedLevels(summary);
   const texts = new Map(regulation.levels.map((level) => [level.code, level.text]));
   const forms = [...new Set(people.map((person) => person.form))].sort((a, b) => compare(a ?? "~", b ?? "~"));
-  const row = (title: string, members: RatedPerson[]): string[] => [
+  const row = (title: string, members: readonly ReportPerson[]): string[] => [
     title,
     ...levels.map((level) => String(members.filter((person) => person.level === level).length)),
     String(members.length),
@@ -121,8 +109,8 @@ function compare(a: string, b: string): number {
 function peopleWithReason(
   title: string,
   reasonHeading: string,
-  people: RatedPerson[],
-  why: (person: RatedPerson) => string,
+  people: readonly ReportPerson[],
+  why: (person: ReportPerson) => string,
 ): Block[] {
   if (people.length === 0) return [body(`${title}: không có.`)];
   return [
@@ -140,12 +128,12 @@ function peopleWithReason(
   ];
 }
 
-const isExcluded = (person: RatedPerson): boolean => person.level === "KHONG_DANH_GIA";
-const hasNoLevel = (person: RatedPerson): boolean =>
+const isExcluded = (person: ReportPerson): boolean => person.level === "KHONG_DANH_GIA";
+const hasNoLevel = (person: ReportPerson): boolean =>
   person.level === null || person.level === "CHUA_DU" || person.level === "CHUA_QUY_DINH";
 
 /** Groups with their number of people, the limit of the quota and who stands over it. */
-function quotaBlocks(quota: QuotaRow[]): Block[] {
+function quotaBlocks(quota: readonly QuotaRow[]): Block[] {
   if (quota.length === 0) return [];
   const columns = ["Số người", "Đạt tốt trở lên", "Xuất sắc tối đa", "Đang xuất sắc", "Vượt"];
   return [
@@ -158,7 +146,7 @@ function quotaBlocks(quota: QuotaRow[]): Block[] {
 }
 
 /** Assumptions and open questions of the regulation, so that the reader knows what the results rest on. */
-function noteBlocks(notes: string[]): Block[] {
+function noteBlocks(notes: readonly string[]): Block[] {
   if (notes.length === 0) return [];
   return [heading("Cách hiểu đã áp dụng và điểm quy định chưa nói rõ"), ...notes.map((text) => note(`- ${text}`))];
 }
@@ -170,14 +158,12 @@ function noteBlocks(notes: string[]): Block[] {
  *
  * @param date the document's date; blank for the hand that signs where it is not given
  */
-export function unitSummaryDocument(summary: UnitSummary, date?: DocumentDate): InternalDocument {
+export function unitSummaryDocument(summary: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const { people, regulation, unit } = summary;
   const wording = wordingOf(regulation);
   const period = periodPhrase(summary.period);
   const kind = { ...UNIT_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: wording.mark } as const;
-  return {
-    ...documentFrame(kind, summary, date),
-    audience: "unit",
+  const content = {
     title: "BIỂU TỔNG HỢP",
     subject: [`Kết quả ${wording.result} của cán bộ, công chức, viên chức, người lao động`, period],
     body: [
@@ -193,4 +179,5 @@ export function unitSummaryDocument(summary: UnitSummary, date?: DocumentDate): 
       ...noteBlocks(summary.notes.map(({ message }) => message)),
     ],
   };
+  return documentOf("assessor", kind, summary, content, date);
 }

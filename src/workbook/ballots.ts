@@ -1,6 +1,7 @@
-// The sheet `Biểu quyết`: the ballots on each person at each meeting, where their counts agree with themselves.
+// The sheet `Biểu quyết`: the ballots on each person at each meeting, and whether their counts agree with themselves.
 import { isBlank } from "../language/text";
 import { type BallotCount, ballotFault } from "../rating/ballot";
+import type { BallotRow } from "../rating/sheets";
 import { personOf, type Roster } from "./people";
 import { type Problem, problemAt } from "./problem";
 import { cellOf, placeOf, type Row, type Table, textOf } from "./table";
@@ -10,24 +11,29 @@ type BallotsTable = Table<keyof typeof ballotsTable.columns & string>;
 
 const LEVELS = ["XS", "T", "HT", "KHT"] as const;
 
-/** Reads every row into the person's ballots; a row whose counts do not agree is reported at its `Thu vào` and left out. */
-export function readBallots(table: BallotsTable, roster: Roster, problems: Problem[]): void {
-  for (const row of table.rows) {
+/**
+ * Reads every row. Counts that agree with themselves go to the person; a row whose counts do not is reported at its
+ * `Thu vào`.
+ */
+export function readBallots(table: BallotsTable, roster: Roster, problems: Problem[]): BallotRow[] {
+  return table.rows.map((row) => {
     const person = personOf(table, row, roster, "person.unknown", problems);
     const count = readCount(table, row);
-    const fault = ballotFault(count);
-    if (!fault) {
-      const [XS = 0, T = 0, HT = 0, KHT = 0] = count.votes;
-      if (count.collected > 0) person?.ballots.push({ meeting: textOf(table, row, "meeting"), XS, T, HT, KHT });
-      continue;
-    }
-    const votes = count.votes.reduce((sum, votesOfLevel) => sum + votesOfLevel, 0);
     const { issued, collected, invalid } = count;
-    const parameters = { issued, collected, sum: votes + invalid };
-    problems.push(
-      problemAt(placeOf(table, row, "collected"), "ballot.count", `ballot.${fault}`, parameters, person?.id),
-    );
-  }
+    const meeting = textOf(table, row, "meeting");
+    const fault = ballotFault(count);
+    if (fault) {
+      const votes = count.votes.reduce((sum, votesOfLevel) => sum + votesOfLevel, 0);
+      const parameters = { issued, collected, sum: votes + invalid };
+      problems.push(
+        problemAt(placeOf(table, row, "collected"), "ballot.count", `ballot.${fault}`, parameters, person?.id),
+      );
+    } else if (collected > 0) {
+      const [XS = 0, T = 0, HT = 0, KHT = 0] = count.votes;
+      person?.ballots.push({ meeting, XS, T, HT, KHT });
+    }
+    return { ...count, votes: [...count.votes], person: person ? roster.people.indexOf(person) : null, meeting };
+  });
 }
 
 /** The counts of a row; a blank is none, anything but a number is NaN. */

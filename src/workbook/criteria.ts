@@ -3,6 +3,7 @@ import { clean, foldAccents, foldCase, isBlank } from "../language/text";
 import { daysOf, isoDay } from "../rating/calendar";
 import { readFlag } from "../rating/facts";
 import type { Period } from "../rating/period";
+import type { Criterion } from "../rating/sheets";
 import { cellScales, sizeForm } from "../regulation/form";
 import type { Form, FormDefinition, Regulation } from "../regulation/schema";
 import { type Problem, problemAt } from "./problem";
@@ -18,6 +19,8 @@ export interface FormCriteria {
   maxima: number[];
   /** One flag an item; null where the rows contradict the form: then nobody can know which items are mandatory. */
   mandatory: boolean[] | null;
+  /** The items by their numbers; a number without a row stays blank. */
+  list: Criterion[];
 }
 
 /** Reads the items of every form that has rows here; what does not fit the form is reported. */
@@ -77,7 +80,21 @@ function readForm(table: CriteriaTable, form: FormDefinition, rows: Row[], probl
     );
   checkTotals(table, form, rows, problems);
   const mandatory = form.mandatory > 0 ? readMandatory(table, form, items, rows, numbers, problems) : null;
-  return { items, maxima: form.frame ? readMaxima(table, items, rows, numbers) : [], mandatory };
+  const maxima = form.frame ? readMaxima(table, items, rows, numbers) : [];
+  return { items, maxima, mandatory, list: readList(table, items, rows, numbers) };
+}
+
+function readList(table: CriteriaTable, items: number, rows: Row[], numbers: number[]): Criterion[] {
+  return Array.from({ length: items }, (_, index) => {
+    const row = rows[numbers.indexOf(index + 1)];
+    if (!row) return { group: "", text: "", maximum: null };
+    const maximum = cellOf(table, row, "maximum");
+    return {
+      group: textOf(table, row, "group"),
+      text: textOf(table, row, "text"),
+      maximum: typeof maximum === "number" ? maximum : null,
+    };
+  });
 }
 
 /** The highest score of each item by its number; empty where one is missing, for then nobody knows. */

@@ -1,8 +1,10 @@
 // Reading a unit's whole workbook: every table once, into records, with every problem on the way.
 import { groupDigits, isBlank } from "../language/text";
+import { readFlag } from "../rating/facts";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
 import { rewardFault } from "../rating/reward";
+import type { PersonSheet, SheetData } from "../rating/sheets";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
 import { isRatedByYear } from "../rating/year";
 import type { LevelCode, Regulation } from "../regulation/schema";
@@ -15,7 +17,7 @@ import { type StageProgress, type StageReading, stageProgress } from "./progress
 import { readResults } from "./results";
 import { missingSheet, type RewardTyped, readSettings } from "./settings";
 import { missingScores, readStage } from "./stages";
-import { findGrid, type Grid, placeOf, recognise, type Table, type TableDefinition } from "./table";
+import { cellOf, findGrid, type Grid, placeOf, type Row, recognise, type Table, type TableDefinition } from "./table";
 import {
   ballotsTable,
   criteriaTable,
@@ -43,6 +45,8 @@ export interface UnitReading {
   completeness: (summary: UnitSummary) => Problem[];
   /** How far each stage is, without the people whom the ratings exclude. */
   progress: (summary: UnitSummary | null) => StageProgress[];
+  /** What people's sheets and minutes need beside the ratings. */
+  sheets: () => SheetData;
 }
 
 /** Reads one sheet from the workbook; undefined where there is none of that name. */
@@ -73,6 +77,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     problems,
     completeness: () => [],
     progress: () => [],
+    sheets: () => ({ criteria: {}, people: [], ballots: [] }),
   };
   const people = table(peopleTable, true);
   const { regulation, period } = reading;
@@ -105,7 +110,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const months = regulation.monthLevels.length > 0 ? table(monthsTable, true) : undefined;
   if (months && period) readMonths(months, roster, regulation, period, problems);
   const ballots = table(ballotsTable, false);
-  if (ballots) readBallots(ballots, roster, problems);
+  const ballotRows = ballots ? readBallots(ballots, roster, problems) : [];
   for (const result of past) roster.byId.get(result.id)?.past.push(result);
   const stages = readStages(stageTables, regulation, roster, problems);
 
@@ -136,7 +141,36 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     const counted = roster.people.filter((person, index) => scoresWanted(person, index, summary));
     return stages.map((stage) => stageProgress(stage, counted, idCell));
   };
+  reading.sheets = () => ({
+    criteria: Object.fromEntries([...criteria].map(([form, { list }]) => [form, list])),
+    people: roster.people.map((person) => ({
+      ...personSheet(person, stages),
+      partyMember: flagOf(people, roster.rows.get(person), "partyMember"),
+    })),
+    ballots: ballotRows,
+  });
   return reading;
+}
+
+/** A flag of a row of `Nhân sự`: a blank is no, an absent column is unknown. */
+function flagOf(
+  table: Table<keyof typeof peopleTable.columns & string>,
+  row: Row | undefined,
+  key: "partyMember",
+): boolean | null {
+  return row && table.columns.has(key) ? (readFlag(cellOf(table, row, key)) ?? false) : null;
+}
+
+/** What is filled in of a person, in every stage. */
+function personSheet(person: PersonRecord, stages: readonly StageReading[]): Omit<PersonSheet, "partyMember"> {
+  const perPoint = person.form?.scale.stepsPerPoint ?? 1;
+  return {
+    scores: stages.map(({ stage }) => {
+      const steps = stage?.scores.get(person)?.steps;
+      return steps ? steps.map((step) => (step === null ? null : step / perPoint)) : null;
+    }),
+    months: [...(person.facts.values.months ?? [])],
+  };
 }
 
 /** Reads every stage; the scores of the last one, which decides, go to the people. */

@@ -14,6 +14,7 @@ const FORBIDDEN = [
   ["src/workbook/planted1.ts", "../actions/check"],
   ["src/functions/planted1.ts", "../workbook/table"],
   ["src/actions/planted1.ts", "../functions/rating"],
+  ["src/actions/planted3.ts", "../reports/documents"],
   ["src/language/planted1.ts", "../rating/judge"],
   ["src/rating/planted3.ts", "../../workbench/node/main"],
   ["sidebar/planted1.ts", "../workbench/node/main"],
@@ -22,8 +23,10 @@ const FORBIDDEN = [
 const ALLOWED = [
   ["src/rating/planted4.ts", "../regulation/condition"],
   ["src/workbook/planted2.ts", "../rating/judge"],
-  ["src/actions/planted2.ts", "../reports/documents"],
+  ["src/actions/planted2.ts", "../rating/judge"],
   ["src/functions/planted2.ts", "../regulations"],
+  ["sidebar/planted2.ts", "../src/reports/documents"],
+  ["workbench/planted1.ts", "../src/reports/documents"],
 ] as const;
 
 const PURE_ROOMS = ["src/rating/planted5.ts", "src/reports/planted2.ts", "src/functions/planted3.ts"];

@@ -51,7 +51,7 @@ it("bears the day of publication where it is given", () => {
 });
 
 it("writes the ký hiệu with a slash in a Party document, and alone where the unit has none", () => {
-  const symbolOf = (unit: typeof WARD): string => publicationDocument(sampleSummary(3, { unit })).head.symbol;
+  const symbolOf = (unit: typeof WARD): string | null => publicationDocument(sampleSummary(3, { unit })).head.symbol;
   expect(symbolOf(PARTY_OFFICE)).toBe("DS/VPTU");
   expect(symbolOf({ ...WARD, symbol: "" })).toBe("DS");
 });

@@ -20,12 +20,12 @@ const assumption = { key: "note.no-holidays", parameters: {}, message: "Một gi
 const document = unitSummaryDocument(sampleSummary(0, { people, notes: [assumption] }));
 
 describe("Mẫu 06 (S2-35)", () => {
-  it("is a BIỂU TỔNG HỢP across the page, for the unit", () => {
+  it("is a BIỂU TỔNG HỢP across the page, for those who rate and the focal agency", () => {
     expect(document).toMatchObject({
       id: "bieu-tong-hop",
       fileName: "bieu-tong-hop-2023-q2",
       mark: "Mẫu 06",
-      audience: "unit",
+      audience: "assessor",
       orientation: "landscape",
       title: "BIỂU TỔNG HỢP",
       subject: [

@@ -3,6 +3,7 @@ import type { vi } from "./vi";
 
 export const en: Record<keyof typeof vi, string> = {
   usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
+       xeploai publish <file.xlsx>… [--people] [--out <folder>] [--json]
 
        xeploai setup <file.xlsx> [--unit <unit>] [--superior <superior body>] [--block <block>]
                      [--regulation <regulation>] [--period <period>] [--format "Nhà nước"|"Đảng"]
@@ -14,7 +15,7 @@ Actions:
   setup      adds the sheets, columns and settings that the regulation needs; makes a file that is not there
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
-  publish    makes the publication list and Mẫu 06 (Word files)
+  publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,

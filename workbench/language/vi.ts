@@ -2,6 +2,7 @@
 
 export const vi = {
   usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
+        xeploai publish <tệp.xlsx>… [--people] [--out <thư mục>] [--json]
 
         xeploai setup <tệp.xlsx> [--unit <đơn vị>] [--superior <cơ quan cấp trên>] [--block <khối>]
                       [--regulation <quy định>] [--period <kỳ>] [--format "Nhà nước"|"Đảng"]
@@ -13,7 +14,7 @@ Việc:
   setup      thêm các trang, cột, mục mà quy định cần; tệp chưa có thì tạo mới
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
-  publish    làm văn bản công khai và Mẫu 06 (tệp Word)
+  publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,

@@ -16,6 +16,8 @@ export interface ActionLine {
   files: string[];
   out: string;
   json: boolean;
+  /** Whether "publish" makes the documents of people too: one file each kind. */
+  people: boolean;
 }
 
 /** Setting one file up; `words` are what the options say. */
@@ -46,10 +48,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const action = ACTIONS.find((known) => known === first);
   if (!action)
     throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false };
+  const line = { files: [] as string[], out: "out", json: false, people: false };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
+    else if (word === "--people" && action === "publish") line.people = true;
     else if (word === "--out") line.out = folderOf(rest[++index]);
     else line.files.push(fileOf(word));
   }

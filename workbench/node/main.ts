@@ -1,6 +1,7 @@
 // The workbench's command line: runs an action of the add-on on workbook files, headless, with the very bundle of `dist`.
 import { basename, dirname, join } from "node:path";
-import { renderDocument } from "../../sidebar/document/render";
+import { fileOf, kindsOf, reportOf } from "../../sidebar/document/build";
+import { renderDocuments } from "../../sidebar/document/render";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
 import type { MessageKey } from "../language/messages";
@@ -68,11 +69,12 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 /** One file: read, act, save what the action makes, and say what came out. */
-async function runOnFile({ action, out, json }: ActionLine, file: string): Promise<void> {
+async function runOnFile(line: ActionLine, file: string): Promise<void> {
+  const { action, out, json } = line;
   const session = openWorkbookSession(readInput(file), basename(file), DIST);
   try {
-    const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action]);
-    const files = writeOutputs(out, file, await outputsOf(session, action, file, result));
+    const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action], action === "publish");
+    const files = writeOutputs(out, file, await outputsOf(session, line, file, result));
     process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
   } finally {
     session.close();
@@ -82,7 +84,7 @@ async function runOnFile({ action, out, json }: ActionLine, file: string): Promi
 /** The files that an action makes; a workbook that cannot be rated makes none. */
 async function outputsOf(
   session: WorkbookSession,
-  action: ActionLine["action"],
+  { action, people }: ActionLine,
   file: string,
   result: ActionResult | PublishResult,
 ): Promise<Output[]> {
@@ -90,10 +92,13 @@ async function outputsOf(
   if (action === "publish" && !result.rated)
     throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
   if (action === "summarize" && result.rated) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
-  if (!("documents" in result)) return [];
+  const report = "summary" in result ? reportOf(result) : null;
+  if (!report) return [];
   const outputs: Output[] = [];
-  for (const document of result.documents)
-    outputs.push({ name: `${name}-${document.fileName}.docx`, bytes: await renderDocument(document) });
+  for (const kind of kindsOf(report).filter(({ of }) => people || of === "unit")) {
+    const made = fileOf(kind, report);
+    if (made) outputs.push({ name: `${name}-${made.name}.docx`, bytes: await renderDocuments(made.documents) });
+  }
   return outputs;
 }
 

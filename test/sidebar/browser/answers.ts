@@ -5,8 +5,8 @@ import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
 import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
-import type { ReportDocument } from "../../../src/reports/document";
 import type { Problem } from "../../../src/workbook/problem";
+import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
 export const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
@@ -235,56 +235,32 @@ export function overviewOfUnit(): Overview {
   };
 }
 
-const paper = (part: Partial<ReportDocument>): ReportDocument =>
-  ({
-    id: "danh-sach-dat",
-    fileName: "danh-sach-dat-2023-q2",
-    label: "Danh sách đạt chuyên nghiệp (công khai)",
-    format: "state",
-    orientation: "portrait",
-    mark: "",
-    head: {
-      superior: "UBND quận Long Biên",
-      issuer: "Trường THCS Bồ Đề B",
-      symbol: "DS-THCS",
-      place: "Long Biên",
-      date: { day: null, month: null, year: 2023 },
-    },
-    recipients: ["Phòng Nội vụ quận", "Lưu: VT"],
-    signature: { post: "HIỆU TRƯỞNG", name: LONG_NAME },
-    audience: "public",
-    title: "DANH SÁCH",
-    subject: ["Cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp", "quý II năm 2023"],
-    body: [
-      { kind: "paragraph", text: "Danh sách như sau:", style: "body" },
-      {
-        kind: "table",
-        columns: [
-          { heading: "STT", width: 10, align: "center" },
-          { heading: "Họ và tên", width: 90, align: "left" },
-        ],
-        rows: NAMES.map((name, index) => ({ cells: [String(index + 1), name] })),
-      },
-    ],
-    ...part,
-  }) as ReportDocument;
-
-/** Two documents: one made and out of date, one not made. */
+/** A unit of Long Biên with eight people: one document made and out of date, the others not made. */
 export function documentsOfUnit(): PublishResult {
-  const party = { id: "bieu-tong-hop", fileName: "bieu-tong-hop-2023-q2", label: "Biểu tổng hợp kết quả của đơn vị" };
+  const { regulation, people, ...summary } = sampleSummary(8);
+  const named = people.map(({ explanation: _, forNextLevel: __, ...person }, index) => ({
+    ...person,
+    name: NAMES[index] as string,
+  }));
   return {
     ...{ ...base, people: [], quota: [], problems: [] },
-    documents: [
-      paper({ ...party, format: "party", orientation: "landscape", audience: "unit", mark: "Mẫu 06" }),
-      paper({}),
-    ],
-    states: [
-      {
-        id: "bieu-tong-hop",
+    summary: { ...summary, unit: { ...summary.unit, format: "party" }, regulation: regulation.id, people: named },
+    sheets: null,
+    made: {
+      "bieu-tong-hop-2023-q2": {
+        on: "2023-06-24T09:05:00.000Z",
+        link: "https://docs.google.com/document/d/1",
         mark: "a",
-        made: { on: "2023-06-24T09:05:00.000Z", link: "https://docs.google.com/document/d/1", upToDate: false },
       },
-      { id: "danh-sach-dat", mark: "b", made: null },
-    ],
+    },
+    converted: 3,
   };
+}
+
+/** The same with the sheets of people. */
+export function documentsWithSheets(): PublishResult {
+  const result = documentsOfUnit();
+  const sheet = { scores: [null, null, null], months: [], partyMember: null };
+  const people = (result.summary?.people ?? []).map(() => sheet);
+  return { ...result, sheets: { criteria: {}, people, ballots: [] } };
 }

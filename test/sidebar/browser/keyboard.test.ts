@@ -108,7 +108,7 @@ it("walks through the whole work without a mouse", async () => {
   await key("ArrowRight");
   await tabTo(/^Soạn văn bản$/);
   await key("Enter");
-  await tabTo(/^Xem trước: Danh sách/);
+  await tabTo(/^Xem trước: Danh sách đạt chuyên nghiệp \(công khai/);
   await key("Enter");
   expect(await focused()).toMatch(/^Danh sách đạt chuyên nghiệp/);
   expect(await page.locator(".paper").textContent()).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");

@@ -64,7 +64,7 @@ const SCENES: Scene[] = [
   { name: "all fixes before they are made", view: "check", act: press(".button.primary") },
   { name: "a check without problems", view: "check", server: () => ok(checkWith(0)) },
   { name: "a rating with quotas", view: "rate", act: openAll },
-  { name: "the documents", view: "documents" },
+  { name: "the documents", view: "documents", act: openAll },
   { name: "a document on paper", view: "documents", act: press(".documents .button") },
   { name: "the form of set-up", view: "setup" },
   { name: "a set-up without a regulation", view: "setup", act: press(".button.primary") },
@@ -117,7 +117,7 @@ describe("a name that holds markup", () => {
     for (const view of ["overview", "check", "rate", "documents"]) {
       const sidebar = await openSidebar(browser, { server, view });
       await settled(sidebar);
-      if (view === "documents") await press(".documents .button")(sidebar);
+      if (view === "documents") await press("li:has(#document-mau-02-danh-sach-cam-ket) .button")(sidebar);
       await openAll(sidebar);
       expect(await sidebar.page.locator("#view").textContent()).toContain(HTML_NAME);
       expect(await sidebar.page.locator("#view img").count()).toBe(0);

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellFix } from "../../../src/actions/fixes";
 import { say } from "../../../src/language/messages";
 import { launchBrowser } from "../../browser";
-import { checkWith, documentsOfUnit, overviewOfUnit, quotaRating } from "./answers";
+import { checkWith, documentsOfUnit, documentsWithSheets, overviewOfUnit, quotaRating } from "./answers";
 import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
 
 const ok = (value: unknown): Answer => ({ reply: { ok: true, value } });
@@ -217,30 +217,96 @@ describe("documents", () => {
     await settled(sidebar);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải tệp Word: Danh sách" }).click(),
+      page.getByRole("button", { name: "Tải tệp Word: Danh sách đạt chuyên nghiệp (công khai)" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("danh-sach-dat-2023-q2.docx");
     expect(sidebar.errors).toEqual([]);
     expect(sidebar.strays).toEqual([]);
   });
 
-  it("become Google Docs one after the other, those that are up to date left out", async () => {
+  it("of people are downloaded in one file, for one person, or as a zip; the sheets are asked for once", async () => {
+    const asked: unknown[] = [];
+    const page = await open({
+      view: "documents",
+      server: (_name, [withSheets]) => {
+        asked.push(withSheets);
+        return ok(withSheets ? documentsWithSheets() : documentsOfUnit());
+      },
+    });
+    await settled(sidebar);
+    const entry = page.locator("li", { has: page.locator("#document-phieu-danh-gia") });
+    const press = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        entry.getByRole("button", { name }).click(),
+      ]);
+      await settled(sidebar);
+      return download.suggestedFilename();
+    };
+    expect(await press("Tải tệp Word")).toBe("phieu-danh-gia-2023-q2.docx");
+    await entry.locator("select").selectOption({ index: 2 });
+    expect(await press("Tải tệp Word")).toBe("phieu-danh-gia-2023-q2-bd02.docx");
+    await entry.locator("summary").click();
+    expect(await press("Tải tệp .zip")).toBe("phieu-danh-gia.zip");
+    expect(asked).toEqual([false, true]);
+    expect(sidebar.errors).toEqual([]);
+  });
+
+  it("become Google Docs one after the other, and a second press makes none twice", async () => {
     const made: unknown[] = [];
     const page = await open({
       view: "documents",
-      server: (name, [fileName, base64, mark]) => {
+      server: (name, [fileName, base64]) => {
         if (name === "publishWorkbook") return ok(documentsOfUnit());
-        made.push([fileName, atob(String(base64)).slice(0, 2), mark]);
+        made.push([fileName, atob(String(base64)).slice(0, 2)]);
         return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
       },
     });
     await settled(sidebar);
-    await page.getByRole("button", { name: "Tạo 2 Google Doc" }).click();
-    await page.getByText("Đã tạo 2 Google Doc").waitFor();
-    expect(made).toEqual([
-      ["bieu-tong-hop-2023-q2", "PK", "a"],
-      ["danh-sach-dat-2023-q2", "PK", "b"],
-    ]);
+    await page.getByRole("button", { name: "Tạo 6 Google Doc" }).click();
+    await page.getByText("Đã tạo 6 Google Doc").waitFor();
+    expect(made).toEqual(
+      [
+        "mau-02-danh-sach-cam-ket-2023-q2",
+        "bieu-tong-hop-2023-q2",
+        "mau-07-tong-hop-khoi-2023-q2",
+        "danh-sach-dat-2023-q2",
+        "danh-sach-le-chao-co-2023-q2",
+        "de-xuat-khen-thuong-2023-q2",
+      ].map((name) => [name, "PK"]),
+    );
+    await page.getByRole("button", { name: "Tạo lại Google Doc: Danh sách đạt chuyên nghiệp (công khai)" }).click();
+    await page.getByText("không tạo lại").waitFor();
+    expect(made).toHaveLength(6);
+  });
+
+  it("go on where they were given up", async () => {
+    const made: unknown[] = [];
+    let silent = true;
+    const page = await open({
+      view: "documents",
+      server: (name, [fileName]) => {
+        if (name === "publishWorkbook") return ok(documentsOfUnit());
+        if (made.length === 2 && silent) return "never";
+        made.push(fileName);
+        return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
+      },
+    });
+    await settled(sidebar);
+    await page.getByRole("button", { name: "Tạo 6 Google Doc" }).click();
+    await page.getByText("Đang tạo Google Doc 3/6").waitFor();
+    await page.getByRole("button", { name: "Dừng" }).click();
+    silent = false;
+    await page.getByRole("button", { name: "Tạo 4 Google Doc" }).click();
+    await page.getByText("Đã tạo 4 Google Doc").waitFor();
+    expect(new Set(made).size).toBe(6);
+    expect(made).toHaveLength(6);
+  });
+
+  it("say before the day's quota is hit", async () => {
+    const page = await open({ view: "documents", server: () => ok({ ...documentsOfUnit(), converted: 247 }) });
+    await settled(sidebar);
+    expect(await page.locator(".notice.warn").textContent()).toMatch(/Cần tạo 6 Google Doc.*còn khoảng 3 trong 250/);
   });
 });
 

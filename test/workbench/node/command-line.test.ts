@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ICellData } from "@univerjs/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
@@ -131,12 +131,28 @@ describe("check", () => {
 });
 
 describe("publish", () => {
-  it("writes the publication list and Mẫu 06 as Word files", () => {
+  it("writes the unit's documents as Word files, the publication list and Mẫu 06 among them", () => {
     const run = xeploai("publish", SAMPLE, "--json", "--out", folder);
     expect(run.status).toBe(0);
     const files: string[] = JSON.parse(run.stdout).files;
-    expect(files).toHaveLength(2);
+    const names = files.map((file) => basename(file).replace("phuong-song-xanh-2024-q2-", ""));
+    expect(names).toEqual(expect.arrayContaining(["danh-sach-dat-2024-q2.docx", "bieu-tong-hop-2024-q2.docx"]));
+    expect(names.some((name) => name.startsWith("phieu-danh-gia"))).toBe(false);
     for (const file of files) expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("writes those of people, one file each kind, where it is asked to", () => {
+    const sample = join("samples", "nga-bay-2021-q3.xlsx");
+    const run = xeploai("publish", sample, "--people", "--json", "--out", folder);
+    expect(run.status).toBe(0);
+    const names = (JSON.parse(run.stdout).files as string[]).map((file) => basename(file));
+    expect(names.filter((name) => name.includes("phieu-cham-diem"))).toEqual([
+      "nga-bay-2021-q3-phieu-cham-diem-2021-q3.docx",
+    ]);
+  });
+
+  it("knows --people for documents only", () => {
+    expectRefusal(xeploai("check", SAMPLE, "--people"), 2, /--people/);
   });
 });
 

@@ -1,0 +1,140 @@
+// The checklists of Sơn La's dossiers: every paper that must be in, what the workbook has for it, and what is missing (S4-30, 32, 34).
+import { body, column, table } from "./blocks";
+import type { DocumentDate, DocumentFor } from "./document";
+import { documentOf } from "./frame";
+import { openSetting } from "./readers";
+import { isRated } from "./results";
+import type { UnitReport } from "./source";
+
+/** What the workbook can tell about a paper. */
+type Evidence = "ballots" | "levels" | "program" | "attached";
+
+/** One paper of a dossier; `optional`: only where there is one ("nếu có"). */
+interface Paper {
+  title: string;
+  evidence: Evidence;
+  optional?: boolean;
+}
+
+/** One dossier. */
+export interface Dossier {
+  id: string;
+  label: string;
+  subject: string;
+  copies: string;
+  papers: readonly Paper[];
+}
+
+const paper = (title: string, evidence: Evidence, optional = false): Paper => ({ title, evidence, optional });
+
+export const DOSSIERS: readonly Dossier[] = [
+  {
+    id: "ho-so-phong",
+    label: "Danh mục hồ sơ của phòng, đơn vị",
+    subject: "Hồ sơ của phòng, ban, đơn vị",
+    copies: "01 bộ",
+    papers: [
+      paper("Bản kiểm điểm của từng cá nhân", "program"),
+      paper("Biên bản họp", "program"),
+      paper("Biên bản kiểm phiếu (phòng, ban)", "ballots"),
+      paper("Biểu tổng hợp kết quả biểu quyết 01a", "ballots"),
+      paper("Nhận xét của người đứng đầu đối với từng viên chức (đơn vị sự nghiệp)", "attached"),
+    ],
+  },
+  {
+    id: "ho-so-tong-hop",
+    label: "Danh mục hồ sơ Phòng Tổ chức - Hành chính - Quản trị",
+    subject: "Hồ sơ của Phòng Tổ chức - Hành chính - Quản trị",
+    copies: "01 bộ",
+    papers: [
+      paper("Nhận xét trên từng bản kiểm điểm", "attached"),
+      paper("Biên bản họp", "program"),
+      paper("Biên bản kiểm phiếu", "ballots"),
+      paper("Biểu tổng hợp kết quả biểu quyết 04a", "ballots"),
+      paper("Thông báo kết quả", "levels"),
+      paper("Quyết định phân loại", "levels"),
+      paper("Báo cáo kết quả", "levels"),
+    ],
+  },
+  {
+    id: "ho-so-trinh-ca-nhan",
+    label: "Danh mục hồ sơ trình, cá nhân",
+    subject: "Hồ sơ trình Ban Thường vụ Tỉnh ủy, cá nhân",
+    copies: "02 bộ",
+    papers: [
+      paper("Bản kiểm điểm cá nhân (Mẫu 02a) đã hoàn chỉnh", "program"),
+      paper("Bản tự chấm điểm (Phụ lục 04)", "attached"),
+      paper("Biên bản hội nghị", "program"),
+      paper("Biên bản kiểm phiếu", "ballots"),
+      paper("Giải trình các vấn đề được gợi ý", "attached", true),
+      paper("Nhận xét của tập thể Lãnh đạo Văn phòng, kèm mức và số phiếu", "attached"),
+      paper("Bản sao nhận xét của cấp ủy nơi cư trú", "attached"),
+      paper("Nhận xét, xếp loại đảng viên của Đảng ủy", "attached"),
+      paper("Nhận xét của Công đoàn", "attached"),
+    ],
+  },
+  {
+    id: "ho-so-trinh-tap-the",
+    label: "Danh mục hồ sơ trình, tập thể",
+    subject: "Hồ sơ trình Ban Thường vụ Tỉnh ủy, tập thể",
+    copies: "02 bộ",
+    papers: [
+      paper("Báo cáo kiểm điểm tập thể (Mẫu 01)", "program"),
+      paper("Biên bản hội nghị", "program"),
+      paper("Gợi ý kiểm điểm của cấp trên", "attached", true),
+      paper("Ý kiến góp ý", "attached", true),
+      paper("Bản tự chấm điểm (Phụ lục 03)", "attached"),
+    ],
+  },
+];
+
+/** What is there for a paper, and what is missing; a paper that the program cannot see is for a person to tick. */
+function stateOf(report: UnitReport, evidence: Evidence): [there: string, missing: string] {
+  const { people } = report;
+  if (evidence === "program") return ["Lập được từ bảng tính", ""];
+  if (evidence === "attached") return ["", "Đơn vị kiểm tra, đính kèm"];
+  const due = people.flatMap(({ level }, place) => (level === "KHONG_DANH_GIA" ? [] : [place]));
+  const voted = new Set(report.sheets?.ballots.map(({ person }) => person));
+  const done = due.filter((place) => {
+    const person = people[place];
+    return evidence === "ballots" ? voted.has(place) : person !== undefined && isRated(person);
+  });
+  const what = evidence === "ballots" ? "số phiếu" : "mức xếp loại";
+  const left = due.length - done.length;
+  return [`${done.length}/${due.length} người có ${what}`, left === 0 ? "" : `Thiếu ${what} của ${left} người`];
+}
+
+/** The checklist of a dossier. */
+export function dossierDocument(dossier: Dossier, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
+  const { period } = openSetting(report);
+  return documentOf(
+    "assessor",
+    { id: dossier.id, label: dossier.label, typeCode: null, orientation: "portrait", mark: "" },
+    report,
+    {
+      title: "DANH MỤC HỒ SƠ",
+      subject: [dossier.subject, period],
+      body: [
+        body(`Số lượng: ${dossier.copies}.`),
+        table(
+          [
+            column("STT", 8, "center"),
+            column("Tài liệu", 39),
+            column("Đã có", 20),
+            column("Còn thiếu", 22),
+            column("Đủ (X)", 12, "center"),
+          ],
+          dossier.papers.map(({ title, evidence, optional }, index) => {
+            const [there, missing] = stateOf(report, evidence);
+            return [String(index + 1), optional ? `${title} (nếu có)` : title, there, optional ? "" : missing, ""];
+          }),
+        ),
+      ],
+      signatures: [
+        { post: "Người giao", name: "" },
+        { post: "Người nhận", name: "" },
+      ],
+    },
+    date,
+  );
+}

@@ -1,0 +1,171 @@
+// Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, Mẫu 07 of the block, the reward proposal.
+import { isAtLeast } from "../regulation/levels";
+import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
+import type { DocumentDate, DocumentFor } from "./document";
+import { documentOf, signatureOver } from "./frame";
+import { countOf, identityOf, levelOf, openSetting, running, type Subject, wordsFor } from "./readers";
+import type { ReportPerson, Setting, UnitReport } from "./source";
+
+export const COMMITMENT = { id: "mau-01-cam-ket", label: "Bản cam kết (Mẫu 01)" };
+export const COMMITMENT_LIST = { id: "mau-02-danh-sach-cam-ket", label: "Danh sách ký cam kết (Mẫu 02)" };
+export const BLOCK_SUMMARY = { id: "mau-07-tong-hop-khoi", label: "Biểu tổng hợp của đầu mối (Mẫu 07)" };
+export const REWARD_PROPOSAL = { id: "de-xuat-khen-thuong", label: "Đề xuất khen thưởng" };
+
+const own = wordsFor<"person">();
+const inside = wordsFor<"unit">();
+
+/** Mẫu 01: what one person commits to for a year, to be signed by the person and by the head (S2-5). Its layout is ours. */
+export function commitmentDocument(setting: Setting, subject: Subject, date?: DocumentDate): DocumentFor<"person"> {
+  const { unit, year } = openSetting(setting);
+  const kind = { ...COMMITMENT, typeCode: null, orientation: "portrait", mark: "Mẫu 01" } as const;
+  return documentOf(
+    "person",
+    kind,
+    setting,
+    {
+      title: own`BẢN CAM KẾT`,
+      subject: [own`Thực hiện bộ tiêu chí đánh giá sự chuyên nghiệp`, own`năm ${year}`],
+      body: [
+        body(own`Họ và tên: ${subject.name}`),
+        body(own`Chức vụ: ${subject.post}`),
+        body(own`Bộ phận công tác: ${subject.part}`),
+        body(own`Đơn vị: ${unit}`),
+        body(
+          own`Tôi đã nghiên cứu, nắm rõ bộ tiêu chí đánh giá sự chuyên nghiệp của cán bộ, công chức, viên chức, người lao động và cam kết thực hiện trong năm ${year}:`,
+        ),
+        body(own`1. Thực hiện đầy đủ các nội dung của bộ tiêu chí, trước hết là các nội dung bắt buộc.`),
+        body(own`2. Tự đánh giá trung thực, đúng thời hạn từng quý; chịu trách nhiệm về kết quả tự đánh giá.`),
+        body(own`3. Nội dung cam kết khác:`),
+        ...linesToWrite(3),
+      ],
+      signatures: [signatureOver(setting, subject.name), { post: "Người cam kết", name: subject.name }],
+    },
+    date,
+  );
+}
+
+/** Mẫu 02: who signs the commitment, for the unit's folder (S2-6); it bears names, posts and parts alone. */
+export function commitmentListDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
+  const { unit, year } = openSetting(report);
+  const kind = { ...COMMITMENT_LIST, typeCode: "DS", orientation: "portrait", mark: "Mẫu 02" } as const;
+  const people = report.people.map(identityOf);
+  return documentOf(
+    "unit",
+    kind,
+    report,
+    {
+      title: inside`DANH SÁCH`,
+      subject: [inside`Cán bộ, công chức, viên chức, người lao động ký cam kết`, inside`năm ${year}`],
+      body: [
+        table(
+          [
+            column("STT", 8, "center"),
+            column("Họ và tên", 25),
+            column("Chức vụ", 26),
+            column("Bộ phận", 20),
+            column("Ngày ký", 11, "center"),
+            column("Ghi chú", 11),
+          ],
+          people.map(({ name, post, part }, index) => [running(index), name, post, part, EMPTY, EMPTY]),
+        ),
+        body(inside`Danh sách của ${unit} gồm ${countOf(people, 2)} người.`),
+      ],
+    },
+    date,
+  );
+}
+
+/** Counts of a unit's people by what the rating came to. */
+function countsOf(people: readonly ReportPerson[]): string[] {
+  const number = (...levels: ReportPerson["level"][]): string =>
+    String(people.filter(({ level }) => levels.includes(level)).length);
+  return [
+    String(people.length),
+    number("DAT", "KHONG_DAT"),
+    number("DAT"),
+    number("KHONG_DAT"),
+    number("KHONG_DANH_GIA"),
+    number("CHUA_DU", "CHUA_QUY_DINH", null),
+  ];
+}
+
+/** Mẫu 07: the units of a focal agency, a line each (S2-37). Its layout is ours. The first unit's settings sign it. */
+export function blockSummaryDocument(
+  first: UnitReport,
+  date?: DocumentDate,
+  others: readonly UnitReport[] = [],
+): DocumentFor<"assessor"> {
+  const { period, regulation } = openSetting(first);
+  const units = [first, ...others];
+  const everybody = units.flatMap(({ people }) => people);
+  const kind = { ...BLOCK_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: "Mẫu 07" } as const;
+  const block = first.unit.block === "" ? "……………………" : first.unit.block;
+  const counted = ["Tổng số", "Được đánh giá", "Đạt", "Không đạt", "Không đánh giá", "Chưa có kết quả"];
+  return documentOf(
+    "assessor",
+    kind,
+    first,
+    {
+      title: "BIỂU TỔNG HỢP",
+      subject: [`Kết quả đánh giá sự chuyên nghiệp của các đơn vị, khối ${block}`, period],
+      body: [
+        body(`Thực hiện ${regulation}, đầu mối tổng hợp báo cáo kết quả ${period} như sau:`),
+        table(
+          [
+            column("STT", 5, "center"),
+            column("Đơn vị", 29),
+            ...counted.map((title) => column(title, 9, "center")),
+            column("Ghi chú", 12),
+          ],
+          [
+            ...units.map(({ unit, people }, index) => [String(index + 1), unit.name, ...countsOf(people), ""]),
+            ["", "Cộng", ...countsOf(everybody), ""],
+          ],
+        ),
+        heading("Ý kiến của lãnh đạo (nếu có)"),
+        ...linesToWrite(2),
+      ],
+    },
+    date,
+  );
+}
+
+/** The proposal for reward of those who reached the level (S2-42): the source gives neither a date nor an amount. */
+export function rewardProposalDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
+  const { unit, period, regulation } = openSetting(report);
+  const kind = { ...REWARD_PROPOSAL, typeCode: "TTr", orientation: "portrait", mark: "" } as const;
+  const people = report.people.filter(({ level }) => level === "DAT" || (level !== null && isAtLeast(level, "XS")));
+  return documentOf(
+    "unit",
+    kind,
+    report,
+    {
+      title: inside`TỜ TRÌNH`,
+      subject: [inside`Về việc đề xuất khen thưởng cá nhân ${period}`],
+      body: [
+        body(
+          inside`Thực hiện ${regulation}, ${unit} đề nghị Hội đồng Thi đua - Khen thưởng xem xét khen thưởng ${countOf(people, 2)} cá nhân có kết quả ${period} như sau:`,
+        ),
+        ...(people.length === 0
+          ? []
+          : [
+              table(
+                [
+                  column("STT", 8, "center"),
+                  column("Họ và tên", 25),
+                  column("Chức vụ", 28),
+                  column("Kết quả", 22),
+                  column("Hình thức đề nghị", 18),
+                ],
+                people.map((person, index) => {
+                  const { name, post } = identityOf(person);
+                  return [running(index), name, post, levelOf(person), EMPTY];
+                }),
+              ),
+            ]),
+        body(inside`Trân trọng đề nghị xem xét, quyết định.`),
+      ],
+    },
+    date,
+  );
+}

@@ -1,0 +1,135 @@
+// A person's own sheet under any regulation: who it is, what to write, items with the score of every stage, conditions, decision, signatures.
+import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
+import type { Block, DocumentDate, DocumentFor, Signature } from "./document";
+import { documentOf, signatureOver } from "./frame";
+import { openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
+import { type SheetWording, wordingOf } from "./sheet-wording";
+import type { Setting } from "./source";
+
+type Text = TextFor<"person">;
+
+const words = wordsFor<"person">();
+
+/** Width of a stage's column in percent: the longest word of a stage's name fits. */
+const STAGE_WIDTH = 11;
+/** Room to write under each heading, in lines. */
+const LINES = 2;
+
+/** Whether this form has a sheet. */
+export function hasSheet(form: string | null): form is string {
+  return form !== null && wordingOf(form, null) !== undefined;
+}
+
+/** The sheet of one person; `named` says what the kind of document is called. Throws a RangeError for a form without one. */
+export function personSheetDocument(
+  named: { id: string; label: string },
+  setting: Setting,
+  subject: Subject,
+  date?: DocumentDate,
+): DocumentFor<"person"> {
+  const wording = subject.form === null ? undefined : wordingOf(subject.form, subject.partyMember);
+  if (!wording) throw new RangeError(`no sheet for the form ${subject.form}`);
+  const { unit, period } = openSetting(setting);
+  const kind = { ...named, typeCode: null, orientation: "portrait", mark: wording.mark } as const;
+  return documentOf(
+    "person",
+    kind,
+    setting,
+    {
+      title: wording.title,
+      subject: [wording.subject, words`${period}`],
+      body: [
+        body(words`Họ và tên: ${subject.name}`),
+        body(words`Chức vụ, chức danh: ${subject.post}`),
+        body(words`Đơn vị công tác: ${subject.part}${subject.part === "" ? words`` : words`, `}${unit}`),
+        ...reviewBlocks(wording),
+        ...(wording.rated
+          ? ratedBlocks(setting, subject, wording)
+          : [heading(words`Nhận xét của tập thể, cấp có thẩm quyền`), ...linesToWrite(LINES)]),
+      ],
+      signatures: signaturesOf(setting, subject, wording),
+    },
+    date,
+  );
+}
+
+function reviewBlocks({ review }: SheetWording): Block<Text>[] {
+  return review.flatMap((title): Block<Text>[] => [heading(title), ...linesToWrite(LINES)]);
+}
+
+function ratedBlocks(setting: Setting, subject: Subject, wording: SheetWording): Block<Text>[] {
+  return [
+    ...itemBlocks(setting, subject, wording),
+    ...monthBlocks(subject),
+    ...reasonBlocks(subject),
+    heading(words`Nhận xét của người có thẩm quyền`),
+    ...linesToWrite(LINES),
+    heading(words`Kết luận`),
+    body(conclusionOf(subject)),
+  ];
+}
+
+/** Points and level in one sentence, so that neither stands alone over the signatures; what is missing for a level. */
+function conclusionOf({ points, level, result }: Subject): Text {
+  const what = level === "" ? result : level;
+  return points === "" ? words`Kết quả: ${what}.` : words`Tổng điểm: ${points} điểm. Kết quả: ${what}.`;
+}
+
+/** The items, one column a stage of this form; the last row adds up. A form without points has none. */
+function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): Block<Text>[] {
+  if (subject.items.length === 0) return [];
+  const stages = setting.regulation.stages
+    .map(({ sheet }, index) => ({ sheet, index }))
+    .filter(({ sheet }) => !wording.skipped.includes(sheet));
+  const rows = subject.items.map((item, index): Text[] => [
+    running(index),
+    item.text !== ""
+      ? item.text
+      : (wording.items[index] ?? (item.group !== "" ? item.group : words`Nội dung ${running(index)}`)),
+    item.maximum,
+    ...stages.map((stage) => item.scores[stage.index] ?? EMPTY),
+  ]);
+  const total = [EMPTY, words`Tổng điểm`, EMPTY, ...stages.map((stage) => subject.totals[stage.index] ?? EMPTY)];
+  return [
+    heading(words`Điểm các nội dung`),
+    table(
+      [
+        column("TT", 8, "center"),
+        column("Nội dung", 82 - STAGE_WIDTH * stages.length),
+        column("Điểm tối đa", 10, "center"),
+        ...stages.map(({ sheet }) => column(sheet, STAGE_WIDTH, "center")),
+      ],
+      [...rows, total],
+    ),
+  ];
+}
+
+function monthBlocks({ months }: Subject): Block<Text>[] {
+  if (months.length === 0) return [];
+  return [
+    heading(words`Xếp loại các tháng trong kỳ`),
+    table(
+      [column("Tháng", 30), column("Mức xếp loại", 70)],
+      months.map(({ label, level }): Text[] => [label, level]),
+    ),
+  ];
+}
+
+/** The conditions behind the result, each with what came of it and its article. */
+function reasonBlocks({ reasons }: Subject): Block<Text>[] {
+  if (reasons.length === 0) return [];
+  return [
+    heading(words`Các điều kiện`),
+    table(
+      [column("TT", 8, "center"), column("Điều kiện", 50), column("Kết quả", 14, "center"), column("Căn cứ", 29)],
+      reasons.map(({ text, outcome, citation }, index): Text[] => [running(index), text, outcome, citation]),
+    ),
+  ];
+}
+
+/** The person first, then who comments and who decides; nobody signs the decision on the own sheet. */
+function signaturesOf(setting: Setting, subject: Subject, { signers, rater }: SheetWording): Signature[] {
+  const deciding = signatureOver(setting, subject.name);
+  const others = signers.map((post): Signature => ({ post, name: "" }));
+  return [...(rater === "self" ? [{ post: "Người tự đánh giá", name: subject.name }] : []), ...others, deciding];
+}

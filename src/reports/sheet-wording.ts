@@ -1,0 +1,129 @@
+// What each form's sheet is called, which headings a person writes under, and what its items are called where the unit names none.
+import { fixed, type OpenText } from "./readers";
+
+/** The words of one form's sheet. */
+export interface SheetWording {
+  mark: string;
+  title: OpenText;
+  subject: OpenText;
+  /** Headings to write under before anything is rated. */
+  review: readonly OpenText[];
+  /** Names of the items, where `Tiêu chí` has none. */
+  items: readonly OpenText[];
+  /** Sheets of stages that this form does not go through. */
+  skipped: readonly string[];
+  /** Whether scores, conditions and the level stand on it; a self-review is written before there are any. */
+  rated: boolean;
+  /** Whether the person rates first and signs, or only others do (S3-5). */
+  rater: "self" | "others";
+  /** Who signs before the one who decides. */
+  signers: readonly string[];
+}
+
+const wording = (mark: string, title: OpenText, subject: OpenText, more: Partial<SheetWording> = {}): SheetWording => ({
+  ...{ mark, title, subject, review: [], items: [], skipped: [], rated: true, rater: "self", signers: [] },
+  ...more,
+});
+
+const PROFESSIONAL = fixed("PHIẾU ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP");
+const POINTS = fixed("BẢNG ĐIỂM ĐÁNH GIÁ HẰNG THÁNG");
+const REVIEW = fixed("BẢN KIỂM ĐIỂM CÁ NHÂN");
+const QUALITY = fixed("PHIẾU ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG");
+const STAFF = fixed("Cán bộ, công chức, viên chức, người lao động");
+const LEADERS = fixed("Lãnh đạo, quản lý");
+const COMMENTED = ["Người nhận xét"];
+
+/** The five headings of the general criteria (NĐ 90/2020 Điều 3). */
+const GENERAL = [
+  fixed("1. Chính trị tư tưởng"),
+  fixed("2. Đạo đức, lối sống"),
+  fixed("3. Tác phong, lề lối làm việc"),
+  fixed("4. Ý thức tổ chức kỷ luật"),
+  fixed("5. Kết quả thực hiện chức trách, nhiệm vụ được giao"),
+];
+const LED = fixed("6. Kết quả lãnh đạo, quản lý, điều hành đơn vị, lĩnh vực phụ trách");
+const FAULTS = fixed("Hạn chế, khuyết điểm, nguyên nhân và biện pháp khắc phục");
+const OWN_LEVEL = fixed("Tự nhận mức xếp loại");
+
+const reviewed = (mark: string, title: OpenText, subject: OpenText, leader: boolean, rated: boolean): SheetWording =>
+  wording(mark, title, subject, {
+    review: [...GENERAL, ...(leader ? [LED] : []), FAULTS, OWN_LEVEL],
+    rated,
+  });
+
+const SHARES = [
+  fixed("Tiêu chí chung (tối đa 30 điểm)"),
+  fixed("a) Số lượng (%)"),
+  fixed("b) Chất lượng (%)"),
+  fixed("c) Tiến độ (%)"),
+];
+const LED_SHARES = [
+  ...SHARES,
+  fixed("d) Kết quả hoạt động của đơn vị (%)"),
+  fixed("đ) Khả năng tổ chức triển khai (%)"),
+  fixed("e) Năng lực tập hợp, đoàn kết (%)"),
+];
+const STRENGTHS = fixed("Ưu điểm");
+const WEAKNESSES = fixed("Hạn chế, khuyết điểm");
+
+const points335 = (mark: string, title: OpenText, subject: OpenText, leader: boolean): SheetWording =>
+  wording(mark, title, subject, { review: [STRENGTHS, WEAKNESSES], items: leader ? LED_SHARES : SHARES });
+
+const TRACKING = fixed("PHIẾU THEO DÕI, ĐÁNH GIÁ");
+const PUBLIC_EMPLOYEE = fixed("PHIẾU XẾP LOẠI CHẤT LƯỢNG VIÊN CHỨC");
+
+/** By form (design §3.2). */
+const WORDINGS: Record<string, SheetWording> = {
+  LB03: wording("Mẫu 03", PROFESSIONAL, fixed("Cán bộ diện Ban Thường vụ Thành ủy, Quận ủy quản lý"), {
+    signers: COMMENTED,
+  }),
+  LB04: wording("Mẫu 04", PROFESSIONAL, STAFF, { skipped: ["Nhận xét"] }),
+  LB05: wording("Mẫu 05", PROFESSIONAL, STAFF, { signers: COMMENTED }),
+  "HN18-01": wording("Mẫu 01", POINTS, LEADERS, { signers: COMMENTED }),
+  "HN18-02": wording("Mẫu 02", POINTS, fixed("Chuyên viên"), { signers: COMMENTED }),
+  "HN18-03": wording("Mẫu 03", POINTS, fixed("Lao động hợp đồng"), { signers: COMMENTED }),
+  "HN22-01": wording("Mẫu 01", POINTS, LEADERS, { signers: COMMENTED }),
+  "HN22-02": wording("Mẫu 02", POINTS, fixed("Chuyên viên"), { signers: COMMENTED }),
+  "HN22-03": wording("Mẫu 03", POINTS, fixed("Lao động hợp đồng"), { signers: COMMENTED }),
+  NB: wording("", fixed("PHIẾU CHẤM ĐIỂM"), fixed("Công chức, nhân viên không giữ chức vụ lãnh đạo, quản lý"), {
+    items: [
+      fixed("Chính trị tư tưởng"),
+      fixed("Đạo đức, lối sống"),
+      fixed("Tác phong, lề lối làm việc"),
+      fixed("Ý thức tổ chức kỷ luật"),
+      fixed("Kết quả thực hiện chức trách, nhiệm vụ được giao"),
+      fixed("Điểm thưởng (tối đa 3 điểm)"),
+    ],
+    rater: "others",
+    signers: ["TM. Công đoàn", "Lãnh đạo cơ quan", "TM. Cấp ủy"],
+  }),
+  "SL-LD": reviewed("Mẫu 02a-HD KĐ.ĐG 2020", REVIEW, LEADERS, true, false),
+  "SL-CC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Công chức là đảng viên"), false, false),
+  "SL-VC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Viên chức là đảng viên"), false, false),
+  "ND90-CB": reviewed("Mẫu số 01", QUALITY, fixed("Cán bộ"), true, true),
+  "ND90-CC": reviewed("Mẫu số 02", QUALITY, fixed("Công chức"), false, true),
+  "ND90-CCLD": reviewed("Mẫu số 02", QUALITY, fixed("Công chức giữ chức vụ lãnh đạo, quản lý"), true, true),
+  "ND90-VC": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức"), false, true),
+  "ND90-VCQL": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức quản lý"), true, true),
+  "ND335-CC": points335("Mẫu số 01", TRACKING, fixed("Công chức không giữ chức vụ lãnh đạo, quản lý"), false),
+  "ND335-LD": points335("Mẫu số 01", TRACKING, fixed("Công chức giữ chức vụ lãnh đạo, quản lý"), true),
+  "ND233-VC": points335("Phụ lục II", PUBLIC_EMPLOYEE, fixed("Viên chức không giữ chức vụ quản lý"), false),
+  "ND233-QL": points335("Phụ lục II", PUBLIC_EMPLOYEE, fixed("Viên chức quản lý"), true),
+  QD366: wording("", fixed("BẢN TỰ ĐÁNH GIÁ, XẾP LOẠI"), fixed("Cá nhân trong hệ thống chính trị"), {
+    review: [STRENGTHS, WEAKNESSES],
+    items: [fixed("Tiêu chí chung (tối đa 30 điểm)"), fixed("Kết quả thực hiện nhiệm vụ (tối đa 70 điểm)")],
+  }),
+};
+
+const NOT_MEMBER: Partial<SheetWording> = { mark: "Mẫu 02d-HD KĐ.ĐG 2020", subject: fixed("Chưa là đảng viên") };
+const NOT_KNOWN: Partial<SheetWording> = {
+  mark: "Mẫu 02b (đảng viên) hoặc 02d-HD KĐ.ĐG 2020",
+  subject: fixed("Công chức, viên chức không giữ chức vụ lãnh đạo, quản lý"),
+};
+
+/** The words of a form's sheet; in Sơn La whoever is no member of the Party has a form of their own (S4-7, S4-8). */
+export function wordingOf(form: string, partyMember: boolean | null): SheetWording | undefined {
+  const own = WORDINGS[form];
+  if (!own || (form !== "SL-CC" && form !== "SL-VC") || partyMember === true) return own;
+  return { ...own, ...(partyMember === null ? NOT_KNOWN : NOT_MEMBER) };
+}

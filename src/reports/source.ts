@@ -1,0 +1,33 @@
+// What documents are built from: the result of one unit and period, and on demand the sheets of its people.
+import type { Said } from "../language/messages";
+import type { Period } from "../rating/period";
+import type { SheetData } from "../rating/sheets";
+import type { QuotaRow, SummaryPerson, UnitSettings } from "../rating/summary";
+import type { Regulation } from "../regulation/schema";
+
+/** One condition with what came of it, as the interface shows it (design §3.5). */
+export interface Reason {
+  outcome: "pass" | "fail" | "unknown";
+  citation: string;
+  text: string;
+}
+
+/** A person of the result; `reasons` are the conditions behind the level, where they are at hand. */
+export interface ReportPerson extends SummaryPerson {
+  reasons?: readonly Reason[];
+}
+
+/** What every document of a period knows, one about a single person too. */
+export interface Setting {
+  unit: UnitSettings;
+  regulation: Regulation;
+  period: Period;
+}
+
+/** One unit's period. A `UnitSummary` is one, without the sheets. */
+export interface UnitReport extends Setting {
+  people: readonly ReportPerson[];
+  quota: readonly QuotaRow[];
+  notes: readonly Said[];
+  sheets?: SheetData | null;
+}
