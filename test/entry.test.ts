@@ -19,6 +19,7 @@ describe("the menu", () => {
           { caption: "Kiểm tra bảng tính", functionName: "showCheck" },
           { caption: "Xếp loại và ghi trang Tổng hợp", functionName: "showRating" },
           { caption: "Làm văn bản của kỳ", functionName: "showDocuments" },
+          { caption: "Thiết lập bảng tính…", functionName: "showSetup" },
           { caption: "Trợ giúp", functionName: "showHelp" },
         ],
       },

@@ -42,7 +42,7 @@ export function SetupView({ data, work, actions, onOpen }: Props) {
 function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & Pick<Props, "work" | "actions">) {
   const [words, setWords] = useState<Words>(() => startingWords(setup));
   const [plan, setPlan] = useState<SetupPlan | null>(null);
-  const [fault, setFault] = useState<{ sentence: string } | null>(null);
+  const [fault, setFault] = useState<{ sentence: string; turn: number } | null>(null);
   const write = (key: keyof Words) => (value: string) => setWords((old) => ({ ...old, [key]: value }));
   const look = () => {
     try {
@@ -50,7 +50,8 @@ function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & 
       setFault(null);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      setFault({ sentence: error.message });
+      const { message } = error;
+      setFault((old) => ({ sentence: message, turn: (old?.turn ?? 0) + 1 }));
     }
   };
   if (plan)
@@ -66,14 +67,15 @@ function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & 
     <form
       class="setup"
       noValidate
-      onSubmit={(event) => {
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         look();
       }}
     >
       <h2>{text("setup.title")}</h2>
       <p>{text("setup.intro")}</p>
-      {fault && <Fault fault={fault} />}
+      {fault && <Fault key={fault.turn} sentence={fault.sentence} />}
       <Field id="setup-name" label={text("setup.unit")} value={words.name} onWrite={write("name")} required />
       <Field id="setup-superior" label={text("setup.superior")} value={words.superior} onWrite={write("superior")} />
       <Field id="setup-block" label={text("setup.block")} value={words.block} onWrite={write("block")} />
@@ -153,14 +155,13 @@ function Field(props: {
   );
 }
 
-/** Why there is no plan; it takes the focus, each time anew. */
-function Fault({ fault }: { fault: { sentence: string } }) {
+/** Why there is no plan; it takes the focus when it appears. */
+function Fault({ sentence }: { sentence: string }) {
   const element = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new fault takes the focus, be its words the same
-  useLayoutEffect(() => element.current?.focus(), [fault]);
+  useLayoutEffect(() => element.current?.focus(), []);
   return (
     <div class="notice bad" tabIndex={-1} ref={element}>
-      <div role="alert">{fault.sentence}</div>
+      <div role="alert">{sentence}</div>
     </div>
   );
 }

@@ -115,7 +115,7 @@ describe("the bundle at work", () => {
     const context = loadDist(services);
     runInContext("onOpen({ authMode: 'NONE' })", context);
     runInContext("onInstall({ authMode: 'FULL' })", context);
-    expect(items).toHaveLength(10);
+    expect(items).toHaveLength(12);
     for (const [, name] of items) expect(ENTRY_POINTS).toHaveProperty(name as string);
   });
 

@@ -2,7 +2,7 @@
 import { setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldAccents } from "../../language/text";
 import type { Form } from "../../regulation/schema";
-import { formerColumn, type Layout } from "./layout";
+import { formerColumn, type Layout, NEW_SHEET } from "./layout";
 import type { ColumnNeed } from "./needs";
 import { beyondFormula, scoreFormula } from "./rules";
 import type { Area, ColourRule, Step, WorkbookState } from "./state";
@@ -105,7 +105,7 @@ export function plain(formula: string): string {
 }
 
 function protections({ sheet, state, headingRow, need, columns }: Layout): Step[] {
-  const wide = Math.max(state?.columns ?? 1, ...columns.values());
+  const wide = Math.max(state?.columns ?? NEW_SHEET.columns, ...columns.values());
   const wanted: { area: Area; description: string }[] = [
     {
       area: { row: headingRow, column: 1, rows: 1, columns: wide },

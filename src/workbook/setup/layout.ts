@@ -36,7 +36,7 @@ export interface LeftAlone {
 }
 
 /** Rows and columns of a new sheet of Google's. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
+export const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /** How many blank rows a new sheet of scores has below its people; its colours and formulas cost time in every row. */
 export const SPARE_ROWS = 50;

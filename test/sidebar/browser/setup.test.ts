@@ -1,0 +1,77 @@
+// Set-up in the sidebar, with the keyboard alone, over an empty workbook and the very bundle: form, refusal, plan, outcome.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Office, openSheets } from "../../actions/office";
+import { launchBrowser } from "../../browser";
+import { openSidebar, type Sidebar, settled } from "./sidebar";
+
+let browser: Browser;
+let office: Office;
+let sidebar: Sidebar;
+
+/** Set once: somebody else writes into the workbook just before the next set-up. */
+let meanwhile: (() => void) | undefined;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  office = openSheets({ "Trang tính1": [[]] });
+  sidebar = await openSidebar(browser, {
+    server: (name, parameters) => {
+      if (name === "setUpWorkbook") {
+        meanwhile?.();
+        meanwhile = undefined;
+      }
+      return { reply: office.reply(name, ...parameters) };
+    },
+  });
+  await settled(sidebar);
+});
+afterAll(async () => {
+  await sidebar.close();
+  await browser.close();
+  office.close();
+});
+
+it("leads from an empty workbook to one that can be filled in", async () => {
+  const { page } = sidebar;
+
+  // The overview of a workbook without Cấu hình offers set-up and nothing else.
+  await page.getByRole("button", { name: "Thiết lập bảng tính" }).press("Enter");
+  await settled(sidebar);
+
+  // What is missing is said in one sentence, which takes the focus.
+  await page.locator("#setup-name").fill("UBND phường Thử");
+  await page.locator("#setup-period").fill("2023-06");
+  await page.locator("#setup-period").press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Chưa chọn quy định/);
+  await page.locator("#setup-regulation").selectOption("long-bien-2023");
+  expect(await page.locator("#setup-period-help").textContent()).toBe("theo quý, ghi như 2023-Q2");
+  await page.locator("#setup-period").press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/ghi như 2023-Q2 \(đang là 2023-06\)/);
+  expect(sidebar.calls).not.toContain("setUpWorkbook");
+
+  // The plan first; only the button writes.
+  await page.locator("#setup-period").fill("2023-Q2");
+  await page.locator("#setup-period").press("Enter");
+  expect(await page.locator("#view li").count()).toBe(12);
+  expect(await page.locator("#view li").first().textContent()).toBe("Cấu hình: tạo mới");
+  expect(sidebar.calls).not.toContain("setUpWorkbook");
+  meanwhile = () => {
+    office.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet("Nhật ký");
+  };
+  await page.getByRole("button", { name: "Thiết lập", exact: true }).press("Enter");
+  await settled(sidebar);
+
+  // Somebody wrote in between, but the plan says the same: it is made again and done.
+  expect(sidebar.calls.filter((name) => name === "setUpWorkbook")).toHaveLength(2);
+  await page.getByText("Đã thiết lập xong.").first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("outcome");
+  expect(office.cell("Cấu hình", "B7")).toBe("long-bien-2023");
+  expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
+
+  await page.getByRole("button", { name: "Về Tổng quan" }).press("Enter");
+  await settled(sidebar);
+  expect(await page.locator("h1").textContent()).toBe("UBND phường Thử");
+  expect(sidebar.errors).toEqual([]);
+  expect(sidebar.strays).toEqual([]);
+});
