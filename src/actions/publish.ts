@@ -2,6 +2,7 @@
 import { type UploadedDocument, uploadDocument } from "../google/drive";
 import { documentValue, keepDocumentValue } from "../google/properties";
 import { Refusal } from "../language/refusal";
+import { markOfText } from "../language/text";
 import type { ReportDocument } from "../reports/document";
 import { documentsOf } from "../reports/documents";
 import { rateOpenWorkbook } from "./check";
@@ -52,16 +53,8 @@ function keyOf(fileName: string): string {
 }
 
 function stateOf(document: ReportDocument): DocumentState {
-  const mark = markOfContent(document);
+  const mark = markOfText(JSON.stringify(document));
   const kept = documentValue(keyOf(document.fileName));
   const made = kept === null ? null : (JSON.parse(kept) as MadeDocument);
   return { id: document.id, mark, made: made && { on: made.on, link: made.link, upToDate: made.mark === mark } };
-}
-
-/** A short mark of a document's content (FNV-1a): equal content, equal mark. */
-function markOfContent(document: ReportDocument): string {
-  const text = JSON.stringify(document);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -136,4 +136,14 @@ export const en: Record<keyof typeof vi, string> = {
   "menu.documents": "Make the period's documents",
   "menu.help": "Help",
   "sidebar.title": "Xếp loại",
+
+  // Decisions beside the rules
+  "adjustment.reason": "{authority} decided {level}; by the rules it is {former}. Reason: {reason}",
+  "adjustment.unused": "The decided level “{level}” is not applied: this person has no level to adjust yet.",
+  "adjustment.missing": "There is a decided level, but “{heading}” is blank, so it is not applied.",
+  "adjustment.level": "“{value}” is no level of the regulation. The levels: {levels}.",
+  "left-out.reason": "Left out by the unit. Reason: {reason}",
+  "left-out.no-reason": "the column Không đánh giá gives no reason",
+  "left-out.missing": "The column Không đánh giá says “{value}”: write the reason, or clear this cell.",
+  "citation.none": "the documents read give no basis",
 };

@@ -148,4 +148,14 @@ export const vi = {
   "menu.documents": "Làm văn bản của kỳ",
   "menu.help": "Trợ giúp",
   "sidebar.title": "Xếp loại",
+
+  // Decisions beside the rules
+  "adjustment.reason": "{authority} quyết định {level}; theo quy định là {former}. Lý do: {reason}",
+  "adjustment.unused": "Mức quyết định “{level}” chưa áp dụng: người này chưa có mức để điều chỉnh.",
+  "adjustment.missing": "Có mức quyết định nhưng chưa ghi “{heading}” nên chưa áp dụng.",
+  "adjustment.level": "“{value}” không phải mức của quy định. Các mức: {levels}.",
+  "left-out.reason": "Đơn vị không đánh giá. Lý do: {reason}",
+  "left-out.no-reason": "cột Không đánh giá chưa ghi lý do",
+  "left-out.missing": "Cột Không đánh giá ghi “{value}”: ghi lý do, hoặc xóa ô này.",
+  "citation.none": "văn bản đã đọc không nêu căn cứ",
 } as const;

@@ -11,6 +11,13 @@ export interface Leave extends Absence {
   maternity: boolean;
 }
 
+/** The level that somebody with authority has decided instead of the one by the rules, why, and who. */
+export interface Adjustment {
+  level: LevelCode;
+  reason: string;
+  authority: string;
+}
+
 /** One row of `Nhân sự` with everything that the other sheets say about this Mã. */
 export interface PersonRecord {
   id: string;
@@ -30,6 +37,9 @@ export interface PersonRecord {
   scoredTwice: boolean;
   leave: Leave[];
   facts: FactReading;
+  adjustment: Adjustment | null;
+  /** Why the unit leaves the person out; empty where it says that it does and not why; null where it does not. */
+  leftOutFor: string | null;
 }
 
 /** Everything that rating a unit needs. */

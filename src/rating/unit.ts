@@ -6,6 +6,7 @@ import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { Form, LevelCode, Regulation } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
 import { daysOf } from "./calendar";
+import { decided } from "./decision";
 import type { FactReading } from "./facts";
 import { firstItemsMandatory, type Judge, type Judgement, judgeBy } from "./judge";
 import { leaveDays, touches as touchesPeriod } from "./leave";
@@ -21,7 +22,9 @@ export function rateUnit(records: UnitRecords): UnitSummary {
   const facts = records.people.map((person) => completeFacts(records, person));
   const judgePerson = judgesOf(records);
   const judgements = records.people.map((person, index) => judgePerson(person, facts[index] as FactReading));
-  const excluded = judgements.map((judgement) => judgement?.state === "excluded");
+  const excluded = judgements.map(
+    (judgement, index) => judgement?.state === "excluded" || Boolean(records.people[index]?.leftOutFor),
+  );
   const rated = records.people.map((person, index): RatedPerson => {
     const reading = facts[index] as FactReading;
     if (!asksAboutUnit(person) || reading.values.unitViolation !== undefined)
@@ -32,7 +35,9 @@ export function rateUnit(records: UnitRecords): UnitSummary {
     return ratedPerson(records, person, judgePerson(person, answered));
   });
   const { unit, regulation, period } = records;
-  const people = rated.map((person) => notAboveUnit(records, person));
+  const people = rated.map((person, index) =>
+    notAboveUnit(records, decided(regulation, records.people[index] as PersonRecord, person)),
+  );
   const quota = quotaRows(regulation, unit.signer, people, (setting) => records.percentages.get(setting));
   return { unit, regulation, period, people, quota, notes: notesOn(records, people) };
 }

@@ -82,6 +82,7 @@ export const nd335: Regulation = {
       ),
     },
   ],
+  decisions: { adjust: null, leaveOut: null },
   stages: [
     {
       sheet: "Tự chấm",

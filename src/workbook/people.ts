@@ -44,6 +44,8 @@ export function readPeople(
       scoredTwice: false,
       leave: [],
       facts: { values: factsNotGiven(), problems: [] },
+      adjustment: null,
+      leftOutFor: null,
     };
     for (const fact of ["discipline", "inspection"] as const) {
       if (!table.columns.has(fact)) continue;

@@ -52,8 +52,18 @@ export const criteriaTable = {
 /** A scoring stage; its sheet is named by the regulation. */
 export const stageTable = (sheet: string) => ({ sheet, columns: { id, name }, items: true }) satisfies TableDefinition;
 
-/** Further columns carry the names of facts. */
-export const factsTable = { sheet: "Điều kiện", columns: { id, name } } satisfies TableDefinition;
+/** Further columns carry the names of facts; those declared here hold what people decide beside the rules. */
+export const factsTable = {
+  sheet: "Điều kiện",
+  columns: {
+    id,
+    name,
+    level: { heading: "Mức quyết định" },
+    reason: { heading: "Lý do điều chỉnh" },
+    authority: { heading: "Người điều chỉnh" },
+    leftOut: { heading: "Không đánh giá" },
+  },
+} satisfies TableDefinition;
 
 const month = (number: number) => ({ heading: `T${number}`, also: [`Tháng ${number}`] });
 
@@ -129,5 +139,16 @@ export const resultsTable = {
     decidedBy: { heading: "Người quyết định" },
     at: { heading: "Thời điểm" },
     fingerprint: { heading: "Dấu quy định" },
+  },
+} satisfies TableDefinition;
+
+/** Append-only and bounded: who did what when, without scores, health data or names. */
+export const journalTable = {
+  sheet: "Nhật ký",
+  columns: {
+    at: { heading: "Thời điểm", needed: true },
+    who: { heading: "Người" },
+    what: { heading: "Việc", needed: true },
+    detail: { heading: "Chi tiết" },
   },
 } satisfies TableDefinition;

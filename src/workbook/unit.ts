@@ -7,6 +7,7 @@ import type { LevelCode, Regulation } from "../regulation/schema";
 import { checkBallots } from "./ballots";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
+import { readDecisions } from "./decisions";
 import { type Roster, readPeople } from "./people";
 import { address, type Problem, problemAt } from "./problem";
 import { type StageProgress, type StageReading, stageProgress } from "./progress";
@@ -89,7 +90,10 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const holidays = table(holidaysTable, false);
   const daysOff = holidays ? readHolidays(holidays, problems) : null;
   const facts = table(factsTable, false);
-  if (facts) readFactColumns(facts, roster, problems);
+  if (facts) {
+    readFactColumns(facts, roster, problems);
+    readDecisions(facts, roster, regulation, problems);
+  }
   for (const { sheet } of [leaveTable, factsTable]) {
     const why = unread.get(sheet);
     if (why !== undefined) leaveUnknown(roster.people, "leave", why);
