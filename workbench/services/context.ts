@@ -1,4 +1,5 @@
 // This file holds what all services of one script run share.
+import type { Area } from "../univer/a1";
 import type { Host } from "../univer/host";
 import type { ServiceMaker } from "./boundary";
 import type { Realm } from "./realm";
@@ -47,6 +48,13 @@ export interface Context {
   readonly html: (file: string) => string;
   readonly onUi: (event: UiEvent) => string | undefined;
   readonly userEmail: string;
+  /** Who owns the workbook and may edit everything in it. */
+  readonly ownerEmail: string;
+  /** The Sheet of a Univer id, always the same object. */
+  readonly sheetAt: (sheetId: string) => GoogleAppsScript.Spreadsheet.Sheet;
+  readonly rangeAt: (sheetId: string, area: Area) => GoogleAppsScript.Spreadsheet.Range;
+  /** Where a range lies that a script hands back. */
+  readonly placeOf: (range: GoogleAppsScript.Spreadsheet.Range) => { sheetId: string; area: Area };
   /** This run, as the holder of locks. */
   readonly run: object;
 }

@@ -3,8 +3,11 @@ import type { Host } from "../univer/host";
 import { createServiceMaker, type ServiceLog } from "./boundary";
 import { type Context, type ServiceState, stateOf, type UiEvent } from "./context";
 import { offsetMinutes } from "./dates";
+import { Grid } from "./grid";
+import { createRange, placeOf } from "./range";
 import type { Realm } from "./realm";
 import { createLoggers, createScriptApp, createSession } from "./session";
+import { createSheet } from "./sheet";
 import { createSpreadsheetApp } from "./spreadsheet";
 import { createCacheService, createLockService, createPropertiesService } from "./stores";
 import { createHtmlService } from "./ui";
@@ -22,6 +25,8 @@ export interface ServiceOptions {
   realm: () => Realm;
   /** The e-mail of the user; `''` where it is not known. */
   userEmail?: string;
+  /** The e-mail of the workbook's owner; where nothing is given, the user is the owner. */
+  ownerEmail?: string;
   log?: ServiceLog;
   /** The content of an HTML file of the bundle, by the name the script uses. */
   html: (file: string) => string;
@@ -42,6 +47,13 @@ export function createServices(host: Host, options: ServiceOptions): Record<stri
     html: options.html,
     onUi: options.onUi ?? (() => undefined),
     userEmail: options.userEmail ?? "",
+    ownerEmail: options.ownerEmail ?? options.userEmail ?? "",
+    sheetAt: memo((sheetId) => createSheet(context, sheetId)),
+    rangeAt: (sheetId, area) => createRange(context, new Grid(host, sheetId), area),
+    placeOf: (range) => {
+      const { grid, area } = placeOf(range);
+      return { sheetId: grid.sheetId, area };
+    },
     run: {},
   };
   return {
@@ -64,4 +76,14 @@ function checkClock(timeZone: string): void {
     if (-moment.getTimezoneOffset() === offsetMinutes(moment, timeZone)) continue;
     throw new Error(`The clock of this process is not that of the workbook: start it with TZ=${timeZone}`);
   }
+}
+
+/** The answers of a function, each asked for once. */
+function memo<Answer>(make: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (key) => {
+    const answer = known.get(key) ?? make(key);
+    known.set(key, answer);
+    return answer;
+  };
 }

@@ -134,7 +134,7 @@ function background(color: string | null): IStyleData {
   return { bg: colour(color) } as IStyleData;
 }
 
-function colour(color: string | null): { rgb: string } | null {
+export function colour(color: string | null): { rgb: string } | null {
   if (color === null) return null;
   const rgb = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(color) ? color : colourNames[color.toLowerCase()];
   if (!rgb) throw new Error(`Invalid argument: ${color}`);

@@ -4,10 +4,11 @@ import type { Context } from "./context";
 import type { Grid } from "./grid";
 import { rangeStyleMembers } from "./range-style";
 import { realmTable } from "./realm";
+import { rangeValidationMembers } from "./validation";
+import { checkRules } from "./validation-check";
 import { cellType, emptyContent, formulaCell, readCell, writeCell } from "./values";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What `clear` may be told to keep. */
 export interface ClearOptions {
@@ -25,8 +26,8 @@ export function placeOf(range: Range): { grid: Grid; area: Area } {
   return place;
 }
 
-/** Makes the Range of an area; `sheet` gives the Sheet it belongs to. */
-export function createRange(context: Context, grid: Grid, area: Area, sheet: () => Sheet): Range {
+/** Makes the Range of an area. */
+export function createRange(context: Context, grid: Grid, area: Area): Range {
   if (area.startRow < 0 || area.startColumn < 0 || area.endRow >= grid.rowCount || area.endColumn >= grid.columnCount) {
     throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
   }
@@ -51,11 +52,15 @@ export function createRange(context: Context, grid: Grid, area: Area, sheet: () 
     }
     return range;
   };
-  const write = (row: number, column: number, value: unknown): void => {
-    grid.patch(
-      row,
-      column,
-      writeCell(value, () => grid.pattern(row, column)),
+  const write = (value: (row: number, column: number) => unknown): Range => {
+    const cells = Array.from({ length: rowCount }, (_row, down) =>
+      Array.from({ length: columnCount }, (_column, right) =>
+        writeCell(value(down, right), () => grid.pattern(area.startRow + down, area.startColumn + right)),
+      ),
+    );
+    checkRules(grid, host, area, cells);
+    return each((row, column) =>
+      grid.patch(row, column, cells[row - area.startRow]?.[column - area.startColumn] ?? emptyContent),
     );
   };
   const values = (part: Area): unknown[][] =>
@@ -89,22 +94,28 @@ export function createRange(context: Context, grid: Grid, area: Area, sheet: () 
     getNumColumns: () => columnCount,
     getLastRow: () => area.endRow + 1,
     getLastColumn: () => area.endColumn + 1,
-    getSheet: sheet,
+    getSheet: () => context.sheetAt(grid.sheetId),
     getCell(row, column) {
       if (row < 1 || column < 1 || row > rowCount || column > columnCount) {
         throw new Error("Cell reference out of range");
       }
       const startRow = area.startRow + row - 1;
       const startColumn = area.startColumn + column - 1;
-      return createRange(context, grid, { startRow, startColumn, endRow: startRow, endColumn: startColumn }, sheet);
+      return createRange(context, grid, { startRow, startColumn, endRow: startRow, endColumn: startColumn });
+    },
+    offset(rowOffset: number, columnOffset: number, numRows: number = rowCount, numColumns: number = columnCount) {
+      const startRow = area.startRow + rowOffset;
+      const startColumn = area.startColumn + columnOffset;
+      const moved = { startRow, startColumn, endRow: startRow + numRows - 1, endColumn: startColumn + numColumns - 1 };
+      return createRange(context, grid, moved);
     },
 
     getValue: () => values(firstCell)[0]?.[0],
     getValues: () => table(values(area)),
-    setValue: (value) => each((row, column) => write(row, column, value)),
+    setValue: (value) => write(() => value),
     setValues(data: unknown[][]) {
       checkShape(data);
-      return each((row, column) => write(row, column, data[row - area.startRow]?.[column - area.startColumn]));
+      return write((row, column) => data[row]?.[column]);
     },
     getDisplayValue: () => displayed(firstCell)[0]?.[0] ?? "",
     getDisplayValues: () => table(displayed(area)),
@@ -144,6 +155,7 @@ export function createRange(context: Context, grid: Grid, area: Area, sheet: () 
       return range;
     },
     ...rangeStyleMembers({ grid, area, self, checkShape, table }),
+    ...rangeValidationMembers({ context, sheetId: grid.sheetId, area, self, checkShape, table }),
   });
   places.set(range, { grid, area });
   return range;

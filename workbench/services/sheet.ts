@@ -1,5 +1,6 @@
 // This file is Apps Script's Sheet over one Univer sheet.
 import { type Area, parseArea, splitSheet } from "../univer/a1";
+import { sheetFormatMembers } from "./conditional-format";
 import type { Context } from "./context";
 import { Grid } from "./grid";
 import { type ClearOptions, clearing, createRange } from "./range";
@@ -12,7 +13,7 @@ const outside = "The coordinates of the range are outside the dimensions of the 
 export function createSheet(context: Context, sheetId: string): Sheet {
   const { host } = context;
   const grid = new Grid(host, sheetId);
-  const range = (area: Area) => createRange(context, grid, area, () => sheet);
+  const range = (area: Area) => createRange(context, grid, area);
   const whole = (): Area => ({
     startRow: 0,
     startColumn: 0,
@@ -87,6 +88,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       host.workbook.setActiveSheet(grid.worksheet);
       return sheet;
     },
+    ...sheetFormatMembers(context, sheetId, () => sheet),
   });
   return sheet;
 }

@@ -1,11 +1,13 @@
 // This file is Apps Script's Spreadsheet and SpreadsheetApp over one Univer workbook.
-import { parseArea, splitSheet } from "../univer/a1";
+import { areaOfReference } from "./areas";
 import { enumeration } from "./boundary";
+import { createFormatBuilder } from "./conditional-format";
+import { knownConditions } from "./conditional-format-rules";
 import type { Context } from "./context";
-import { Grid } from "./grid";
-import { createRange, placeOf } from "./range";
-import { createSheet } from "./sheet";
+import { placeOf } from "./range";
 import { createUi } from "./ui";
+import { createValidationBuilder } from "./validation";
+import { knownCriteria } from "./validation-rules";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +27,18 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
     getActive: () => spreadsheet,
     flush: () => context.host.writes.flush(),
     getUi: () => ui,
+    newConditionalFormatRule: () => createFormatBuilder(context),
+    newDataValidation: () => createValidationBuilder(context),
+    BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>(
+      context.service,
+      "BooleanCriteria",
+      knownConditions as (keyof SpreadsheetApp["BooleanCriteria"] & string)[],
+    ),
+    DataValidationCriteria: enumeration<SpreadsheetApp["DataValidationCriteria"]>(
+      context.service,
+      "DataValidationCriteria",
+      knownCriteria as (keyof SpreadsheetApp["DataValidationCriteria"] & string)[],
+    ),
     BorderStyle: enumeration<SpreadsheetApp["BorderStyle"]>(context.service, "BorderStyle", [
       "DOTTED",
       "DASHED",
@@ -44,35 +58,15 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
 function createSpreadsheet(context: Context): Spreadsheet {
   const { host } = context;
   const { workbook } = host;
-  const sheets = new Map<string, Sheet>();
-  const sheetOf = (sheetId: string): Sheet => {
-    let sheet = sheets.get(sheetId);
-    if (!sheet) {
-      sheet = createSheet(context, sheetId);
-      sheets.set(sheetId, sheet);
-    }
-    return sheet;
-  };
   const univerIdOf = (sheet: Sheet): string => {
-    const found = [...sheets].find(([, known]) => known === sheet);
+    const found = workbook.getSheets().find((each) => context.sheetAt(each.getSheetId()) === sheet);
     if (!found) throw new Error("The argument is not a Sheet of this workbook");
-    return found[0];
+    return found.getSheetId();
   };
   const named = (): { name: string; range: () => Range }[] =>
     workbook.getDefinedNames().flatMap((definedName) => {
-      const { sheet, reference } = splitSheet(definedName.getFormulaOrRefString().replace(/^=/, ""));
-      const worksheet = sheet === null ? null : workbook.getSheetByName(sheet);
-      if (!worksheet) return [];
-      const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
-      const area = parseArea(reference, size);
-      if (!area) return [];
-      const id = worksheet.getSheetId();
-      return [
-        {
-          name: definedName.getName(),
-          range: () => createRange(context, new Grid(host, id), area, () => sheetOf(id)),
-        },
-      ];
+      const place = areaOfReference(host, definedName.getFormulaOrRefString());
+      return place ? [{ name: definedName.getName(), range: () => context.rangeAt(place.sheetId, place.area) }] : [];
     });
 
   return context.service<Spreadsheet>("Spreadsheet", {
@@ -83,12 +77,12 @@ function createSpreadsheet(context: Context): Spreadsheet {
     getSpreadsheetTimeZone: () => host.timeZone,
     getSheets: () => {
       const list = new (context.realm().Array)<Sheet>();
-      for (const worksheet of workbook.getSheets()) list.push(sheetOf(worksheet.getSheetId()));
+      for (const worksheet of workbook.getSheets()) list.push(context.sheetAt(worksheet.getSheetId()));
       return list;
     },
     getSheetByName(name) {
       const worksheet = workbook.getSheets().find((candidate) => candidate.getSheetName() === name);
-      return worksheet ? sheetOf(worksheet.getSheetId()) : null;
+      return worksheet ? context.sheetAt(worksheet.getSheetId()) : null;
     },
     insertSheet(...args: unknown[]) {
       const [name, position] = args;
@@ -100,9 +94,9 @@ function createSpreadsheet(context: Context): Spreadsheet {
       host.writes.flush();
       const index = typeof position === "number" ? { index: position } : {};
       const worksheet = workbook.insertSheet(name, { ...index, sheet: newSheetSize });
-      return sheetOf(worksheet.getSheetId());
+      return context.sheetAt(worksheet.getSheetId());
     },
-    getActiveSheet: () => sheetOf(workbook.getActiveSheet().getSheetId()),
+    getActiveSheet: () => context.sheetAt(workbook.getActiveSheet().getSheetId()),
     setActiveSheet(sheet: Sheet) {
       workbook.setActiveSheet(univerIdOf(sheet));
       return sheet;
@@ -111,9 +105,7 @@ function createSpreadsheet(context: Context): Spreadsheet {
       const active = workbook.getActiveRange()?.getRange();
       if (!active) return null;
       const { startRow, startColumn, endRow, endColumn } = active;
-      const sheetId = workbook.getActiveSheet().getSheetId();
-      const area = { startRow, startColumn, endRow, endColumn };
-      return createRange(context, new Grid(host, sheetId), area, () => sheetOf(sheetId));
+      return context.rangeAt(workbook.getActiveSheet().getSheetId(), { startRow, startColumn, endRow, endColumn });
     },
     setActiveRange(range) {
       const { grid, area } = placeOf(range);

@@ -102,7 +102,7 @@ function richText(document: IDocumentData): string {
 }
 
 /** Scripts part arguments by `;`, which Sheets takes in every locale; Univer wants commas. Texts, sheet names and `{…}` stay. */
-function commasBetweenArguments(formula: string): string {
+export function commasBetweenArguments(formula: string): string {
   let quote = "";
   let braces = 0;
   let result = "";

@@ -14,6 +14,7 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { moveConditionalFormats } from "./format-moves";
 import { type Host, openAllPermissions, openWorkbook } from "./host";
 
 export { registerCustomFunctions } from "./custom-functions";
@@ -43,5 +44,7 @@ export function openHeadless(snapshot: IWorkbookData, options: HeadlessOptions =
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   openAllPermissions(univer.__getInjector());
-  return openWorkbook(univer, FUniver.newAPI(univer), snapshot, options.timeZone ?? "Asia/Ho_Chi_Minh");
+  const host = openWorkbook(univer, FUniver.newAPI(univer), snapshot, options.timeZone ?? "Asia/Ho_Chi_Minh");
+  moveConditionalFormats(host);
+  return host;
 }
