@@ -1,10 +1,10 @@
-// Leaves out of the server bundle what nothing there reads: examples and quotes of the regulations, the help of the entry points.
+// Leaves out of the server bundle what nothing there reads: examples, quotes, rows and the unverified of the regulations, the help of the entry points.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
 
 /** Properties that only tests, the generated pages and `99_entry.js` read, and what stands in their place. */
-const LEFT_OUT = { examples: "[]", quote: "void 0", help: '""', parameters: "[]" };
+const LEFT_OUT = { examples: "[]", unverified: "[]", quote: "void 0", row: "void 0", help: '""', parameters: "[]" };
 
 function* nodesOf(node) {
   if (Array.isArray(node)) for (const child of node) yield* nodesOf(child);
@@ -14,13 +14,14 @@ function* nodesOf(node) {
   }
 }
 
-/** From a function's last parameter `quote`, the calls that may drop that argument: name → its place. */
-function quotingFunctions(nodes) {
+/** Functions whose last parameters are `row` and `quote`, or `quote` alone: their calls drop them. Name → place of the first. */
+function citingFunctions(nodes) {
   const places = new Map();
   for (const { type, id, init } of nodes) {
     if (type !== "VariableDeclarator" || init?.type !== "ArrowFunctionExpression") continue;
-    const place = init.params.findIndex((parameter) => parameter.name === "quote");
-    if (place >= 0 && place === init.params.length - 1) places.set(id.name, place);
+    const names = init.params.map((parameter) => parameter.name);
+    if (names[names.length - 1] !== "quote") continue;
+    places.set(id.name, names.length - (names[names.length - 2] === "row" ? 2 : 1));
   }
   return places;
 }
@@ -29,16 +30,17 @@ function quotingFunctions(nodes) {
 export async function leanSource(source) {
   const { code } = await transform(source, { loader: "ts", target: "es2022" });
   const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
-  const quoting = quotingFunctions(nodes);
+  const citing = citingFunctions(nodes);
   const cuts = [];
   for (const node of nodes) {
     if (node.type === "ObjectExpression")
       for (const property of node.properties)
         if (property.type === "Property" && Object.hasOwn(LEFT_OUT, property.key.name))
           cuts.push([property.start, property.end, `${property.key.name}: ${LEFT_OUT[property.key.name]}`]);
-    const place = node.type === "CallExpression" ? quoting.get(node.callee.name) : undefined;
+    const place = node.type === "CallExpression" ? citing.get(node.callee.name) : undefined;
     const argument = place === undefined ? undefined : node.arguments[place];
-    if (argument) cuts.push([argument.start, argument.end, "void 0"]);
+    const last = node.arguments?.[node.arguments.length - 1];
+    if (argument) cuts.push([node.arguments[place - 1]?.end ?? argument.start, last.end, ""]);
   }
   const outer = cuts.filter(
     ([start, end]) => !cuts.some(([from, to]) => from <= start && end <= to && to - from > end - start),

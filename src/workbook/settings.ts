@@ -161,6 +161,11 @@ function knownPeriod(setting: Found, problems: Problem[]): Period | null {
   return null;
 }
 
+/** The regulations that rate such periods and are in force then. */
+export function regulationsFor(period: Period): Regulation[] {
+  return REGULATIONS.filter((one) => one.periods.includes(period.kind) && isInForce(one, period));
+}
+
 /** A period of a kind that the regulation does not rate, or outside its time, is refused with what holds then. */
 function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
   const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
@@ -170,8 +175,9 @@ function fitsRegulation(regulation: Regulation, period: Period, place: Place, pr
     return false;
   }
   if (isInForce(regulation, period)) return true;
-  const others = REGULATIONS.filter((other) => other.periods.includes(period.kind) && isInForce(other, period));
-  const then = others.map(({ id }) => id).join(", ");
+  const then = regulationsFor(period)
+    .map(({ id }) => id)
+    .join(", ");
   const key = then === "" ? "period.not-in-force" : "period.other-in-force";
   problems.push(problemAt(place, "regulation.period", key, { ...parameters, then }));
   return false;

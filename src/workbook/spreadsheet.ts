@@ -1,7 +1,7 @@
 // The open spreadsheet: reading each sheet once, writing a sheet of our own, single cells and where the user stands.
 import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
-import { type Place, placeAt } from "./problem";
+import { placeAt } from "./problem";
 import type { Grid } from "./table";
 import type { ReadGrid } from "./unit";
 
@@ -105,17 +105,6 @@ export function openCells(name: string): SheetCells | undefined {
   };
 }
 
-/** Writes one text into a cell beyond or inside the used ones, as plain text. */
-export function writeText({ sheet: name, row, column }: Place, text: string): void {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new Refusal("table.missing", { sheet: name });
-  const lacking = row - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const range = sheet.getRange(row, column);
-  range.setNumberFormat("@");
-  range.setValue(text);
-}
-
 /** Makes a cell the active one, or only its sheet where `cell` is empty. Throws a `Refusal` where there is no such place. */
 export function activate(name: string, cell: string): void {
   const sheet = sheetNamed(name);
@@ -131,10 +120,23 @@ export function activate(name: string, cell: string): void {
 }
 
 /** The sheet of this name; letter case, Unicode form and spaces do not count. */
-function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+}
+
+/** Runs `work` and then shows the user the sheet that stood in front before: a new sheet comes to the front by itself. */
+export function keepingFront<Result>(work: () => Result): Result {
+  const front = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const result = work();
+  front.activate();
+  return result;
+}
+
+/** Makes a sheet behind the one that the user looks at. */
+export function insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  return keepingFront(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(name));
 }
 
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */

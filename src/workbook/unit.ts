@@ -40,6 +40,8 @@ export interface UnitReading {
   completeness: (summary: UnitSummary) => Problem[];
   /** How far each stage is, without the people whom the ratings exclude. */
   progress: (summary: UnitSummary | null) => StageProgress[];
+  /** Where the person at this place of the list stands in `Nhân sự`. */
+  personCell: (index: number) => { sheet: string; cell: string };
 }
 
 /** Reads one sheet from the workbook; undefined where there is none of that name. */
@@ -70,6 +72,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     problems,
     completeness: () => [],
     progress: () => [],
+    personCell: () => ({ sheet: peopleTable.sheet, cell: "" }),
   };
   const people = table(peopleTable, true);
   const { regulation, period } = reading;
@@ -119,6 +122,10 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const idCell = (person: PersonRecord) => {
     const row = roster.rows.get(person);
     return { sheet: people.sheet, cell: row ? address(placeOf(people, row, "id")) : "" };
+  };
+  reading.personCell = (index) => {
+    const person = roster.people[index];
+    return person ? idCell(person) : { sheet: people.sheet, cell: "" };
   };
   reading.completeness = (summary) => completeness(people, roster, stages[stages.length - 1], summary);
   reading.progress = (summary) => {
