@@ -63,3 +63,19 @@ export function enumeration<Enumeration extends object>(
     Object.fromEntries(values.map((value) => [value, value])) as unknown as Partial<Enumeration>,
   );
 }
+
+/** The members with a check before each one that changes something. */
+export function guarded<Service extends object>(members: Partial<Service>, check: () => void): Partial<Service> {
+  const entries = Object.entries(members).map(([key, member]) => {
+    if (typeof member !== "function" || !/^(?:set|clear|merge|breakApart|insert|hide|show)/.test(key))
+      return [key, member];
+    return [
+      key,
+      (...args: unknown[]) => {
+        check();
+        return member(...args);
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as Partial<Service>;
+}

@@ -50,6 +50,7 @@ export interface Context {
   readonly userEmail: string;
   /** Who owns the workbook and may edit everything in it. */
   readonly ownerEmail: string;
+  readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** The Sheet of a Univer id, always the same object. */
   readonly sheetAt: (sheetId: string) => GoogleAppsScript.Spreadsheet.Sheet;
   readonly rangeAt: (sheetId: string, area: Area) => GoogleAppsScript.Spreadsheet.Range;

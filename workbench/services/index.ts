@@ -8,7 +8,7 @@ import { createRange, placeOf } from "./range";
 import type { Realm } from "./realm";
 import { createLoggers, createScriptApp, createSession } from "./session";
 import { createSheet } from "./sheet";
-import { createSpreadsheetApp } from "./spreadsheet";
+import { createSpreadsheet, createSpreadsheetApp } from "./spreadsheet";
 import { createCacheService, createLockService, createPropertiesService } from "./stores";
 import { createHtmlService } from "./ui";
 import { createDrive, createUtilities } from "./utilities";
@@ -48,6 +48,7 @@ export function createServices(host: Host, options: ServiceOptions): Record<stri
     onUi: options.onUi ?? (() => undefined),
     userEmail: options.userEmail ?? "",
     ownerEmail: options.ownerEmail ?? options.userEmail ?? "",
+    spreadsheet: () => spreadsheet,
     sheetAt: memo((sheetId) => createSheet(context, sheetId)),
     rangeAt: (sheetId, area) => createRange(context, new Grid(host, sheetId), area),
     placeOf: (range) => {
@@ -56,6 +57,7 @@ export function createServices(host: Host, options: ServiceOptions): Record<stri
     },
     run: {},
   };
+  const spreadsheet = createSpreadsheet(context);
   return {
     SpreadsheetApp: createSpreadsheetApp(context),
     LockService: createLockService(context),

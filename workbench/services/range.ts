@@ -1,7 +1,9 @@
 // This file is Apps Script's Range over one rectangle of a Univer sheet.
 import { type Area, areaToText } from "../univer/a1";
+import { guarded } from "./boundary";
 import type { Context } from "./context";
 import type { Grid } from "./grid";
+import { checkEditable, isEditable, protect } from "./protection";
 import { rangeStyleMembers } from "./range-style";
 import { realmTable } from "./realm";
 import { rangeValidationMembers } from "./validation";
@@ -86,7 +88,7 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
       );
   };
 
-  const range: Range = context.service<Range>("Range", {
+  const members: Partial<Range> = {
     getA1Notation: () => areaToText(area),
     getRow: () => area.startRow + 1,
     getColumn: () => area.startColumn + 1,
@@ -156,7 +158,11 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
     },
     ...rangeStyleMembers({ grid, area, self, checkShape, table }),
     ...rangeValidationMembers({ context, sheetId: grid.sheetId, area, self, checkShape, table }),
-  });
+    protect: () => protect(context, grid.sheetId, area),
+    canEdit: () => isEditable(context, grid.sheetId, area),
+  };
+  const check = () => checkEditable(context, grid.sheetId, area);
+  const range: Range = context.service<Range>("Range", guarded<Range>(members, check));
   places.set(range, { grid, area });
   return range;
 }

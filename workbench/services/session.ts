@@ -10,13 +10,18 @@ type ScriptConsole = Pick<Console, "log" | "info" | "warn" | "error">;
 
 /** Makes Session; the e-mail is `''` where the user is not known, as on Google. */
 export function createSession(context: Context): Session {
-  const user = context.service<User>("User", { getEmail: () => context.userEmail });
+  const user = createUser(context, context.userEmail);
   return context.service<Session>("Session", {
     getActiveUser: () => user,
     getEffectiveUser: () => user,
     getActiveUserLocale: () => "vi",
     getScriptTimeZone: () => context.host.timeZone,
   });
+}
+
+/** Makes the User with an e-mail. */
+export function createUser(context: Context, email: string): User {
+  return context.service<User>("User", { getEmail: () => email });
 }
 
 /** Makes ScriptApp. */

@@ -1,9 +1,13 @@
 // This file is Apps Script's Sheet over one Univer sheet.
 import { type Area, parseArea, splitSheet } from "../univer/a1";
+import { guarded } from "./boundary";
 import { sheetFormatMembers } from "./conditional-format";
 import type { Context } from "./context";
 import { Grid } from "./grid";
+import { checkEditable, checkSheetEditable, protect, protectionsOf } from "./protection";
 import { type ClearOptions, clearing, createRange } from "./range";
+import { colour } from "./range-style";
+import { realmList } from "./realm";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,14 +25,32 @@ export function createSheet(context: Context, sheetId: string): Sheet {
     endColumn: grid.columnCount - 1,
   });
   const clear = (options?: ClearOptions): Sheet => {
+    checkEditable(context, sheetId, whole());
     grid.patchExisting(whole(), clearing(options));
     return sheet;
   };
 
-  const sheet: Sheet = context.service<Sheet>("Sheet", {
+  /** `position` is the one that the script named. Univer's own way to insert above a row spoils rules that begin there. */
+  const insertRows = (position: number, howMany: number, after = position): Sheet => {
+    checkInsertion(position, howMany, grid.rowCount, "row");
+    if (after === 0) grid.worksheet.insertRowsBefore(0, howMany);
+    else grid.worksheet.insertRowsAfter(after - 1, howMany);
+    return sheet;
+  };
+  const deleteRows = (rowPosition: number, howMany: number): void => {
+    if (rowPosition < 1 || howMany < 1 || rowPosition + howMany - 1 > grid.rowCount)
+      throw new Error("Those rows are out of bounds.");
+    if (howMany === grid.rowCount) throw new Error("You can't delete all the rows on the sheet.");
+    checkSheetEditable(context, sheetId);
+    checkEditable(context, sheetId, { ...whole(), startRow: rowPosition - 1, endRow: rowPosition + howMany - 2 });
+    grid.worksheet.deleteRows(rowPosition - 1, howMany);
+  };
+
+  const members: Partial<Sheet> = {
     getName: () => grid.worksheet.getSheetName(),
     getSheetId: () => numericId(sheetId),
     getIndex: () => grid.worksheet.getIndex() + 1,
+    getParent: context.spreadsheet,
     getDataRange() {
       const { row, column } = grid.lastUsed();
       return range({ startRow: 0, startColumn: 0, endRow: Math.max(row, 0), endColumn: Math.max(column, 0) });
@@ -39,30 +61,62 @@ export function createSheet(context: Context, sheetId: string): Sheet {
     getMaxRows: () => grid.rowCount,
     getMaxColumns: () => grid.columnCount,
 
-    insertRowsAfter(afterPosition, howMany) {
-      checkInsertion(afterPosition, howMany, grid.rowCount, "row");
-      grid.worksheet.insertRowsAfter(afterPosition - 1, howMany);
+    insertRowAfter: (afterPosition) => insertRows(afterPosition, 1),
+    insertRowsAfter: (afterPosition, howMany) => insertRows(afterPosition, howMany),
+    insertRowBefore: (beforePosition) => insertRows(beforePosition, 1, beforePosition - 1),
+    insertRowsBefore: (beforePosition, howMany) => insertRows(beforePosition, howMany, beforePosition - 1),
+    deleteRow(rowPosition) {
+      deleteRows(rowPosition, 1);
       return sheet;
     },
-    deleteRows(rowPosition, howMany) {
-      if (rowPosition < 1 || howMany < 1 || rowPosition + howMany - 1 > grid.rowCount)
-        throw new Error("Those rows are out of bounds.");
-      if (howMany === grid.rowCount) throw new Error("You can't delete all the rows on the sheet.");
-      grid.worksheet.deleteRows(rowPosition - 1, howMany);
-    },
+    deleteRows,
     insertColumnsAfter(afterPosition, howMany) {
       checkInsertion(afterPosition, howMany, grid.columnCount, "column");
       grid.worksheet.insertColumnsAfter(afterPosition - 1, howMany);
       return sheet;
     },
+    appendRow(contents) {
+      const row = grid.lastUsed().row + 1;
+      if (row >= grid.rowCount) insertRows(grid.rowCount, 1);
+      const missing = contents.length - grid.columnCount;
+      if (missing > 0) grid.worksheet.insertColumnsAfter(grid.columnCount - 1, missing);
+      range({ startRow: row, startColumn: 0, endRow: row, endColumn: contents.length - 1 }).setValues([[...contents]]);
+      return sheet;
+    },
     clear: (options?: ClearOptions) => clear(options),
     clearContents: () => clear({ contentsOnly: true }),
 
+    setName(name) {
+      checkNewName(context, name, sheetId);
+      grid.worksheet.setName(name);
+      return sheet;
+    },
+    copyTo(spreadsheet) {
+      if (spreadsheet !== context.spreadsheet()) {
+        throw new Error("Sheet.copyTo to another spreadsheet is not implemented in the workbench");
+      }
+      const active = host.workbook.getActiveSheet();
+      const copy = copySheet(context, sheetId);
+      host.workbook.setActiveSheet(active);
+      return copy;
+    },
+    setTabColor(color) {
+      grid.worksheet.setTabColor(colour(color)?.rgb ?? "");
+      return sheet;
+    },
+    getTabColor: () => grid.worksheet.getTabColor() || null,
     setFrozenRows(rows) {
       if (rows < 0 || rows >= grid.rowCount) throw new Error("You can't freeze all visible rows on the sheet.");
       grid.worksheet.setFrozenRows(rows);
     },
     getFrozenRows: () => grid.worksheet.getFrozenRows(),
+    setFrozenColumns(columns) {
+      if (columns < 0 || columns >= grid.columnCount) {
+        throw new Error("You can't freeze all visible columns on the sheet.");
+      }
+      grid.worksheet.setFrozenColumns(columns);
+    },
+    getFrozenColumns: () => grid.worksheet.getFrozenColumns(),
     setColumnWidth(column, width) {
       grid.worksheet.setColumnWidth(column - 1, width);
       return sheet;
@@ -71,6 +125,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       grid.worksheet.setColumnWidths(startColumn - 1, howMany, width);
       return sheet;
     },
+    getColumnWidth: (column) => grid.worksheet.getColumnWidth(column - 1),
     setRowHeight(row, height) {
       grid.worksheet.setRowHeightsForced(row - 1, 1, height);
       return sheet;
@@ -88,9 +143,35 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       host.workbook.setActiveSheet(grid.worksheet);
       return sheet;
     },
+    protect: () => protect(context, sheetId, null),
+    getProtections: (type) => realmList(context.realm(), protectionsOf(context, sheetId, type)),
     ...sheetFormatMembers(context, sheetId, () => sheet),
-  });
+  };
+  const check = () => checkSheetEditable(context, sheetId);
+  const sheet: Sheet = context.service<Sheet>("Sheet", guarded<Sheet>(members, check));
   return sheet;
+}
+
+/** Throws Google's sentence where another sheet has the name. */
+export function checkNewName({ host }: Context, name: string, sheetId?: string): void {
+  const taken = host.workbook
+    .getSheets()
+    .some((each) => each.getSheetId() !== sheetId && each.getSheetName().toLowerCase() === name.toLowerCase());
+  if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** Copies a sheet behind all others, where it becomes the active one; its protections stay with the original. */
+export function copySheet(context: Context, sheetId: string): Sheet {
+  const { host } = context;
+  const original = new Grid(host, sheetId).worksheet;
+  const names = new Set(host.workbook.getSheets().map((each) => each.getSheetName()));
+  const plain = `Copy of ${original.getSheetName()}`;
+  let name = plain;
+  for (let number = 2; names.has(name); number++) name = `${plain} ${number}`;
+  const copy = host.workbook.duplicateSheet(original);
+  copy.setName(name);
+  host.workbook.moveSheet(copy, host.workbook.getSheets().length - 1);
+  return context.sheetAt(copy.getSheetId());
 }
 
 /** Google's sheet ids are numbers: a Univer id that is none gets one of its own, always the same. */

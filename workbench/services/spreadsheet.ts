@@ -1,18 +1,20 @@
 // This file is Apps Script's Spreadsheet and SpreadsheetApp over one Univer workbook.
-import { areaOfReference } from "./areas";
 import { enumeration } from "./boundary";
 import { createFormatBuilder } from "./conditional-format";
 import { knownConditions } from "./conditional-format-rules";
 import type { Context } from "./context";
+import { nameMembers } from "./named-ranges";
+import { checkRemovable, protectionsOf } from "./protection";
 import { placeOf } from "./range";
+import { realmList } from "./realm";
+import { createUser } from "./session";
+import { checkNewName, copySheet } from "./sheet";
 import { createUi } from "./ui";
 import { createValidationBuilder } from "./validation";
 import { knownCriteria } from "./validation-rules";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** The size of a new sheet of Google's. */
@@ -20,11 +22,11 @@ const newSheetSize = { rowCount: 1000, columnCount: 26 };
 
 /** Makes SpreadsheetApp. */
 export function createSpreadsheetApp(context: Context): SpreadsheetApp {
-  const spreadsheet = createSpreadsheet(context);
+  const { spreadsheet } = context;
   const ui = createUi(context);
   return context.service<SpreadsheetApp>("SpreadsheetApp", {
-    getActiveSpreadsheet: () => spreadsheet,
-    getActive: () => spreadsheet,
+    getActiveSpreadsheet: spreadsheet,
+    getActive: spreadsheet,
     flush: () => context.host.writes.flush(),
     getUi: () => ui,
     newConditionalFormatRule: () => createFormatBuilder(context),
@@ -47,6 +49,10 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
       "SOLID_THICK",
       "DOUBLE",
     ]),
+    ProtectionType: enumeration<SpreadsheetApp["ProtectionType"]>(context.service, "ProtectionType", [
+      "RANGE",
+      "SHEET",
+    ]),
     WrapStrategy: enumeration<SpreadsheetApp["WrapStrategy"]>(context.service, "WrapStrategy", [
       "WRAP",
       "OVERFLOW",
@@ -55,7 +61,8 @@ export function createSpreadsheetApp(context: Context): SpreadsheetApp {
   });
 }
 
-function createSpreadsheet(context: Context): Spreadsheet {
+/** Makes the Spreadsheet. */
+export function createSpreadsheet(context: Context): Spreadsheet {
   const { host } = context;
   const { workbook } = host;
   const univerIdOf = (sheet: Sheet): string => {
@@ -63,12 +70,6 @@ function createSpreadsheet(context: Context): Spreadsheet {
     if (!found) throw new Error("The argument is not a Sheet of this workbook");
     return found.getSheetId();
   };
-  const named = (): { name: string; range: () => Range }[] =>
-    workbook.getDefinedNames().flatMap((definedName) => {
-      const place = areaOfReference(host, definedName.getFormulaOrRefString());
-      return place ? [{ name: definedName.getName(), range: () => context.rangeAt(place.sheetId, place.area) }] : [];
-    });
-
   return context.service<Spreadsheet>("Spreadsheet", {
     getId: () => host.id,
     getName: () => workbook.getName(),
@@ -88,9 +89,7 @@ function createSpreadsheet(context: Context): Spreadsheet {
       const [name, position] = args;
       if (typeof name !== "string")
         throw new Error("Spreadsheet.insertSheet without a name is not implemented in the workbench");
-      if (workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())) {
-        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      }
+      checkNewName(context, name);
       host.writes.flush();
       const index = typeof position === "number" ? { index: position } : {};
       const worksheet = workbook.insertSheet(name, { ...index, sheet: newSheetSize });
@@ -116,16 +115,27 @@ function createSpreadsheet(context: Context): Spreadsheet {
       );
       return range;
     },
-    getRangeByName: (name) =>
-      named()
-        .find((candidate) => candidate.name === name)
-        ?.range() ?? null,
-    getNamedRanges() {
-      const list = new (context.realm().Array)<NamedRange>();
-      for (const { name, range } of named()) {
-        list.push(context.service<NamedRange>("NamedRange", { getName: () => name, getRange: range }));
-      }
-      return list;
+    ...nameMembers(context),
+    getOwner: () => createUser(context, context.ownerEmail),
+    getNumSheets: () => workbook.getSheets().length,
+    deleteSheet(sheet) {
+      const id = univerIdOf(sheet);
+      checkRemovable(context, id);
+      if (workbook.getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      host.writes.flush();
+      workbook.deleteSheet(id);
+    },
+    duplicateActiveSheet: () => copySheet(context, workbook.getActiveSheet().getSheetId()),
+    moveActiveSheet(position) {
+      if (position < 1 || position > workbook.getSheets().length) throw new Error("The position is out of bounds.");
+      workbook.moveActiveSheet(position - 1);
+    },
+    getProtections(type) {
+      const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
+      return realmList(
+        context.realm(),
+        ids.flatMap((id) => protectionsOf(context, id, type)),
+      );
     },
     toast(message: unknown, title?: unknown) {
       context.onUi({ kind: "toast", title: String(title ?? ""), message: String(message) });

@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { type ArrayValueObject, type BaseValueObject, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Calculation } from "./calculation";
+import { Protections } from "./protections";
 import { restoreSpills, type Spill, spillsOf, takeSpills, writeSpills } from "./spill";
 import { WriteBuffer } from "./write-buffer";
 
@@ -19,6 +20,8 @@ export interface Host {
   readonly timeZone: string;
   /** Cell writes that Univer has not seen yet. */
   readonly writes: WriteBuffer;
+  /** Who may edit which cells. */
+  readonly protections: Protections;
   /** What custom functions threw, by `<sheet id>!<row>,<column>` counted from 0. */
   readonly formulaMessages: Map<string, string>;
   /** The array results that stand in a sheet, which Univer keeps beside the cells. */
@@ -40,7 +43,9 @@ export function openWorkbook(univer: Univer, api: FUniver, snapshot: IWorkbookDa
   const unitId = claimUnitId(snapshot.id);
   const copy = { ...structuredClone(snapshot), id: unitId };
   const cached = takeSpills(copy);
+  const protections = new Protections(injector, unitId);
   const workbook = api.createWorkbook(copy);
+  protections.start();
   if (cached.size > 0) restoreSpills(injector, unitId, cached);
   copyBeforeSort(injector.get(IFunctionService));
 
@@ -59,6 +64,7 @@ export function openWorkbook(univer: Univer, api: FUniver, snapshot: IWorkbookDa
     id: snapshot.id,
     timeZone,
     writes,
+    protections,
     formulaMessages: new Map(),
     spills,
     async calculate() {

@@ -110,6 +110,13 @@ describe("reading", () => {
     expect(range("D1").getDisplayValue()).toBe("29/06/2023");
   });
 
+  test("offset gives the cells beside it, of the same size unless another is asked for", () => {
+    expect(range("B2:C3").offset(1, 2).getA1Notation()).toBe("D3:E4");
+    expect(range("B2:C3").offset(-1, 0, 1).getA1Notation()).toBe("B1:C1");
+    expect(range("B2").offset(0, 0, 2, 3).getA1Notation()).toBe("B2:D3");
+    expect(() => range("A1").offset(-1, 0)).toThrow("outside the dimensions of the sheet");
+  });
+
   test("says where it lies", () => {
     const block = range("B2:D5");
     expect([block.getRow(), block.getColumn(), block.getNumRows(), block.getNumColumns()]).toEqual([2, 2, 4, 3]);

@@ -96,6 +96,47 @@ describe("Spreadsheet", () => {
     expect(spreadsheet.getNamedRanges()[0]?.getRange().getA1Notation()).toBe("B2:C3");
   });
 
+  test("names ranges, gives a name to other cells, and takes names away", () => {
+    spreadsheet.setNamedRange("muc", sheet().getRange("C2:C9"));
+    spreadsheet.setNamedRange("diem", sheet("Trống").getRange("A1"));
+    expect(spreadsheet.getRangeByName("muc")?.getA1Notation()).toBe("C2:C9");
+    expect(spreadsheet.getRangeByName("diem")?.getSheet().getName()).toBe("Trống");
+    const named = spreadsheet.getNamedRanges().find((each) => each.getName() === "muc");
+    named?.setName("mức").setRange(sheet().getRange("D2"));
+    expect(named?.getName()).toBe("mức");
+    expect(spreadsheet.getRangeByName("mức")?.getA1Notation()).toBe("D2");
+    expect(spreadsheet.getRangeByName("muc")).toBeNull();
+    named?.remove();
+    spreadsheet.removeNamedRange("diem");
+    expect(spreadsheet.getNamedRanges()).toEqual([]);
+    expect(() => spreadsheet.removeNamedRange("diem")).toThrow('No range with the name "diem" was found.');
+    expect(() => spreadsheet.setNamedRange("A1", sheet().getRange("A1"))).toThrow("not a valid name");
+    expect(() => spreadsheet.setNamedRange("hai từ", sheet().getRange("A1"))).toThrow("not a valid name");
+  });
+
+  test("named ranges follow rows that come and go", () => {
+    sheet().insertRowsAfter(1, 3);
+    expect(spreadsheet.getRangeByName("diem")?.getA1Notation()).toBe("B5:C6");
+    sheet().setName("Người");
+    expect(spreadsheet.getRangeByName("diem")?.getSheet().getName()).toBe("Người");
+  });
+
+  test("deletes a sheet, but not the last one", () => {
+    spreadsheet.deleteSheet(sheet());
+    expect(spreadsheet.getSheets().map((each) => each.getName())).toEqual(["Trống"]);
+    expect(() => spreadsheet.deleteSheet(sheet("Trống"))).toThrow("You can't remove all the sheets in a document.");
+  });
+
+  test("moves and copies the active sheet; a copy becomes active and is called a copy", () => {
+    spreadsheet.setActiveSheet(sheet("Trống"));
+    spreadsheet.moveActiveSheet(1);
+    expect(spreadsheet.getSheets().map((each) => each.getName())).toEqual(["Trống", "Nhân sự"]);
+    spreadsheet.setActiveSheet(sheet());
+    expect(spreadsheet.duplicateActiveSheet().getName()).toBe("Copy of Nhân sự");
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Copy of Nhân sự");
+    expect(spreadsheet.getNumSheets()).toBe(3);
+  });
+
   test("shows a toast to whoever listens", () => {
     spreadsheet.toast("Đã xong", "Xếp loại");
     expect(events).toEqual([{ kind: "toast", title: "Xếp loại", message: "Đã xong" }]);
@@ -159,6 +200,66 @@ describe("Sheet", () => {
     expect(sheet().getRange("A1").getValue()).toBe("A01");
     expect(() => sheet().deleteRows(99, 2)).toThrow("Those rows are out of bounds.");
     expect(() => sheet().deleteRows(1, 99)).toThrow("You can't delete all the rows on the sheet.");
+  });
+
+  test("rows are inserted before a position, and one is deleted", () => {
+    sheet().insertRowBefore(2).insertRowsBefore(1, 2).insertRowAfter(1);
+    expect(sheet().getMaxRows()).toBe(104);
+    expect(sheet().getRange("A6").getValue()).toBe("A01");
+    sheet().deleteRow(1);
+    expect(sheet().getRange("A5").getValue()).toBe("A01");
+    expect(() => sheet().insertRowsAfter(0, 1)).toThrow("outside the dimensions");
+    expect(() => sheet().insertRowsBefore(0, 1)).toThrow("outside the dimensions");
+  });
+
+  test("appendRow writes below the last used row, also where the sheet ends", () => {
+    sheet().appendRow(["A03", "Trần Chi", "=1+1"]);
+    expect(sheet().getRange("A5:B5").getValues()).toEqual([["A03", "Trần Chi"]]);
+    expect(sheet().getRange("C5").getFormula()).toBe("=1+1");
+    sheet().getRange("A100").setValue("cuối");
+    sheet().appendRow(Array(21).fill("x"));
+    expect([sheet().getMaxRows(), sheet().getMaxColumns()]).toEqual([101, 21]);
+    expect(sheet().getRange("U101").getValue()).toBe("x");
+  });
+
+  test("a sheet gets another name, which formulas follow, but not that of another sheet", async () => {
+    sheet("Trống").getRange("A1").setFormula("='Nhân sự'!C2*2");
+    sheet().setName("Người");
+    expect(sheet("Trống").getRange("A1").getFormula()).toBe("=Người!C2*2");
+    expect(() => sheet("Người").setName("Trống")).toThrow('A sheet with the name "Trống" already exists.');
+    sheet("Người").setName("Người");
+    await host.calculate();
+    expect(sheet("Trống").getRange("A1").getValue()).toBe(19);
+  });
+
+  test("copyTo leaves the active sheet and puts a copy with its rules and formats behind the others", () => {
+    const rule = script.SpreadsheetApp.newDataValidation().requireValueInList(["x"]).build();
+    sheet().getRange("B2:B9").setDataValidation(rule);
+    sheet().getRange("A1").setBackground("#ff0000");
+    spreadsheet.setActiveSheet(sheet("Trống"));
+    const copy = sheet().copyTo(spreadsheet);
+    expect([copy.getName(), copy.getIndex(), copy.getParent().getId()]).toEqual([
+      "Copy of Nhân sự",
+      3,
+      "unit-workbook",
+    ]);
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Trống");
+    expect(copy.getRange("A2:C2").getValues()).toEqual([["A01", "Nguyễn Văn An", 9.5]]);
+    expect(copy.getRange("B2").getDataValidation()?.getCriteriaValues()).toEqual([["x"], true]);
+    copy.getRange("A2").setValue("khác");
+    expect(sheet().getRange("A2").getValue()).toBe("A01");
+    expect(sheet().copyTo(spreadsheet).getName()).toBe("Copy of Nhân sự 2");
+  });
+
+  test("tab colour, frozen columns and widths are kept", () => {
+    sheet().setTabColor("red").setFrozenColumns(2);
+    expect([sheet().getTabColor(), sheet().getFrozenColumns()]).toEqual(["#ff0000", 2]);
+    sheet().setFrozenRows(1);
+    expect([sheet().getFrozenRows(), sheet().getFrozenColumns()]).toEqual([1, 2]);
+    sheet().setTabColor(null);
+    expect(sheet().getTabColor()).toBeNull();
+    expect(sheet().setColumnWidth(2, 130).getColumnWidth(2)).toBe(130);
+    expect(() => sheet().setFrozenColumns(20)).toThrow("You can't freeze all visible columns on the sheet.");
   });
 
   test("clear takes content and format, clearContents the content", () => {
