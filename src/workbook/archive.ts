@@ -5,7 +5,7 @@ import type { Period } from "../rating/period";
 import { type CellValue, writeBlock } from "./block";
 import type { Reopening } from "./closing";
 import { markOf } from "./mark";
-import { insertSheet, openSpreadsheet, sheetNamed } from "./spreadsheet";
+import { insertSheet, protectSheet, sheetNamed } from "./spreadsheet";
 import type { Grid } from "./table";
 
 /** The name of the copy of a sheet: `Quyết định 2023-Q2`, and `Quyết định 2023-Q2 (2)` when it was reopened once. */
@@ -20,7 +20,7 @@ export function archiveName(sheet: string, period: Period, { number }: Reopening
  */
 export function archiveGrid(grid: Grid, name: string): void {
   const found = sheetNamed(name);
-  const former = found && openSpreadsheet()(name)?.values;
+  const former = found?.getDataRange().getValues();
   const blank = former?.every((row) => row.every(isBlank));
   if (found && !blank && !found.isSheetHidden()) throw new Refusal("close.archive-taken", { sheet: name });
   const sheet = found ?? insertSheet(name);
@@ -31,8 +31,7 @@ export function archiveGrid(grid: Grid, name: string): void {
   }
   const spare = sheet.getMaxRows() - grid.values.length;
   if (spare > 0) sheet.deleteRows(grid.values.length + 1, spare);
-  const protection = sheet.protect();
-  protection.removeEditors(protection.getEditors());
+  protectSheet(sheet, false);
 }
 
 /** Whether two sheets show the same values; blank cells at the end of rows and blank rows at the end do not count. */

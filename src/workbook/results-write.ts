@@ -8,6 +8,7 @@ import { fingerprintOf } from "../regulation/fingerprint";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { Reopening } from "./closing";
 import { clockText } from "./mark";
+import { protectSheet, sheetNamed } from "./spreadsheet";
 import { cellOf, recognise } from "./table";
 import { appendRows, tableToWrite } from "./table-write";
 import { resultsTable } from "./tables";
@@ -57,11 +58,14 @@ export function differingIds(rows: readonly ResultRow[], filed: readonly ResultR
   return [...ids].filter(([key]) => now.get(key) !== then.get(key)).map(([, id]) => id);
 }
 
-/** Adds the rows below those that stand there, all in one write. */
+/** Adds the rows below those that stand there, all in one write; whoever changes the sheet by hand is warned. */
 export function fileResults(rows: readonly ResultRow[]): void {
   const at = clockText(new Date()).replace("T", " ");
+  const table = tableToWrite(resultsTable);
+  const sheet = sheetNamed(table.sheet);
+  if (sheet) protectSheet(sheet, true);
   appendRows(
-    tableToWrite(resultsTable),
+    table,
     rows.map((row) => ({ ...row, at })),
   );
 }

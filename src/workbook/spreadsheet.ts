@@ -76,7 +76,10 @@ export interface CellContent {
 export interface SheetCells {
   /** The cell at an A1 address as it stood when the sheet was opened; undefined for an address outside the used cells. */
   read(cell: string): CellContent | undefined;
-  /** Writes one value and leaves the cell in `format`. A text is written as plain text: it never becomes a number or a formula. */
+  /**
+   * Writes one value and leaves the cell in `format`. A text is written as plain text: it never becomes a number or a formula.
+   * Whatever stops the run in between, the cell holds the former value or the new one.
+   */
   write(cell: string, value: string | number | boolean | Date, format: string): void;
 }
 
@@ -98,9 +101,11 @@ export function openCells(name: string): SheetCells | undefined {
     },
     write(cell, value, format) {
       const range = sheet.getRange(cell);
-      range.setNumberFormat(typeof value === "string" ? "@" : format);
-      range.setValue(value);
-      if (typeof value === "string") range.setNumberFormat(format);
+      const former = this.read(cell)?.format ?? "";
+      const isText = typeof value === "string" && value !== "";
+      if (!isText && format !== former) range.setNumberFormat(format);
+      range.setValue(isText && former !== "@" ? `'${value}` : value);
+      if (isText && format !== former) range.setNumberFormat(format);
     },
   };
 }
@@ -121,9 +126,9 @@ export function activate(name: string, cell: string): void {
 
 /** The sheet of this name; letter case, Unicode form and spaces do not count. */
 export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const exact = spreadsheet.getSheetByName(name);
+  return exact ?? spreadsheet.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
 }
 
 /** Runs `work` and then shows the user the sheet that stood in front before: a new sheet comes to the front by itself. */
@@ -137,6 +142,18 @@ export function keepingFront<Result>(work: () => Result): Result {
 /** Makes a sheet behind the one that the user looks at. */
 export function insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   return keepingFront(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(name));
+}
+
+/**
+ * Protects a sheet: `warn` asks everybody before a change, otherwise nobody but its owner and this user may change it. A sheet
+ * that somebody has closed to this user stays as it is: whoever writes into it is told then.
+ */
+export function protectSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, warn: boolean): void {
+  try {
+    const protection = sheet.protect();
+    if (warn) protection.setWarningOnly(true);
+    else protection.removeEditors(protection.getEditors());
+  } catch {}
 }
 
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */

@@ -3,7 +3,7 @@ import { Refusal } from "../language/refusal";
 import { isBlank } from "../language/text";
 import { type CellValue, writeBlock } from "./block";
 import type { Problem } from "./problem";
-import { insertSheet, openSpreadsheet, sheetNamed } from "./spreadsheet";
+import { insertSheet, sheetNamed } from "./spreadsheet";
 import { recognise, type Table, type TableDefinition } from "./table";
 
 /**
@@ -12,9 +12,9 @@ import { recognise, type Table, type TableDefinition } from "./table";
  */
 export function tableToWrite<Key extends string>(definition: TableDefinition<Key>): Table<Key> {
   const { sheet } = definition;
-  if (!sheetNamed(sheet)) insertSheet(sheet);
   const found = tableIn(definition);
   if (found) return found;
+  if (!sheetNamed(sheet)) insertSheet(sheet);
   const headings = Object.values<TableDefinition["columns"][string]>(definition.columns).map(({ heading }) => heading);
   writeBlock({ sheet, row: 1, column: 1 }, [headings]);
   return tableIn(definition) as Table<Key>;
@@ -22,10 +22,11 @@ export function tableToWrite<Key extends string>(definition: TableDefinition<Key
 
 /** The table; undefined in an empty sheet. */
 function tableIn<Key extends string>(definition: TableDefinition<Key>): Table<Key> | undefined {
-  const grid = openSpreadsheet()(definition.sheet);
-  if (!grid || grid.values.every((row) => row.every(isBlank))) return undefined;
+  const sheet = sheetNamed(definition.sheet);
+  const values = sheet?.getDataRange().getValues();
+  if (!sheet || !values || values.every((row) => row.every(isBlank))) return undefined;
   const problems: Problem[] = [];
-  const table = recognise(grid, definition, problems);
+  const table = recognise({ name: sheet.getName(), values }, definition, problems);
   if (!table) throw new Refusal("write.no-table", { reason: problems[0]?.message ?? "" });
   return table;
 }
