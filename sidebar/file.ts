@@ -2,10 +2,10 @@
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Offers the bytes of a Word file for download. */
-export function offerFile(name: string, bytes: Uint8Array): void {
+/** Offers bytes for download, as a Word file unless told. */
+export function offerFile(name: string, bytes: Uint8Array, type = WORD): void {
   const anchor = document.createElement("a");
-  anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORD }));
+  anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   anchor.download = name;
   anchor.click();
   // The browser still reads the address after the click.
@@ -18,4 +18,14 @@ export function toBase64(bytes: Uint8Array): string {
   for (let index = 0; index < bytes.length; index += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(index, index + 0x8000));
   return btoa(binary);
+}
+
+/** Copies a text; false where the page may not, and the text is marked for the reader to copy. */
+export async function copyText(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return document.execCommand("copy");
+  }
 }

@@ -3,9 +3,11 @@ import { useId } from "preact/hooks";
 import type { PersonResult } from "../../src/actions/result";
 import { foldAccents } from "../../src/language/text";
 import type { QuotaRow } from "../../src/rating/summary";
+import type { Actions } from "../actions";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Fold, Vietnamese } from "../parts";
+import { Decide } from "./decide";
 
 /** The names of the rows that hold everybody, and those without a group (design §3.3). */
 const WHOLE_UNIT = "Toàn đơn vị";
@@ -35,7 +37,8 @@ export function candidatesOf(row: QuotaRow, people: readonly PersonResult[]): Ca
 }
 
 /** The meter of one group. The program lists; a person chooses. */
-export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }) {
+export function Quota(props: { row: QuotaRow; people: PersonResult[]; idle: boolean; actions: Actions }) {
+  const { row, people, idle, actions } = props;
   const { group, members, pool, limit, current, excess } = row;
   const pattern = useId();
   const whole = Math.max(1, pool, current, limit);
@@ -80,6 +83,7 @@ export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }
                   {person.points !== null && text("points", { points: numberText(person.points) })}
                   {ties && ` · ${text("quota.tie")}`}
                 </small>
+                {excess > 0 && <Decide person={person} idle={idle} actions={actions} />}
               </li>
             ))}
           </ol>

@@ -11,6 +11,8 @@ Actions:
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
   publish    makes the publication list and Mẫu 06 (Word files)
+  close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
+  reopen     reopens a closed period, with --reason "<why>"
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,
@@ -59,4 +61,10 @@ Save on the page of open and agree.`,
     "The file cannot be written: it may be open elsewhere, be read-only, or the disk may be full. Download a copy to keep the changes.",
   "server.no-workbook": "What was sent is no .xlsx file and was not saved.",
   "server.too-large": "The file is too large and was not saved.",
+
+  // Closing a period
+  "no-reason": "The action reopen needs --reason and the reason in quotes.",
+  "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
+  closed: "The period is closed; {count} rows were added to Kết quả.",
+  gap: "  Missing at {place}: {text}",
 };

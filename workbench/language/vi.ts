@@ -10,6 +10,8 @@ Việc:
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
   publish    làm văn bản công khai và Mẫu 06 (tệp Word)
+  close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
+  reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -58,4 +60,10 @@ trang của việc open và đồng ý.`,
     "Không ghi được vào tệp: có thể tệp đang mở trong chương trình khác, bị cấm ghi hoặc hết chỗ. Tải bản sao để giữ thay đổi.",
   "server.no-workbook": "Nội dung gửi lên không phải tệp .xlsx nên không lưu.",
   "server.too-large": "Tệp quá lớn nên không lưu.",
+
+  // Closing a period
+  "no-reason": "Việc reopen cần --reason và lý do trong ngoặc kép.",
+  "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
+  closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
+  gap: "  Còn thiếu ở {place}: {text}",
 } as const;

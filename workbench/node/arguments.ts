@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
-export const ACTIONS = ["check", "summarize", "publish"] as const;
+export const ACTIONS = ["check", "summarize", "publish", "close", "reopen"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
@@ -15,6 +15,8 @@ export interface ActionLine {
   files: string[];
   out: string;
   json: boolean;
+  /** Why a period is reopened; empty for the other actions. */
+  reason: string;
 }
 
 /** The page for one file. */
@@ -34,7 +36,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === "open") return readOpenLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action) throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false };
+  const line = { files: [] as string[], out: "out", json: false, reason: "" };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
@@ -42,8 +44,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       const folder = rest[++index];
       if (folder === undefined || folder === "" || folder.startsWith("--")) throw new Failure("no-out", {}, 2);
       line.out = folder;
-    } else line.files.push(fileOf(word));
+    } else if (word === "--reason" && action === "reopen") line.reason = rest[++index] ?? "";
+    else line.files.push(fileOf(word));
   }
+  if (action === "reopen" && (line.reason.trim() === "" || line.reason.startsWith("--")))
+    throw new Failure("no-reason", {}, 2);
   if (line.files.length === 0) throw new Failure("no-file", {}, 2);
   if (line.json && line.files.length > 1) throw new Failure("one-file-json", {}, 2);
   const names = line.files.map((file) => basename(file).toLowerCase());

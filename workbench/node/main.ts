@@ -1,6 +1,7 @@
 // The workbench's command line: runs an action of the add-on on workbook files, headless, with the very bundle of `dist`.
 import { basename, dirname, join } from "node:path";
 import { renderDocument } from "../../sidebar/document/render";
+import type { CloseResult } from "../../src/actions/close";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
 import type { MessageKey } from "../language/messages";
@@ -12,6 +13,9 @@ import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
+/** What an action on a file comes to. */
+type AnyResult = ActionResult | PublishResult | CloseResult;
+
 /** The folder of the compiled bundle, beside the program's own folder `build`. */
 const DIST = join(dirname(__dirname), "dist");
 /** The folder of the workbench page. */
@@ -21,6 +25,7 @@ const ACTION_FUNCTIONS = {
   check: "checkWorkbook",
   summarize: "summarizeWorkbook",
   publish: "publishWorkbook",
+  close: "closePeriod",
 } as const;
 
 /**
@@ -59,12 +64,15 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 /** One file: read, act, save what the action makes, and say what came out. */
-async function runOnFile({ action, out, json }: ActionLine, file: string): Promise<void> {
+async function runOnFile({ action, out, json, reason }: ActionLine, file: string): Promise<void> {
   const session = openWorkbookSession(readInput(file), basename(file), DIST);
   try {
-    const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action]);
+    if (action === "reopen") session.call("reopenPeriod", reason);
+    const result = session.call<AnyResult>(ACTION_FUNCTIONS[action === "reopen" ? "check" : action]);
     const files = writeOutputs(out, file, await outputsOf(session, action, file, result));
     process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
+    if ("gaps" in result && result.gaps.length > 0)
+      throw new Failure("not-closed", { file: basename(file), count: result.gaps.length });
   } finally {
     session.close();
   }
@@ -75,12 +83,14 @@ async function outputsOf(
   session: WorkbookSession,
   action: ActionLine["action"],
   file: string,
-  result: ActionResult | PublishResult,
+  result: AnyResult,
 ): Promise<Output[]> {
   const name = basename(file).replace(/\.[^.]*$/, "");
   if (action === "publish" && !result.rated)
     throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
-  if (action === "summarize" && result.rated) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
+  const changed =
+    action === "reopen" || (action === "summarize" && result.rated) || ("closed" in result && result.closed);
+  if (changed) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
   if (!("documents" in result)) return [];
   const outputs: Output[] = [];
   for (const document of result.documents)

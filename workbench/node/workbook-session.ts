@@ -14,7 +14,7 @@ import { Failure } from "./failure";
 /** A workbook file at work. */
 export interface WorkbookSession {
   /** Calls a function of the sidebar; throws an Error with the server's own sentence where it could not do it. */
-  call<Value>(name: string): Value;
+  call<Value>(name: string, ...parameters: unknown[]): Value;
   /** Computes every formula with the bundle's functions and gives the bytes of the file with what changed. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -41,8 +41,8 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
   const functions = customFunctionNames(readFileSync(join(dist, "99_entry.js"), "utf8"));
   registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
   return {
-    call<Value>(functionName: string): Value {
-      const reply = bundle.call(functionName) as Reply<Value>;
+    call<Value>(functionName: string, ...parameters: unknown[]): Value {
+      const reply = bundle.call(functionName, ...parameters) as Reply<Value>;
       if (!reply.ok) throw new Error(reply.message);
       return reply.value;
     },
