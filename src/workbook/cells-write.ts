@@ -42,7 +42,7 @@ export function writeCells<Wanted extends { sheet: string; cell: string }>(
   keep: (planned: WrittenCell[]) => void = () => {},
 ): Outcome {
   const sheets = new Map<string, SheetCells | undefined>();
-  const planned = new Map<string, { written: WrittenCell; decision: Decision }>();
+  const planned = new Map<string, { written: WrittenCell; decision: Decision; row: string }>();
   const refused: RefusedCell[] = [];
   for (const one of wanted) {
     const { sheet, cell } = one;
@@ -59,6 +59,7 @@ export function writeCells<Wanted extends { sheet: string; cell: string }>(
       planned.set(key, {
         written: { sheet, cell, before: markOf(content.value), after, format: content.format },
         decision,
+        row: rowMark(cells, cell),
       });
     }
   }
@@ -73,12 +74,18 @@ export function writeCells<Wanted extends { sheet: string; cell: string }>(
     }
   });
   const now = new Map([...sheets.keys()].map((sheet) => [sheet, done.length > 0 ? openCells(sheet) : undefined]));
-  const written = done
-    .map((one) => one.written)
-    .filter(({ sheet, cell, after }) => {
-      const stands = markOf(now.get(sheet)?.read(cell)?.value) === after;
-      if (!stands) refused.push({ sheet, cell, reason: "changed" });
-      return stands;
-    });
-  return { written, refused };
+  const stood = done.filter(({ written: { sheet, cell, after }, row }) => {
+    const cells = now.get(sheet);
+    const stands = markOf(cells?.read(cell)?.value) === after && rowMark(cells, cell) === row;
+    if (!stands) refused.push({ sheet, cell, reason: "changed" });
+    return stands;
+  });
+  return { written: stood.map(({ written }) => written), refused };
+}
+
+/** Whose row a cell stands in: what the first two columns hold beside it, by which a row that was moved is known. */
+function rowMark(cells: SheetCells | undefined, cell: string): string {
+  const row = cell.replace(/\D/g, "");
+  const others = [`A${row}`, `B${row}`].filter((one) => one !== cell);
+  return others.map((one) => markOf(cells?.read(one)?.value)).join("\n");
 }

@@ -1,7 +1,7 @@
 // What the fault tests share: a unit's workbook whose service calls can be stopped or interleaved, and its content for comparison.
 import type { Reply } from "../../src/entry";
 import { isDate } from "../../src/language/text";
-import { type Office, openSheets } from "../actions/office";
+import { type Office, openSheets, type SavedOffice } from "../actions/office";
 import type { Sheets } from "../workbook/grids";
 
 /** A call of the sidebar by name and parameters. */
@@ -13,12 +13,13 @@ export type Content = Record<string, string[]>;
 /** Thrown in place of a service call: as far as the script is concerned, nothing happens any more. */
 class Stopped extends Error {}
 
-/** Opens a workbook and does what must have happened before the action under test. */
-export function prepared(sheets: () => Sheets, before: readonly Call[]): Office {
+/** A workbook after what must have happened before the action under test. */
+export function prepared(sheets: () => Sheets, before: readonly Call[]): SavedOffice {
   const office = openSheets(sheets());
   for (const call of before) office.call(...call);
-  office.log.calls.length = 0;
-  return office;
+  const saved = office.save();
+  office.close();
+  return saved;
 }
 
 /** How many service calls an action makes. */

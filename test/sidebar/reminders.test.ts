@@ -1,7 +1,9 @@
 // Tests of sidebar/reminders.ts: who is named with which step and day, and what is never said.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { reminderText } from "../../sidebar/reminders";
 import { overviewOfUnit } from "./browser/answers";
+
+vi.stubGlobal("document", { documentElement: { lang: "vi" } });
 
 describe("the reminder list", () => {
   const overview = overviewOfUnit();
