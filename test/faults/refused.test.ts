@@ -20,13 +20,16 @@ const WRITING: Call[] = [
 ];
 
 describe("while somebody else's run holds the workbook", () => {
-  it.each(WRITING.map((call) => [call[0], call] as const))("%s changes nothing and says so", (_name, [name, ...rest]) => {
-    office = openSheets(small(true));
-    const before = contentOf(office);
-    office.state.locks.set("document", "another run");
-    expect(office.reply(name, ...rest)).toMatchObject({ ok: false, code: "action.busy" });
-    expect(contentOf(office)).toEqual(before);
-  });
+  it.each(WRITING.map((call) => [call[0], call] as const))(
+    "%s changes nothing and says so",
+    (_name, [name, ...rest]) => {
+      office = openSheets(small(true));
+      const before = contentOf(office);
+      office.state.locks.set("document", "another run");
+      expect(office.reply(name, ...rest)).toMatchObject({ ok: false, code: "action.busy" });
+      expect(contentOf(office)).toEqual(before);
+    },
+  );
 });
 
 describe("a rule of the sheet that rejects the value", () => {
