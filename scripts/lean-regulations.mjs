@@ -1,4 +1,4 @@
-// Leaves out of the server bundle and of the sidebar what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points.
+// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";

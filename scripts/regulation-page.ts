@@ -63,6 +63,13 @@ export function regulationPage(regulation: Regulation): string {
       "Các bước chấm điểm",
       regulation.stages.map(({ sheet, title, cite: own }) => `Trang “${sheet}”: ${title} (${cite(own)})`),
     ),
+    list(
+      "Quyết định khác với kết quả theo quy định",
+      [
+        ["Điều chỉnh mức, ghi lý do", regulation.decisions.adjust] as const,
+        ["Đơn vị không đánh giá, ghi lý do", regulation.decisions.leaveOut] as const,
+      ].map(([what, own]) => `${what}: ${own ? quoted(own) : "văn bản đã đọc không nêu"}`),
+    ),
     regulation.deadlines.length === 0
       ? ""
       : `## Hạn\n\n${table(

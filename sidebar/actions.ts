@@ -1,17 +1,19 @@
 // What a person can start from the sidebar, each as one piece of work: ask the server, keep the answer, tell the news.
 import type { CellFix, FixResult } from "../src/actions/fixes";
+import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import type { DocumentKind } from "../src/reports/documents";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
+import { calendarFile } from "./calendar-file";
 import { type DocumentFile, reportOf } from "./document/build";
 import { type Parts, zipOf } from "./document/package";
 import { renderDocuments } from "./document/render";
 import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
-import { offerFile, toBase64 } from "./file";
-import { placeText } from "./format";
+import { copyText, offerFile, toBase64 } from "./file";
+import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
@@ -133,6 +135,53 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
       return text("news.reading");
     });
 
+  /** Writes what somebody decided for one person, then rates again, so that `Tổng hợp` says the same. */
+  const adjust = (id: string, level: string, reason: string, authority: string, seen: string) =>
+    work.run(text("running.adjust"), async ({ wait }) => {
+      await wait(call("adjustLevel", id, level, reason, authority, seen));
+      const rating = await wait(call("summarizeWorkbook"));
+      keep({ ...outdated, check: null, rating });
+      focus("outcome");
+      return text("news.adjusted");
+    });
+
+  const close = () =>
+    work.run(text("running.close"), async ({ wait }) => {
+      const { closed, filed } = await wait(call("closePeriod"));
+      keep({ overview: await wait(call("overview")) });
+      focus("closing");
+      return text(closed ? "news.closed" : "news.not-closed", { count: filed });
+    });
+
+  const reopen = (reason: string) =>
+    work.run(text("running.reopen"), async ({ wait }) => {
+      await wait(call("reopenPeriod", reason));
+      keep({ overview: await wait(call("overview")) });
+      focus("closing");
+      return text("news.reopened");
+    });
+
+  const beginNextPeriod = (regulation: string) =>
+    work.run(text("running.next"), async ({ wait }) => {
+      const next = await wait(call("nextPeriod", regulation));
+      keep(next.begun ? { ...outdated, check: null, next: null, overview: await wait(call("overview")) } : { next });
+      focus("closing");
+      return text(next.begun ? "news.next" : "news.next-choose", { period: periodText(next.period) });
+    });
+
+  const copy = (words: string) =>
+    work.run(text("running.copy"), async ({ wait }) => {
+      const copied = await wait(copyText(words));
+      return text(copied ? "news.copied" : "news.not-copied");
+    });
+
+  const downloadCalendar = (overview: Overview) =>
+    work.run(text("running.file"), async () => {
+      const name = `han-${overview.period}`;
+      offerFile(name, "ics", new TextEncoder().encode(calendarFile(overview)));
+      return text("news.file", { name: `${name}.ics` });
+    });
+
   /** The report with the sheets of people where a kind needs them; they are asked for once. */
   const complete = async ({ wait }: Steps, result: PublishResult, kinds: readonly DocumentKind[]) => {
     const lacking = result.sheets === null && kinds.some(({ sheets }) => sheets);
@@ -211,20 +260,9 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   };
 
   return {
-    refresh,
-    check,
-    rate,
-    publish,
-    readSetup,
-    setUp,
-    fix,
-    undo,
-    goTo,
-    chooseReading,
-    preview,
-    download,
-    makeGoogleDocuments,
-    keepLanguage,
+    ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
+    ...{ preview, download, makeGoogleDocuments, keepLanguage },
+    ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },
   };
 }
 

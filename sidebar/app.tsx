@@ -1,6 +1,7 @@
 // The sidebar as a whole: heading, tabs, the line that tells what runs, the view, and the foot.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CheckResult } from "../src/actions/check";
+import type { NextPeriodResult } from "../src/actions/next-period";
 import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
@@ -31,11 +32,13 @@ export interface Data {
   /** The workbook as set-up sees it, and what the last set-up has done. */
   setup: SetupState | null;
   setUp: SetupPlan | null;
+  /** The next period while it waits for a choice of the regulation. */
+  next: NextPeriodResult | null;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null },
+  ...{ setup: null, setUp: null, next: null },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */

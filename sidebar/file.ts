@@ -3,9 +3,10 @@
 const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   zip: "application/zip",
+  ics: "text/calendar",
 };
 
-/** Offers the bytes of a Word file, or of a zip of them, for download. */
+/** Offers the bytes of a file for download; `type` is its extension. */
 export function offerFile(name: string, type: keyof typeof TYPES, bytes: Uint8Array): void {
   const anchor = document.createElement("a");
   anchor.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPES[type] }));
@@ -21,4 +22,14 @@ export function toBase64(bytes: Uint8Array): string {
   for (let index = 0; index < bytes.length; index += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(index, index + 0x8000));
   return btoa(binary);
+}
+
+/** Copies a text; false where the page may not, and the text is marked for the reader to copy. */
+export async function copyText(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return document.execCommand("copy");
+  }
 }

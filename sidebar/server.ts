@@ -1,7 +1,9 @@
 // The typed client of the server: the calls and their results are the server's own types, sent over google.script.run.
 
 import type { CheckResult } from "../src/actions/check";
+import type { CloseResult } from "../src/actions/close";
 import type { CellFix, FixResult } from "../src/actions/fixes";
+import type { NextPeriodResult } from "../src/actions/next-period";
 import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
@@ -25,6 +27,10 @@ export interface ServerFunctions {
   undoFixes: () => FixResult;
   goToCell: (sheet: string, cell: string) => null;
   chooseReading: (ambiguity: string, value: string) => Overview;
+  adjustLevel: (id: string, level: string, reason: string, authority: string, seen: string) => ActionResult;
+  closePeriod: () => CloseResult;
+  reopenPeriod: (reason: string) => null;
+  nextPeriod: (regulation: string) => NextPeriodResult;
   chooseLanguage: (language: Language) => null;
 }
 

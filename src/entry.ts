@@ -1,7 +1,10 @@
 // Every global that Sheets, the menu or the sidebar calls, with the one-line help that users see; `99_entry.js` is made from it.
+import { adjustLevel } from "./actions/adjust";
 import { check } from "./actions/check";
+import { close, reopen } from "./actions/close";
 import { applyFixes, undoFixes } from "./actions/fixes";
 import { goToCell } from "./actions/navigate";
+import { nextPeriod } from "./actions/next-period";
 import { overview } from "./actions/overview";
 import { createGoogleDocument, publish } from "./actions/publish";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
@@ -181,6 +184,31 @@ export const ENTRY_POINTS = {
       { name: "cach", type: "string", help: "Cách hiểu." },
     ],
     run: chooseReading,
+  },
+  adjustLevel: {
+    kind: "sidebar",
+    help: "Ghi mức quyết định của một người vào Điều kiện.",
+    parameters: [
+      { name: "ma", type: "string", help: "Mã." },
+      { name: "muc", type: "string", help: "Mức quyết định." },
+      { name: "ly_do", type: "string", help: "Lý do." },
+      { name: "nguoi", type: "string", help: "Người quyết định." },
+      { name: "dang_la", type: "string", help: "Mức đang thấy." },
+    ],
+    run: adjustLevel,
+  },
+  closePeriod: { kind: "sidebar", help: "Đóng kỳ: ghi Kết quả và lưu trữ.", parameters: [], run: close },
+  reopenPeriod: {
+    kind: "sidebar",
+    help: "Mở lại kỳ đã đóng.",
+    parameters: [{ name: "ly_do", type: "string", help: "Lý do." }],
+    run: reopen,
+  },
+  nextPeriod: {
+    kind: "sidebar",
+    help: "Sang kỳ sau.",
+    parameters: [{ name: "quy_dinh", type: "string", help: "Quy định, khi có nhiều quy định cùng áp dụng." }],
+    run: nextPeriod,
   },
   chooseLanguage: {
     kind: "sidebar",

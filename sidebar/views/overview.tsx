@@ -10,6 +10,8 @@ import { Button, Empty, Fold, Vietnamese } from "../parts";
 import { Sentence } from "../sentence";
 import type { Work } from "../task";
 import { Ambiguities } from "./ambiguities";
+import { Closing } from "./closing";
+import { Reminders } from "./reminders";
 import { Timeline, YearDeadlines } from "./timeline";
 
 /** The overview, read when the sidebar opens. */
@@ -58,6 +60,8 @@ export function OverviewView(props: { data: Data; work: Work; actions: Actions; 
       {overview.ambiguities.length > 0 && (
         <Ambiguities ambiguities={overview.ambiguities} idle={work.running} onChoose={actions.chooseReading} />
       )}
+      <Closing overview={overview} next={data.next} idle={work.running} actions={actions} />
+      <Reminders overview={overview} idle={work.running} actions={actions} />
       <YearDeadlines overview={overview} />
       <RegulationCard overview={overview} />
     </>

@@ -3,9 +3,11 @@ import { useId } from "preact/hooks";
 import type { PersonResult } from "../../src/actions/result";
 import { foldAccents } from "../../src/language/text";
 import type { QuotaRow } from "../../src/rating/summary";
+import type { Actions } from "../actions";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Fold, Vietnamese } from "../parts";
+import { Decide } from "./decide";
 
 /** The names of the rows that hold everybody, and those without a group (design §3.3). */
 const WHOLE_UNIT = "Toàn đơn vị";
@@ -45,7 +47,8 @@ export function candidatesOf(row: QuotaRow, people: readonly PersonResult[]): Ca
 }
 
 /** The meter of one group. The program lists; a person chooses. */
-export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }) {
+export function Quota(props: { row: QuotaRow; people: PersonResult[]; idle: boolean; actions: Actions }) {
+  const { row, people, idle, actions } = props;
   const { group, members, pool, limit, current, excess } = row;
   const pattern = useId();
   const whole = Math.max(1, pool, current, limit);
@@ -98,6 +101,7 @@ export function Quota({ row, people }: { row: QuotaRow; people: PersonResult[] }
                     .filter(Boolean)
                     .join(" · ")}
                 </small>
+                {excess > 0 && <Decide person={person} idle={idle} actions={actions} />}
               </li>
             ))}
           </ol>

@@ -46,7 +46,7 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
       <LevelChart counts={countLevels(rating.people)} />
       <Unrated rating={rating} idle={work.running} onCheck={toCheck} />
       {rating.quota.map((row) => (
-        <Quota key={JSON.stringify(row)} row={row} people={rating.people} />
+        <Quota key={JSON.stringify(row)} row={row} people={rating.people} idle={work.running} actions={actions} />
       ))}
       <div class="actions">
         <Button primary idle={work.running} onPress={actions.rate}>

@@ -1,10 +1,12 @@
 // The actions "applyFixes" and "undoFixes": write mended values where nothing changed meanwhile, and take the last batch back.
 import { Refusal } from "../language/refusal";
 import { isDate } from "../language/text";
+import { type RefusedCell, type WrittenCell, writeCells } from "../workbook/cells-write";
+import { writeLog } from "../workbook/log";
 import { markOf, valueOfMark } from "../workbook/mark";
-import { type CellContent, openCells, type SheetCells, withDocumentLock } from "../workbook/spreadsheet";
+import { type CellContent, withDocumentLock } from "../workbook/spreadsheet";
 import { type CheckResult, check } from "./check";
-import { type Journal, keepBatch, lastBatch, type WrittenCell } from "./journal";
+import { keepBatch, lastBatch } from "./journal";
 
 /** A mended value for one cell; `expected` is the mark of what stood there when the fix was shown. */
 export interface CellFix {
@@ -12,13 +14,6 @@ export interface CellFix {
   cell: string;
   expected: string;
   value: number | string;
-}
-
-/** A cell that was left alone: somebody changed it, it holds a formula, or a rule of the sheet rejects the value. */
-export interface RefusedCell {
-  sheet: string;
-  cell: string;
-  reason: "changed" | "formula" | "rejected";
 }
 
 /** What became of a batch, and the workbook checked again. */
@@ -40,79 +35,53 @@ export function applyFixes([fixes, batch]: readonly unknown[]): FixResult {
     throw new Refusal("action.bad-request");
   return withDocumentLock(() => {
     const last = lastBatch();
-    const journal: Journal = last.batch === batch ? last : { batch, cells: [] };
-    if (journal.cells.length + fixes.length > MOST_CELLS)
-      throw new Refusal("action.too-many-fixes", { most: MOST_CELLS });
-    const outcome = writeCells(fixes, ({ expected, value }, content) => ({
-      stands: markOf(content.value) === expected,
-      value,
-      format: typeof value === "number" && isUnfitForNumbers(content) ? "General" : content.format,
-    }));
-    journal.cells.push(...outcome.written);
-    if (outcome.written.length > 0) keepBatch(journal);
-    return { ...checkedAgain(), applied: outcome.written.length, refused: outcome.refused };
+    const former = new Map(last.batch === batch ? last.cells.map((cell) => [placeKey(cell), cell]) : []);
+    if (former.size + fixes.length > MOST_CELLS) throw new Refusal("action.too-many-fixes", { most: MOST_CELLS });
+    const decide = (fix: CellFix, content: CellContent) => {
+      const { expected, value } = fix;
+      const mark = markOf(content.value);
+      const done = former.get(placeKey(fix))?.after === mark && mark === markOf(value); // by a run that was stopped
+      const format = typeof value === "number" && isUnfitForNumbers(content) ? "General" : content.format;
+      return { stands: done || mark === expected, value, format };
+    };
+    const keep = (cells: readonly WrittenCell[]) => {
+      const all = new Map(former);
+      for (const cell of cells) all.set(placeKey(cell), { ...cell, ...firstState(former.get(placeKey(cell))) });
+      keepBatch({ batch, cells: [...all.values()] });
+    };
+    const { written, refused } = writeCells(fixes, decide, keep);
+    if (refused.length > 0) keep(written);
+    if (written.length > 0) writeLog("log.fixes", "log.cells", { count: written.length });
+    return { ...checkedAgain(), applied: written.length, refused };
   });
 }
 
 /** Puts the old values of the last batch back into those cells that nobody has changed since, and checks again. */
 export function undoFixes(): FixResult {
   return withDocumentLock(() => {
-    const outcome = writeCells(lastBatch().cells, ({ before, after, format }, content) => ({
-      stands: markOf(content.value) === after,
-      value: valueOfMark(before),
-      format,
-    }));
+    const { written, refused } = writeCells(lastBatch().cells, ({ before, after, format }, content) => {
+      const mark = markOf(content.value);
+      return { stands: mark === after || mark === before, value: valueOfMark(before), format };
+    });
+    if (written.length > 0) writeLog("log.undo", "log.cells", { count: written.length });
     keepBatch(null);
-    return { ...checkedAgain(), applied: outcome.written.length, refused: outcome.refused };
+    return { ...checkedAgain(), applied: written.length, refused };
   });
+}
+
+function placeKey({ sheet, cell }: { sheet: string; cell: string }): string {
+  return `${sheet}!${cell}`;
+}
+
+/** What an undo must bring back: the state before the first write of the batch. */
+function firstState(cell: WrittenCell | undefined): Partial<WrittenCell> {
+  return cell ? { before: cell.before, format: cell.format } : {};
 }
 
 /** The check that follows; the reasons of levels stay behind, for they are long and nobody looks at them while mending. */
 function checkedAgain(): CheckResult {
   const result = check();
   return { ...result, people: result.people.map((person) => ({ ...person, reasons: [], forNextLevel: [] })) };
-}
-
-/** What to do with one cell: whether it stands as expected, and what to write into it in which format. */
-interface Decision {
-  stands: boolean;
-  value: string | number | boolean | Date;
-  format: string;
-}
-
-/** Re-reads each cell, writes those that stand as expected and names the others; one read of each sheet. */
-function writeCells<Wanted extends { sheet: string; cell: string }>(
-  wanted: readonly Wanted[],
-  decide: (wanted: Wanted, content: CellContent) => Decision,
-): { written: WrittenCell[]; refused: RefusedCell[] } {
-  const sheets = new Map<string, SheetCells | undefined>();
-  const done = new Set<string>();
-  const written: WrittenCell[] = [];
-  const refused: RefusedCell[] = [];
-  for (const one of wanted) {
-    const { sheet, cell } = one;
-    if (done.has(`${sheet}!${cell}`)) continue;
-    done.add(`${sheet}!${cell}`);
-    if (!sheets.has(sheet)) sheets.set(sheet, openCells(sheet));
-    const cells = sheets.get(sheet);
-    const content = cells?.read(cell);
-    if (!cells || !content) {
-      refused.push({ sheet, cell, reason: "changed" });
-      continue;
-    }
-    const { stands, value, format } = decide(one, content);
-    if (!stands) refused.push({ sheet, cell, reason: "changed" });
-    else if (content.formula !== "") refused.push({ sheet, cell, reason: "formula" });
-    else {
-      try {
-        cells.write(cell, value, format);
-        written.push({ sheet, cell, before: markOf(content.value), after: markOf(value), format: content.format });
-      } catch {
-        refused.push({ sheet, cell, reason: "rejected" });
-      }
-    }
-  }
-  return { written, refused };
 }
 
 /** In a cell that shows dates or plain text a number would be shown as one or kept as the other. */

@@ -1,16 +1,8 @@
-// The journal of the last batch of fixes: what stood in each cell before, kept with the spreadsheet for one undo.
+// The journal of the last batch of cells: what stood in each cell before, kept with the spreadsheet for one undo.
 import { keepLong, longValue } from "../google/properties";
+import type { WrittenCell } from "../workbook/cells-write";
 
-/** One written cell: what stood in it, what stands in it now (marks), and the format it had. */
-export interface WrittenCell {
-  sheet: string;
-  cell: string;
-  before: string;
-  after: string;
-  format: string;
-}
-
-/** A batch of fixes under the name that its calls share. */
+/** A batch of cells under the name that its calls share. */
 export interface Journal {
   batch: string;
   cells: WrittenCell[];

@@ -5,8 +5,10 @@ import { type Period, readPeriod } from "../rating/period";
 import type { UnitSummary } from "../rating/summary";
 import { citationText } from "../regulation/condition";
 import type { Regulation } from "../regulation/schema";
+import { closingGaps, type Gap, isClosed } from "../workbook/closing";
 import type { Problem } from "../workbook/problem";
 import type { StageProgress } from "../workbook/progress";
+import { openSpreadsheet } from "../workbook/spreadsheet";
 import type { UnitReading } from "../workbook/unit";
 import { rateOpenWorkbook } from "./check";
 import { SUMMARIZED } from "./summarize";
@@ -72,6 +74,8 @@ export interface Overview {
   rated: boolean;
   /** When `Tổng hợp` was last written for this period; null where that is not known. */
   summarizedOn: string | null;
+  /** Whether the period is filed in `Kết quả`, and what is missing before it can be; null where nobody can be rated. */
+  closing: { closed: boolean; gaps: Gap[] } | null;
 }
 
 /** The overview of the open workbook, as of today by the server's clock. */
@@ -79,7 +83,8 @@ export function overview(): Overview {
   const { reading, summary } = rateOpenWorkbook();
   const [period, on] = (documentValue(SUMMARIZED) ?? "").split(" ");
   const summarizedOn = on !== undefined && period === reading.period?.id ? on : null;
-  return overviewOf(reading, summary, dayOfDate(new Date()), summarizedOn);
+  const closed = reading.period !== null && isClosed(openSpreadsheet(), reading.period);
+  return overviewOf(reading, summary, dayOfDate(new Date()), summarizedOn, closed);
 }
 
 /** The overview of a workbook as read; `today` is a day number. */
@@ -88,6 +93,7 @@ export function overviewOf(
   summary: UnitSummary | null,
   today: number,
   summarizedOn: string | null,
+  closed = false,
 ): Overview {
   const { regulation, period, problems } = reading;
   return {
@@ -102,6 +108,7 @@ export function overviewOf(
     blocking: summary ? [] : problems,
     rated: summary !== null,
     summarizedOn,
+    closing: summary && { closed, gaps: closed ? [] : closingGaps(reading, summary) },
   };
 }
 

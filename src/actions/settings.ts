@@ -2,9 +2,11 @@
 import { keepUserValue, userValue } from "../google/properties";
 import type { Language } from "../language/catalogue";
 import { Refusal } from "../language/refusal";
+import { writeLog } from "../workbook/log";
 import { writeSetting } from "../workbook/settings-write";
 import { openSpreadsheet, withDocumentLock } from "../workbook/spreadsheet";
 import { readUnit } from "../workbook/unit";
+import { keepBatch } from "./journal";
 import { type Overview, overview } from "./overview";
 
 const LANGUAGE = "language";
@@ -16,7 +18,8 @@ export function chooseReading([ambiguityId, value]: readonly unknown[]): Overvie
     const ambiguity = regulation?.ambiguities.find(({ id }) => id === ambiguityId);
     const reading = ambiguity?.readings.find((candidate) => candidate.value === value);
     if (!ambiguity?.setting || !reading) throw new Refusal("action.no-setting");
-    writeSetting(ambiguity.setting, reading.value);
+    writeSetting(ambiguity.setting, reading.value, (cells) => keepBatch({ batch: "", cells }));
+    writeLog("log.reading", "log.item", { item: ambiguity.setting, value: reading.value });
     return overview();
   });
 }

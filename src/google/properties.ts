@@ -1,4 +1,5 @@
 // The stores of the spreadsheet and of its user: small values, and JSON of any length laid into parts that fit.
+import { Refusal } from "../language/refusal";
 
 /** Letters a part: a value holds 9 kB, and a Vietnamese letter takes up to three bytes. */
 const PART = 2_800;
@@ -16,9 +17,9 @@ export function documentValues(prefix: string): Record<string, string> {
   return found;
 }
 
-/** Keeps a value with the spreadsheet. */
+/** Keeps a value with the spreadsheet. Throws a `Refusal` where the store does not take it: it holds 500 kB in all. */
 export function keepDocumentValue(key: string, value: string): void {
-  PropertiesService.getDocumentProperties().setProperty(key, value);
+  keepAll(PropertiesService.getDocumentProperties(), { [key]: value });
 }
 
 /** A value of the user, the same in every spreadsheet; null where there is none. */
@@ -26,9 +27,9 @@ export function userValue(key: string): string | null {
   return PropertiesService.getUserProperties().getProperty(key);
 }
 
-/** Keeps a value with the user. */
+/** Keeps a value with the user. Throws a `Refusal` where the store does not take it. */
 export function keepUserValue(key: string, value: string): void {
-  PropertiesService.getUserProperties().setProperty(key, value);
+  keepAll(PropertiesService.getUserProperties(), { [key]: value });
 }
 
 /** Reads what `keepLong` laid down; null where there is nothing or a part of it is gone. */
@@ -39,7 +40,7 @@ export function longValue<Value>(key: string): Value | null {
   return count === 0 || parts.includes(undefined as unknown as string) ? null : (JSON.parse(parts.join("")) as Value);
 }
 
-/** Keeps a value with the spreadsheet as JSON in parts; null removes it. */
+/** Keeps a value with the spreadsheet as JSON in parts; null removes it. Throws a `Refusal` where the store does not take it. */
 export function keepLong(key: string, value: unknown): void {
   const store = PropertiesService.getDocumentProperties();
   const text = value === null ? "" : JSON.stringify(value);
@@ -47,5 +48,13 @@ export function keepLong(key: string, value: unknown): void {
   for (let index = count; index < Number(store.getProperty(key) ?? 0); index++) store.deleteProperty(`${key}.${index}`);
   const parts: Record<string, string> = { [key]: String(count) };
   for (let index = 0; index < count; index++) parts[`${key}.${index}`] = text.slice(index * PART, (index + 1) * PART);
-  store.setProperties(parts);
+  keepAll(store, parts);
+}
+
+function keepAll(store: GoogleAppsScript.Properties.Properties, values: Record<string, string>): void {
+  try {
+    store.setProperties(values);
+  } catch {
+    throw new Refusal("action.store-full");
+  }
 }

@@ -161,4 +161,56 @@ export const en: Record<keyof typeof vi, string> = {
   // Set-up
   "menu.setup": "Set the workbook up…",
   "setup.changed": "Somebody has just changed the workbook: look at the plan again, then set up.",
+
+  // Decisions beside the rules
+  "adjustment.reason": "{authority} decided {level}; by the rules it is {former}. Reason: {reason}",
+  "adjustment.unused": "The decided level “{level}” is not applied: this person has no level to adjust yet.",
+  "adjustment.missing": "There is a decided level, but “{heading}” is blank, so it is not applied.",
+  "adjustment.level": "“{value}” is no level of the regulation. The levels: {levels}.",
+  "left-out.reason": "Left out by the unit. Reason: {reason}",
+  "left-out.no-reason": "the column Không đánh giá gives no reason",
+  "left-out.missing": "The column Không đánh giá says “{value}”: write the reason, or clear this cell.",
+  "citation.none": "the documents read give no basis",
+
+  // Writing, the log, and the process of a period
+  "write.refused":
+    "The sheet “{sheet}” does not take data at {cells}: cells are protected or a rule rejects them. Lift the protection or change the rule and try again.",
+  "write.no-table": "Not written: {reason}",
+  "write.moved":
+    "Row {row} of the sheet “{sheet}” (Mã {id}) was just changed or moved by somebody: check this row and try again.",
+  "log.refused": "{what}: done, but the sheet Nhật ký does not take the new line. Lift the protection of Nhật ký.",
+  "log.nobody": "unknown",
+  "log.people": "Period {period}: {count} people",
+  "log.person": "Period {period}: Mã {id}",
+  "log.cells": "{count} cells",
+  "log.item": "{item}: {value}",
+  "log.period": "Period {period}",
+  "log.summarize": "Wrote Tổng hợp",
+  "log.fixes": "Mended cells",
+  "log.undo": "Undo",
+  "log.reading": "Chose a reading",
+  "log.adjust": "Wrote a decided level",
+  "log.close": "Closed the period",
+  "log.reopen": "Reopened the period",
+  "log.next": "Began the next period",
+  "action.store-full":
+    "The spreadsheet's own store (500 kB) is full or busy. Wait a minute and try again; if it stays so, make a copy of the spreadsheet and go on there.",
+  "adjust.nobody": "There is nobody with the Mã {id} to adjust, or this person has no level yet: rate again.",
+  "adjust.incomplete": "Write the decided level, the reason and who decides.",
+  "adjust.changed": "The level of Mã {id} has just changed: rate again, then decide.",
+  "close.not-rated": "The period cannot be closed yet: {reason}",
+  "close.closed": "The period {period} is closed: reopen it with a reason first.",
+  "close.differs":
+    "The period {period} is closed with other results than now (Mã {ids}): reopen it with a reason, then close it again.",
+  "close.archive-taken": "There is a sheet “{sheet}” that the add-on did not make: rename it and try again.",
+  "close.nobody": "Nhân sự lists nobody.",
+  "close.person": "{name}: {text}",
+  "close.quota":
+    "{group}: {current} people stand at XS, at most {limit} may. Decide the level of {excess} people again.",
+  "close.reopened": "Reopened, time {number}: {reason}",
+  "reopen.no-reason": "Write why the period is reopened.",
+  "reopen.open": "The period {period} is not closed, so there is nothing to reopen.",
+  "next.open": "The period {period} is not closed: close it before the next one.",
+  "next.changed":
+    "The sheet “{sheet}” was changed after the period was closed: reopen and close it again, or put it back.",
 };

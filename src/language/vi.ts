@@ -175,4 +175,53 @@ export const vi = {
   // Set-up
   "menu.setup": "Thiết lập bảng tính…",
   "setup.changed": "Bảng tính vừa được người khác sửa: xem lại rồi thiết lập.",
+
+  // Decisions beside the rules
+  "adjustment.reason": "{authority} quyết định {level}; theo quy định là {former}. Lý do: {reason}",
+  "adjustment.unused": "Mức quyết định “{level}” chưa áp dụng: người này chưa có mức để điều chỉnh.",
+  "adjustment.missing": "Có mức quyết định nhưng chưa ghi “{heading}” nên chưa áp dụng.",
+  "adjustment.level": "“{value}” không phải mức của quy định. Các mức: {levels}.",
+  "left-out.reason": "Đơn vị không đánh giá. Lý do: {reason}",
+  "left-out.no-reason": "cột Không đánh giá chưa ghi lý do",
+  "left-out.missing": "Cột Không đánh giá ghi “{value}”: ghi lý do, hoặc xóa ô này.",
+  "citation.none": "văn bản đã đọc không nêu căn cứ",
+
+  // Writing, the log, and the process of a period
+  "write.refused":
+    "Trang “{sheet}” không nhận dữ liệu ở {cells}: ô được bảo vệ hoặc trang có quy tắc không cho. Gỡ bảo vệ hoặc sửa quy tắc rồi làm lại.",
+  "write.no-table": "Chưa ghi được: {reason}",
+  "write.moved":
+    "Dòng {row} của trang “{sheet}” (Mã {id}) vừa bị người khác sửa hoặc đổi chỗ: kiểm tra dòng này rồi làm lại.",
+  "log.refused": "{what}: đã làm xong, nhưng trang Nhật ký không nhận dòng mới. Gỡ bảo vệ trang Nhật ký.",
+  "log.nobody": "không rõ",
+  "log.people": "Kỳ {period}: {count} người",
+  "log.person": "Kỳ {period}: Mã {id}",
+  "log.cells": "{count} ô",
+  "log.item": "{item}: {value}",
+  "log.period": "Kỳ {period}",
+  "log.summarize": "Ghi Tổng hợp",
+  "log.fixes": "Sửa ô",
+  "log.undo": "Hoàn tác",
+  "log.reading": "Chọn cách hiểu",
+  "log.adjust": "Ghi mức quyết định",
+  "log.close": "Đóng kỳ",
+  "log.reopen": "Mở lại kỳ",
+  "log.next": "Sang kỳ mới",
+  "action.store-full":
+    "Bộ nhớ riêng của bảng tính (500 kB) đã đầy hoặc đang bận. Đợi một phút rồi làm lại; nếu vẫn vậy, tạo bản sao bảng tính và làm tiếp ở đó.",
+  "adjust.nobody": "Không có người mang Mã {id} để điều chỉnh, hoặc người này chưa có mức: xếp loại lại.",
+  "adjust.incomplete": "Ghi đủ mức quyết định, lý do và người điều chỉnh.",
+  "adjust.changed": "Mức của Mã {id} vừa đổi: xếp loại lại rồi quyết định.",
+  "close.not-rated": "Chưa đóng được kỳ: {reason}",
+  "close.closed": "Kỳ {period} đã đóng: mở lại kỳ, ghi lý do, rồi làm.",
+  "close.differs": "Kỳ {period} đã đóng với kết quả khác hiện nay (Mã {ids}): mở lại kỳ, ghi lý do, rồi đóng lại.",
+  "close.archive-taken": "Đã có trang “{sheet}” không phải do tiện ích lập: đổi tên trang đó rồi làm lại.",
+  "close.nobody": "Nhân sự chưa có ai.",
+  "close.person": "{name}: {text}",
+  "close.quota": "{group}: đang {current} người xuất sắc, tối đa {limit}. Quyết định lại mức cho {excess} người.",
+  "close.reopened": "Mở lại lần {number}: {reason}",
+  "reopen.no-reason": "Ghi lý do mở lại kỳ.",
+  "reopen.open": "Kỳ {period} chưa đóng nên không cần mở lại.",
+  "next.open": "Kỳ {period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.",
+  "next.changed": "Trang “{sheet}” đã bị sửa sau khi đóng kỳ: mở lại kỳ rồi đóng lại, hoặc trả lại như cũ.",
 } as const;

@@ -51,3 +51,9 @@ export function monthsOf(period: Period): number[] {
   const first = period.kind === "quarter" ? period.number * 3 - 2 : 1;
   return Array.from({ length: period.kind === "quarter" ? 3 : 12 }, (_, index) => first + index);
 }
+
+/** The period of the same kind that comes after this one. */
+export function followingPeriod({ kind, year, number }: Period): Period {
+  const last = number === { year: 0, quarter: 4, month: 12 }[kind];
+  return makePeriod(kind, last ? year + 1 : year, last ? Math.min(number, 1) : number + 1) as Period;
+}

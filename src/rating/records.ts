@@ -22,6 +22,13 @@ export interface PastResult {
   level: LevelCode;
 }
 
+/** The level that somebody with authority has decided instead of the one by the rules, why, and who. */
+export interface Adjustment {
+  level: LevelCode;
+  reason: string;
+  authority: string;
+}
+
 /** One row of `Nhân sự` with everything that the other sheets say about this Mã. */
 export interface PersonRecord {
   id: string;
@@ -45,6 +52,9 @@ export interface PersonRecord {
   ballots: Ballot[];
   /** The closed periods of the same year and regulation, in the order of the calendar. */
   past: PastResult[];
+  adjustment: Adjustment | null;
+  /** Why the unit leaves the person out; empty where it says that it does and not why; null where it does not. */
+  leftOutFor: string | null;
 }
 
 /** Everything that rating a unit needs. */

@@ -5,6 +5,7 @@ import { citationText, type Explanation } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { Form, LevelCode, Regulation } from "../regulation/schema";
 import { daysOf } from "./calendar";
+import { decided } from "./decision";
 import type { FactReading } from "./facts";
 import { firstItemsMandatory, type Judge, type Judgement, judge, judgeBy } from "./judge";
 import { leaveDays, touches as touchesPeriod } from "./leave";
@@ -27,7 +28,9 @@ export function rateUnit(records: UnitRecords): UnitSummary {
   const judgements = records.people.map((person, index) =>
     judgePerson(person, facts[index] as FactReading, bases[index]?.mean ?? null),
   );
-  const excluded = judgements.map((judgement) => judgement?.state === "excluded");
+  const excluded = judgements.map(
+    (judgement, index) => judgement?.state === "excluded" || Boolean(records.people[index]?.leftOutFor),
+  );
   const rated = records.people.map((person, index): RatedPerson => {
     const reading = facts[index] as FactReading;
     const basis = bases[index];
@@ -41,7 +44,9 @@ export function rateUnit(records: UnitRecords): UnitSummary {
   });
   const { unit, regulation, period } = records;
   const unitLevel = records.unitLevel ?? ownLevel(records, rated);
-  const people = rated.map((person) => notAboveUnit(records, unitLevel, person));
+  const people = rated.map((person, index) =>
+    notAboveUnit(records, unitLevel, decided(regulation, records.people[index] as PersonRecord, person)),
+  );
   const quota = quotaRows(regulation, period, unit.signer, people, (setting) => records.percentages.get(setting));
   return {
     unit,

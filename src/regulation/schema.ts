@@ -237,6 +237,11 @@ export const regulationSchema = z.strictObject({
   /** The row of `Cấu hình` with the unit's own level, above which its head may not be; null where there is no such rule. */
   unitLevelSetting: z.nullable(z.strictObject({ setting: text, cite: citation })),
   quotas: z.array(quota),
+  /**
+   * Where the documents let a person with authority decide another level than the rules come to, and let the unit leave
+   * somebody out with a reason; null where the documents read do not say it.
+   */
+  decisions: z.strictObject({ adjust: z.nullable(citation), leaveOut: z.nullable(citation) }),
   /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
   stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),
   /** The meetings that vote on people, each with counts in `Biểu quyết`; absent where the regulation has no ballot. */

@@ -82,6 +82,7 @@ export const hanoi2018: Regulation = {
       cite: at("tỷ lệ loại A", "hn18-40", "không quá 30% tổng số … được xếp loại"),
     },
   ],
+  decisions: { adjust: null, leaveOut: null },
   stages: [
     {
       sheet: "Tự chấm",

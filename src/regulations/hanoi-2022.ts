@@ -118,6 +118,10 @@ export const hanoi2022: Regulation = {
       ),
     },
   ],
+  decisions: {
+    adjust: decision("Điều 8", "2.2", "thẩm quyền"),
+    leaveOut: letter("mục 1", "S0-2", "cập nhật không đánh giá và ghi rõ lý do … bằng tài khoản admin của đơn vị"),
+  },
   stages: [
     {
       sheet: "Tự chấm",

@@ -181,6 +181,14 @@ export const longBien2023: Regulation = {
   },
   unitLevelSetting: null,
   quotas: [],
+  decisions: {
+    adjust: at(
+      "mục III.3.1, lưu ý",
+      "S2-23",
+      "Trong trường hợp cần thiết, lãnh đạo Quận ủy, HĐND, UBND Quận … có quyền xem xét, điều chỉnh kết quả",
+    ),
+    leaveOut: null,
+  },
   stages: [
     {
       sheet: "Tự chấm",

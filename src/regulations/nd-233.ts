@@ -92,6 +92,7 @@ export const nd233: Regulation = {
       ),
     },
   ],
+  decisions: { adjust: at("Điều 15.4", "quyết định mới thay thế quyết định cũ"), leaveOut: null },
   stages: [
     { sheet: "Tự chấm", title: "Tự chấm điểm", step: "tự chấm", cite: at("Phụ lục II", "mức tự xếp loại") },
     {

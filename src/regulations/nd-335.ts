@@ -83,6 +83,7 @@ export const nd335: Regulation = {
       ),
     },
   ],
+  decisions: { adjust: null, leaveOut: null },
   stages: [
     {
       sheet: "Tự chấm",

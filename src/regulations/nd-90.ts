@@ -109,6 +109,7 @@ export const nd90: Regulation = {
       cite: at("Điều 2.6 (NĐ 48/2023)", "không vượt quá tỷ lệ … theo quy định của Đảng"),
     },
   ],
+  decisions: { adjust: at("Điều 16 đến 19", "cấp có thẩm quyền quyết định"), leaveOut: null },
   stages: [],
   deadlines: [
     {

@@ -109,6 +109,7 @@ export const ngaBay2021: Regulation = {
       cite: at("S3-6", "theo tỷ lệ 20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
     },
   ],
+  decisions: { adjust: at("S3-5", "Thủ trưởng cơ quan … đưa ra quyết định cuối cùng"), leaveOut: null },
   stages: [
     stage("Công đoàn", "Ban Chấp hành Công đoàn chấm điểm", "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm"),
     stage("Lãnh đạo", "Lãnh đạo cơ quan chấm điểm", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),

@@ -131,6 +131,7 @@ export const qd366: Regulation = {
       cite: at("tỷ lệ xuất sắc", "không quá 20% số hoàn thành tốt của từng nhóm (chưa kiểm chứng)"),
     },
   ],
+  decisions: { adjust: at("HD 43-HD/BTCTW, phụ lục", "quyết định đánh giá, xếp loại lại"), leaveOut: null },
   stages: [
     {
       sheet: "Tự chấm",

@@ -9,12 +9,12 @@ import type { Leave, PersonRecord } from "../rating/records";
 import { factProblemSentence, shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
 import type { Regulation } from "../regulation/schema";
+import type { FactsTable } from "./decisions";
 import { eachPerson, personOf, type Roster } from "./people";
 import { type Problem, problemAt } from "./problem";
 import { cellOf, headerProblem, placeOf, type Row, type Table, textOf } from "./table";
-import { type factsTable, type holidaysTable, type leaveTable, monthsTable } from "./tables";
+import { type holidaysTable, type leaveTable, monthsTable } from "./tables";
 
-type FactsTable = Table<keyof typeof factsTable.columns & string>;
 type MonthsTable = Table<keyof typeof monthsTable.columns & string>;
 type LeaveTable = Table<keyof typeof leaveTable.columns & string>;
 type HolidaysTable = Table<keyof typeof holidaysTable.columns & string>;

@@ -4,7 +4,7 @@ import { isDate } from "../language/text";
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** Local wall clock of a date, as ISO without a zone: what the cell shows. */
-function clockText(date: Date): string {
+export function clockText(date: Date): string {
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }

@@ -46,6 +46,8 @@ export function readPeople(
       facts: { values: factsNotGiven(), problems: [] },
       ballots: [],
       past: [],
+      adjustment: null,
+      leftOutFor: null,
     };
     for (const fact of ["discipline", "inspection"] as const) {
       if (!table.columns.has(fact)) continue;

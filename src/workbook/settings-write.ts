@@ -1,26 +1,42 @@
 // Writing one row of `Cấu hình`: into the row that names the item, or into a new one below the table.
 import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
-import type { Problem } from "./problem";
-import { openSpreadsheet, writeText } from "./spreadsheet";
-import { recognise, textOf } from "./table";
+import { type WrittenCell, writeCells } from "./cells-write";
+import { markOf } from "./mark";
+import { address } from "./problem";
+import { cellOf, placeOf, textOf } from "./table";
+import { appendRows, tableToWrite } from "./table-write";
 import { settingsTable } from "./tables";
 
-/** Writes the value of an item. Throws a `Refusal` where the sheet is missing or its table is not recognised. */
-export function writeSetting(item: string, value: string): void {
-  const grid = openSpreadsheet()(settingsTable.sheet);
-  const problems: Problem[] = [];
-  const table = grid && recognise(grid, settingsTable, problems);
-  if (!table) throw new Refusal("table.missing", { sheet: settingsTable.sheet });
+/**
+ * Writes the value of an item, into every row that names it; `keep` hears which cells are about to change. Throws a `Refusal`
+ * where the table is not recognised, where somebody changed or moved the row meanwhile, and where the sheet does not take it.
+ */
+export function writeSetting(item: string, value: string, keep?: (planned: WrittenCell[]) => void): void {
+  const table = tableToWrite(settingsTable);
   const { sheet } = table;
-  const column = (key: keyof typeof settingsTable.columns) => table.columns.get(key) ?? 1;
   const rows = table.rows.filter((row) => foldCase(textOf(table, row, "item")) === foldCase(item));
-  const [found] = rows;
-  if (found) {
-    for (const { number } of rows) writeText({ sheet, row: number, column: column("value") }, value);
+  if (rows.length === 0) {
+    appendRows(table, [{ item, value }]);
     return;
   }
-  const below = Math.max(table.headingRow, ...table.rows.map((row) => row.number)) + 1;
-  writeText({ sheet, row: below, column: column("item") }, item);
-  writeText({ sheet, row: below, column: column("value") }, value);
+  const wanted = rows.map((row) => ({
+    sheet,
+    row: row.number,
+    cell: address(placeOf(table, row, "value")),
+    key: address(placeOf(table, row, "item")),
+    expected: markOf(cellOf(table, row, "value")),
+  }));
+  const { refused } = writeCells(
+    wanted,
+    ({ key, expected }, content, at) => ({
+      stands: markOf(content.value) === expected && foldCase(at(key)?.value) === foldCase(item),
+      value,
+      format: "@",
+    }),
+    keep,
+  );
+  const [first] = refused;
+  if (first?.reason === "rejected") throw new Refusal("write.refused", { sheet, cells: first.cell });
+  if (first) throw new Refusal("write.moved", { sheet, row: wanted[0]?.row ?? 0, id: item });
 }

@@ -245,6 +245,16 @@ function knownPeriod(setting: Found, problems: Problem[]): Period | null {
   return null;
 }
 
+/** The regulations that rate such periods and are in force then; one that leaves the year to a person does not rate it. */
+export function regulationsFor(period: Period): Regulation[] {
+  return REGULATIONS.filter(
+    (one) =>
+      one.periods.includes(period.kind) &&
+      isInForce(one, period) &&
+      !(period.kind === "year" && one.year?.rule === "decided"),
+  );
+}
+
 function fitsRegulation(regulation: Regulation, period: Period, place: Place, problems: Problem[]): boolean {
   const fault = periodFault(regulation, period);
   if (fault) problems.push(problemAt(place, "regulation.period", fault.key, fault.parameters));
@@ -259,10 +269,9 @@ export function periodFault(regulation: Regulation, period: Period): Sentence | 
     return { key: "period.expected", parameters: { ...parameters, kinds } };
   }
   if (isInForce(regulation, period)) return null;
-  const rates = ({ periods, year }: Regulation) =>
-    periods.includes(period.kind) && !(period.kind === "year" && year?.rule === "decided");
-  const others = REGULATIONS.filter((other) => rates(other) && isInForce(other, period));
-  const then = others.map(({ id }) => id).join(", ");
+  const then = regulationsFor(period)
+    .map(({ id }) => id)
+    .join(", ");
   const key = then === "" ? "period.not-in-force" : "period.other-in-force";
   return { key, parameters: { ...parameters, then } };
 }

@@ -1,7 +1,7 @@
 // The open spreadsheet: reading each sheet once, writing a sheet of our own, single cells and where the user stands.
 import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
-import { type Place, placeAt } from "./problem";
+import { placeAt } from "./problem";
 import type { Grid } from "./table";
 import type { ReadGrid } from "./unit";
 
@@ -78,7 +78,10 @@ export interface CellContent {
 export interface SheetCells {
   /** The cell at an A1 address as it stood when the sheet was opened; undefined for an address outside the used cells. */
   read(cell: string): CellContent | undefined;
-  /** Writes one value and leaves the cell in `format`. A text is written as plain text: it never becomes a number or a formula. */
+  /**
+   * Writes one value and leaves the cell in `format`. A text is written as plain text: it never becomes a number or a formula.
+   * Whatever stops the run in between, the cell holds the former value or the new one.
+   */
   write(cell: string, value: string | number | boolean | Date, format: string): void;
 }
 
@@ -100,22 +103,13 @@ export function openCells(name: string): SheetCells | undefined {
     },
     write(cell, value, format) {
       const range = sheet.getRange(cell);
-      range.setNumberFormat(typeof value === "string" ? "@" : format);
-      range.setValue(value);
-      if (typeof value === "string") range.setNumberFormat(format);
+      const former = this.read(cell)?.format ?? "";
+      const isText = typeof value === "string" && value !== "";
+      if (!isText && format !== former) range.setNumberFormat(format);
+      range.setValue(isText && former !== "@" ? `'${value}` : value);
+      if (isText && format !== former) range.setNumberFormat(format);
     },
   };
-}
-
-/** Writes one text into a cell beyond or inside the used ones, as plain text. */
-export function writeText({ sheet: name, row, column }: Place, text: string): void {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new Refusal("table.missing", { sheet: name });
-  const lacking = row - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const range = sheet.getRange(row, column);
-  range.setNumberFormat("@");
-  range.setValue(text);
 }
 
 /** Makes a cell the active one, or only its sheet where `cell` is empty. Throws a `Refusal` where there is no such place. */
@@ -133,10 +127,35 @@ export function activate(name: string, cell: string): void {
 }
 
 /** The sheet of this name; letter case, Unicode form and spaces do not count. */
-function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const exact = spreadsheet.getSheetByName(name);
+  return exact ?? spreadsheet.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+}
+
+/** Runs `work` and then shows the user the sheet that stood in front before: a new sheet comes to the front by itself. */
+export function keepingFront<Result>(work: () => Result): Result {
+  const front = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const result = work();
+  front.activate();
+  return result;
+}
+
+/** Makes a sheet behind the one that the user looks at. */
+export function insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  return keepingFront(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(name));
+}
+
+/**
+ * Protects a sheet: `warn` asks everybody before a change, otherwise nobody but its owner and this user may change it. A sheet
+ * that somebody has closed to this user stays as it is: whoever writes into it is told then.
+ */
+export function protectSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, warn: boolean): void {
+  try {
+    const protection = sheet.protect();
+    if (warn) protection.setWarningOnly(true);
+    else protection.removeEditors(protection.getEditors());
+  } catch {}
 }
 
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */

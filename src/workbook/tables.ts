@@ -61,8 +61,18 @@ export const COMPUTED = {
 /** A scoring stage; its sheet is named by the regulation. */
 export const stageTable = (sheet: string) => ({ sheet, columns: { id, name }, items: true }) satisfies TableDefinition;
 
-/** Further columns carry the names of facts. */
-export const factsTable = { sheet: "Điều kiện", columns: { id, name } } satisfies TableDefinition;
+/** Further columns carry the names of facts; those declared here hold what people decide beside the rules. */
+export const factsTable = {
+  sheet: "Điều kiện",
+  columns: {
+    id,
+    name,
+    level: { heading: "Mức quyết định" },
+    reason: { heading: "Lý do điều chỉnh" },
+    authority: { heading: "Người điều chỉnh" },
+    leftOut: { heading: "Không đánh giá" },
+  },
+} satisfies TableDefinition;
 
 const month = (number: number) => ({ heading: `T${number}`, also: [`Tháng ${number}`] });
 
@@ -141,13 +151,13 @@ export const resultsTable = {
   },
 } satisfies TableDefinition;
 
-/** Append-only: who did what when. */
+/** Append-only and bounded: who did what when, without scores, health data or names. */
 export const journalTable = {
   sheet: "Nhật ký",
   columns: {
     at: { heading: "Thời điểm", needed: true, width: 140 },
-    by: { heading: "Người", width: 190 },
-    action: { heading: "Việc", needed: true, width: 160 },
+    who: { heading: "Người", width: 190 },
+    what: { heading: "Việc", needed: true, width: 160 },
     detail: { heading: "Chi tiết", width: 420 },
   },
 } satisfies TableDefinition;

@@ -11,6 +11,7 @@ import type { LevelCode, Regulation } from "../regulation/schema";
 import { readBallots } from "./ballots";
 import { leaveUnknown, readFactColumns, readHolidays, readLeave, readMonths } from "./conditions";
 import { type FormCriteria, readCriteria, sizeForms } from "./criteria";
+import { readDecisions } from "./decisions";
 import { type Roster, readPeople } from "./people";
 import { address, type Problem, problemAt } from "./problem";
 import { type StageProgress, type StageReading, stageProgress } from "./progress";
@@ -47,6 +48,8 @@ export interface UnitReading {
   progress: (summary: UnitSummary | null) => StageProgress[];
   /** What people's sheets and minutes need beside the ratings. */
   sheets: () => SheetData;
+  /** Where the person at this place of the list stands in `Nhân sự`. */
+  personCell: (index: number) => { sheet: string; cell: string };
 }
 
 /** Reads one sheet from the workbook; undefined where there is none of that name. */
@@ -78,6 +81,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     completeness: () => [],
     progress: () => [],
     sheets: () => ({ criteria: {}, people: [], ballots: [] }),
+    personCell: () => ({ sheet: peopleTable.sheet, cell: "" }),
   };
   const people = table(peopleTable, true);
   const { regulation, period } = reading;
@@ -102,7 +106,10 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const holidays = table(holidaysTable, false);
   const daysOff = holidays ? readHolidays(holidays, problems) : null;
   const facts = table(factsTable, false);
-  if (facts) readFactColumns(facts, roster, problems);
+  if (facts) {
+    readFactColumns(facts, roster, problems);
+    readDecisions(facts, roster, regulation, problems);
+  }
   for (const { sheet } of [leaveTable, factsTable]) {
     const why = unread.get(sheet);
     if (why !== undefined) leaveUnknown(roster.people, "leave", why);
@@ -130,6 +137,10 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const idCell = (person: PersonRecord) => {
     const row = roster.rows.get(person);
     return { sheet: people.sheet, cell: row ? address(placeOf(people, row, "id")) : "" };
+  };
+  reading.personCell = (index) => {
+    const person = roster.people[index];
+    return person ? idCell(person) : { sheet: people.sheet, cell: "" };
   };
   const scoresWanted = (person: PersonRecord, index: number, summary: UnitSummary | null) =>
     isCounted(person, summary?.people[index]?.level) && !(period && isRatedByYear({ regulation, period }, person));

@@ -184,5 +184,7 @@ it("reads each sheet a fixed number of times, whatever the number of fixes", () 
     office.call("applyFixes", fixes, "one");
     return office.log.calls.filter(({ name }) => /Range\.get(Values|Formulas|NumberFormats)$/.test(name)).length;
   };
+  office.call("applyFixes", wanted.slice(0, 1), "one"); // makes the log
+  office.call("undoFixes");
   expect(reads(wanted.slice(0, 1))).toBe(reads(wanted.slice(1)));
 });

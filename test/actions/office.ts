@@ -2,7 +2,7 @@
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
 import { readFileSync } from "node:fs";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { Reply } from "../../src/entry";
 import { isDate } from "../../src/language/text";
 import { loadBundle } from "../../workbench/node/bundle";
@@ -34,18 +34,33 @@ export interface Office {
   readonly state: ServiceState;
   readonly log: ServiceLog;
   readonly events: UiEvent[];
+  /** The workbook and what is kept with it, as they are now. */
+  save(): SavedOffice;
   close(): void;
 }
 
-/** Opens sheets made in a test. */
-export function openSheets(sheets: Sheets): Office {
+/** A workbook at one moment, to be opened any number of times. */
+export interface SavedOffice {
+  snapshot: IWorkbookData;
+  properties: ReadonlyMap<string, string>;
+}
+
+/** Opens a workbook as it was saved. */
+export function openSaved({ snapshot, properties }: SavedOffice): Office {
+  const office = open(snapshot);
+  for (const [key, value] of properties) office.state.properties.document.set(key, value);
+  return office;
+}
+
+/** Opens sheets made in a test; `user` is somebody else than the owner. */
+export function openSheets(sheets: Sheets, user?: string): Office {
   const rows = Object.entries(sheets).map(([name, cells]) => [
     name,
     cells.map((row) => row.map((value) => (value === "" || value === undefined ? null : cellOf(value)))),
   ]);
   const workbook = workbookOf(Object.fromEntries(rows));
   for (const sheet of Object.values(workbook.sheets)) sheet.columnCount = 60;
-  return open(workbook);
+  return open(workbook, user);
 }
 
 /** Opens a workbook file. */
@@ -60,7 +75,7 @@ function cellOf(value: unknown): ICellData {
   return typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : { v: String(value), t: 1 };
 }
 
-function open(snapshot: Parameters<typeof openHeadless>[0]): Office {
+function open(snapshot: IWorkbookData, user = ""): Office {
   const host = openHeadless(snapshot);
   const log: ServiceLog = { calls: [], messages: [] };
   const events: UiEvent[] = [];
@@ -70,6 +85,8 @@ function open(snapshot: Parameters<typeof openHeadless>[0]): Office {
       createServices(host, {
         realm,
         log,
+        userEmail: user,
+        ownerEmail: "",
         html: (file) => readFileSync(`dist/${file}.html`, "utf8"),
         onUi: (event) => {
           events.push(event);
@@ -112,6 +129,7 @@ function open(snapshot: Parameters<typeof openHeadless>[0]): Office {
       registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
       await host.calculate();
     },
+    save: () => ({ snapshot: host.snapshot(), properties: new Map(stateOf(host).properties.document) }),
     close: () => host.dispose(),
   };
 }

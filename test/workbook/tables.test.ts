@@ -13,9 +13,14 @@ const INTERFACE: Record<string, string[]> = {
   ],
   Nghỉ: ["Mã", "Từ ngày", "Đến ngày", "Loại"],
   "Tiêu chí": ["Mẫu", "TT", "Nhóm tiêu chí", "Nội dung", "Điểm tối đa", "Bắt buộc"],
-  "Điều kiện": ["Mã", "Họ và tên"],
+  "Điều kiện": ["Mã", "Họ và tên", "Mức quyết định", "Lý do điều chỉnh", "Người điều chỉnh", "Không đánh giá"],
   "Xếp loại tháng": ["Mã", "Họ và tên", ...Array.from({ length: 12 }, (_, index) => `T${index + 1}`)],
   "Ngày lễ": ["Ngày", "Tên"],
+  "Kết quả": [
+    ...["Kỳ", "Quy định", "Mã", "Họ và tên", "Mẫu", "Điểm", "Mức theo điểm", "Mức quyết định"],
+    ...["Căn cứ", "Người quyết định", "Thời điểm", "Dấu quy định"],
+  ],
+  "Nhật ký": ["Thời điểm", "Người", "Việc", "Chi tiết"],
 };
 
 const declared: TableDefinition[] = [
@@ -26,6 +31,8 @@ const declared: TableDefinition[] = [
   tables.factsTable,
   tables.monthsTable,
   tables.holidaysTable,
+  tables.resultsTable,
+  tables.journalTable,
 ];
 
 describe("the tables", () => {

@@ -16,6 +16,8 @@ Actions:
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
   publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
+  close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
+  reopen     reopens a closed period, with --reason "<why>"
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,
@@ -73,4 +75,10 @@ Save on the page of open and agree.`,
   "setup.whole": "  Sheet {sheet}: nothing is missing",
   "setup.left": "  Sheet {sheet}: left alone. {reason}",
   "setup.kept": "  Cấu hình, {item}: “{value}” stays",
+
+  // Closing a period
+  "no-reason": "The action reopen needs --reason and the reason in quotes.",
+  "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
+  closed: "The period is closed; {count} rows were added to Kết quả.",
+  gap: "  Missing at {place}: {text}",
 };

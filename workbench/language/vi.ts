@@ -15,6 +15,8 @@ Việc:
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
   publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
+  close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
+  reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -72,4 +74,10 @@ trang của việc open và đồng ý.`,
   "setup.whole": "  Trang {sheet}: đã đủ",
   "setup.left": "  Trang {sheet}: để nguyên. {reason}",
   "setup.kept": "  Cấu hình, {item}: giữ “{value}” đang có",
+
+  // Closing a period
+  "no-reason": "Việc reopen cần --reason và lý do trong ngoặc kép.",
+  "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
+  closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
+  gap: "  Còn thiếu ở {place}: {text}",
 } as const;

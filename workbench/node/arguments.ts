@@ -4,7 +4,7 @@ import type { SetupWords } from "../../src/workbook/setup/request";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
-export const ACTIONS = ["check", "summarize", "publish"] as const;
+export const ACTIONS = ["check", "summarize", "publish", "close", "reopen"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
@@ -18,6 +18,8 @@ export interface ActionLine {
   json: boolean;
   /** Whether "publish" makes the documents of people too: one file each kind. */
   people: boolean;
+  /** Why a period is reopened; empty for the other actions. */
+  reason: string;
 }
 
 /** Setting one file up; `words` are what the options say. */
@@ -48,14 +50,17 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const action = ACTIONS.find((known) => known === first);
   if (!action)
     throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false, people: false };
+  const line = { files: [] as string[], out: "out", json: false, people: false, reason: "" };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
     else if (word === "--people" && action === "publish") line.people = true;
+    else if (word === "--reason" && action === "reopen") line.reason = rest[++index] ?? "";
     else if (word === "--out") line.out = folderOf(rest[++index]);
     else line.files.push(fileOf(word));
   }
+  if (action === "reopen" && (line.reason.trim() === "" || line.reason.startsWith("--")))
+    throw new Failure("no-reason", {}, 2);
   if (line.files.length === 0) throw new Failure("no-file", {}, 2);
   if (line.json && line.files.length > 1) throw new Failure("one-file-json", {}, 2);
   const names = line.files.map((file) => basename(file).toLowerCase());

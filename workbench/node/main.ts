@@ -2,6 +2,7 @@
 import { basename, dirname, join } from "node:path";
 import { fileOf, kindsOf, reportOf } from "../../sidebar/document/build";
 import { renderDocuments } from "../../sidebar/document/render";
+import type { CloseResult } from "../../src/actions/close";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
 import type { MessageKey } from "../language/messages";
@@ -14,6 +15,9 @@ import { asJson, asText } from "./report";
 import { setUpFile } from "./setup";
 import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
+/** What an action on a file comes to. */
+type AnyResult = ActionResult | PublishResult | CloseResult;
+
 /** The folder of the compiled bundle, beside the program's own folder `build`. */
 const DIST = join(dirname(__dirname), "dist");
 /** The folder of the workbench page. */
@@ -23,6 +27,7 @@ const ACTION_FUNCTIONS = {
   check: "checkWorkbook",
   summarize: "summarizeWorkbook",
   publish: "publishWorkbook",
+  close: "closePeriod",
 } as const;
 
 /**
@@ -70,12 +75,16 @@ async function run(words: readonly string[]): Promise<number> {
 
 /** One file: read, act, save what the action makes, and say what came out. */
 async function runOnFile(line: ActionLine, file: string): Promise<void> {
-  const { action, out, json } = line;
+  const { action, out, json, reason } = line;
   const session = openWorkbookSession(readInput(file), basename(file), DIST);
   try {
-    const result = session.call<ActionResult | PublishResult>(ACTION_FUNCTIONS[action], action === "publish");
+    if (action === "reopen") session.call("reopenPeriod", reason);
+    const name = ACTION_FUNCTIONS[action === "reopen" ? "check" : action];
+    const result = session.call<AnyResult>(name, action === "publish");
     const files = writeOutputs(out, file, await outputsOf(session, line, file, result));
     process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
+    if ("gaps" in result && result.gaps.length > 0)
+      throw new Failure("not-closed", { file: basename(file), count: result.gaps.length });
   } finally {
     session.close();
   }
@@ -86,12 +95,14 @@ async function outputsOf(
   session: WorkbookSession,
   { action, people }: ActionLine,
   file: string,
-  result: ActionResult | PublishResult,
+  result: AnyResult,
 ): Promise<Output[]> {
   const name = basename(file).replace(/\.[^.]*$/, "");
   if (action === "publish" && !result.rated)
     throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
-  if (action === "summarize" && result.rated) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
+  const changed =
+    action === "reopen" || (action === "summarize" && result.rated) || ("closed" in result && result.closed);
+  if (changed) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
   const report = "summary" in result ? reportOf(result) : null;
   if (!report) return [];
   const outputs: Output[] = [];

@@ -1,13 +1,15 @@
 // What the command line prints: one JSON object (design §3.5), or a short report for people.
+import type { CloseResult } from "../../src/actions/close";
 import type { ActionResult } from "../../src/actions/result";
 import { LEVEL_TEXT } from "../../src/regulation/levels";
 import type { LevelCode } from "../../src/regulation/schema";
 import { message } from "../language/messages";
 import type { Action } from "./arguments";
 
-/** The object of `--json`, with the keys of the interface and no others. */
-export function asJson(result: ActionResult, files: readonly string[]): string {
+/** The object of `--json`, with the keys of the interface; closing adds whether the period is closed, and what is missing. */
+export function asJson(result: ActionResult | CloseResult, files: readonly string[]): string {
   const { unit, regulation, period, quota } = result;
+  const closing = "gaps" in result ? { closed: result.closed, gaps: result.gaps } : {};
   const people = result.people.map(({ id, name, form, points, band, level, reasons }) => ({
     id,
     name,
@@ -24,11 +26,11 @@ export function asJson(result: ActionResult, files: readonly string[]): string {
     message: text,
     fix,
   }));
-  return JSON.stringify({ unit, regulation, period, people, quota, problems, files }, null, 2);
+  return JSON.stringify({ unit, regulation, period, people, quota, problems, files, ...closing }, null, 2);
 }
 
 /** The report for people: unit, levels, quotas, problems with their places, notes, and the files written. */
-export function asText(result: ActionResult, files: readonly string[], action: Action): string {
+export function asText(result: ActionResult | CloseResult, files: readonly string[], action: Action): string {
   const { unit, regulation, period } = result;
   const lines = [message("unit", { unit: unit ?? "—", period: period ?? "—", regulation: regulation ?? "—" })];
   if (!result.rated && action === "summarize") lines.push(message("not-summarized"));
@@ -42,6 +44,11 @@ export function asText(result: ActionResult, files: readonly string[], action: A
   lines.push(problems.length === 0 ? message("no-problems") : message("problems", { count: problems.length }));
   for (const { sheet, cell, message: text } of problems)
     lines.push(message("problem", { place: cell === "" ? sheet : `${sheet}!${cell}`, message: text }));
+  if ("gaps" in result) {
+    if (result.closed) lines.push(message("closed", { count: result.filed }));
+    for (const { sheet, cell, text } of result.gaps)
+      lines.push(message("gap", { place: cell === "" ? sheet : `${sheet}!${cell}`, text }));
+  }
   for (const note of result.notes) lines.push(message("note", { note: note.message }));
   for (const file of files) lines.push(message("file", { file }));
   return lines.join("\n");

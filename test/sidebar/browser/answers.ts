@@ -156,6 +156,7 @@ export function notReady(): Overview {
     ],
     rated: false,
     summarizedOn: null,
+    closing: null,
   };
 }
 
@@ -232,6 +233,10 @@ export function overviewOfUnit(): Overview {
     blocking: [],
     rated: true,
     summarizedOn: "2023-06-24T09:05:00.000Z",
+    closing: {
+      closed: false,
+      gaps: [{ kind: "person", sheet: "Nhân sự", cell: "A3", text: "Lê Thị Hai: Chưa đủ điểm: thiếu 1 nội dung" }],
+    },
   };
 }
 

@@ -1,0 +1,85 @@
+// Tests the command line's close and reopen on workbook files: what is filed, what is kept, and what is refused.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ICellData } from "@univerjs/core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { longBienUnit } from "../../../samples/long-bien-unit";
+import { workbookFile } from "../../../samples/workbook-file";
+import { readWorkbook } from "../../../workbench/xlsx/read";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "xeploai-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function xeploai(...words: string[]) {
+  return spawnSync(process.execPath, ["workbench/bin/xeploai.mjs", ...words], { encoding: "utf8" });
+}
+
+function unit(faults: boolean): string {
+  const path = join(folder, "don-vi.xlsx");
+  writeFileSync(path, workbookFile(longBienUnit({ people: faults ? 12 : 6, faults })));
+  return path;
+}
+
+const sheetsOf = (path: string) =>
+  Object.values(readWorkbook(new Uint8Array(readFileSync(path)), "out.xlsx").snapshot.sheets);
+
+/** The texts of a sheet, row by row. */
+function rowsOf(path: string, name: string): unknown[][] {
+  const cells = sheetsOf(path).find((sheet) => sheet.name === name)?.cellData ?? {};
+  return Object.values(cells).map((row) => Object.values(row as Record<string, ICellData>).map((cell) => cell.v));
+}
+
+it("closes, reopens with a reason and closes again, each into a copy; the rows of Kết quả only grow", () => {
+  const [one, two, three] = ["1", "2", "3"].map((name) => join(folder, name)) as [string, string, string];
+  const closed = xeploai("close", unit(false), "--out", one, "--json");
+  expect(closed.stderr).toBe("");
+  expect(JSON.parse(closed.stdout)).toMatchObject({ closed: true, gaps: [], files: [join(one, "don-vi.xlsx")] });
+  const filed = rowsOf(join(one, "don-vi.xlsx"), "Kết quả");
+  expect(filed).toHaveLength(7);
+  const archives = sheetsOf(join(one, "don-vi.xlsx")).filter(({ name }) => / \d{4}-Q\d$/.test(name ?? ""));
+  expect(archives.length).toBeGreaterThan(4);
+  expect(archives.every(({ hidden }) => hidden === 1)).toBe(true);
+
+  expect(xeploai("reopen", join(one, "don-vi.xlsx"), "--out", two, "--reason", "Chấm nhầm").status).toBe(0);
+  expect(rowsOf(join(two, "don-vi.xlsx"), "Kết quả")).toEqual(filed);
+  expect(xeploai("close", join(two, "don-vi.xlsx"), "--out", three).status).toBe(0);
+  const again = rowsOf(join(three, "don-vi.xlsx"), "Kết quả");
+  expect(again.slice(0, 7)).toEqual(filed);
+  expect(again.slice(7).every((row) => row.some((cell) => String(cell).startsWith("Mở lại lần 1: Chấm nhầm")))).toBe(
+    true,
+  );
+}, 60_000);
+
+it("says what is missing and writes no file while something is", () => {
+  const run = xeploai("close", unit(true), "--out", join(folder, "out"), "--json");
+  expect(run.status).toBe(1);
+  const { closed, gaps, files } = JSON.parse(run.stdout);
+  expect({ closed, files }).toEqual({ closed: false, files: [] });
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(Object.keys(gap)).toEqual(["kind", "sheet", "cell", "text"]);
+  expect(run.stderr.trim().split("\n")).toEqual([
+    `Chưa đóng được kỳ của “don-vi.xlsx”: còn ${gaps.length} việc phải làm trước.`,
+  ]);
+  expect(existsSync(join(folder, "out", "don-vi.xlsx"))).toBe(false);
+}, 60_000);
+
+it.each([
+  [["reopen", "a.xlsx"], 2],
+  [["reopen", "a.xlsx", "--reason"], 2],
+  [["reopen", "a.xlsx", "--reason", " "], 2],
+  [["close", "a.xlsx", "--reason", "x"], 2],
+])("wrong usage: %j", (words, status) => {
+  const run = xeploai(...words);
+  expect([run.status, run.stdout]).toEqual([status, ""]);
+});
+
+it("does not reopen what is not closed", () => {
+  const run = xeploai("reopen", unit(false), "--out", join(folder, "out"), "--reason", "Nhầm");
+  expect(run.status).toBe(1);
+  expect(run.stderr.trim().split("\n")).toHaveLength(1);
+});
