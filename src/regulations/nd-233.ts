@@ -188,7 +188,7 @@ export const nd233: Regulation = {
     },
   ],
   examples: [
-    ...unitExamples,
+    ...unitExamples(),
     {
       name: "từ 90 điểm là xuất sắc, không đòi điều kiện khác",
       cite: cites.levels,

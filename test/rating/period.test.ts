@@ -1,7 +1,7 @@
 // Tests of src/rating/period.ts: the ways a unit writes a period, and the months it has.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { monthsOf, type Period, readPeriod } from "../../src/rating/period";
+import { followingPeriod, monthsOf, type Period, readPeriod } from "../../src/rating/period";
 
 const period = (value: unknown) => readPeriod(value) as Period;
 
@@ -68,4 +68,16 @@ describe("monthsOf", () => {
     ["2023-07", [7]],
     ["2023", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
   ])("of %s: %j", (id, months) => expect(monthsOf(period(id))).toEqual(months));
+});
+
+describe("followingPeriod", () => {
+  it.each([
+    ["2023-Q2", "2023-Q3"],
+    ["2023-Q4", "2024-Q1"],
+    ["2023-07", "2023-08"],
+    ["2023-12", "2024-01"],
+    ["2023", "2024"],
+  ])("after %s comes %s", (period, next) =>
+    expect(followingPeriod(readPeriod(period) as NonNullable<ReturnType<typeof readPeriod>>).id).toBe(next),
+  );
 });

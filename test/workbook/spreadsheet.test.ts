@@ -40,6 +40,7 @@ beforeEach(() => {
   vi.stubGlobal("SpreadsheetApp", {
     getActiveSpreadsheet: () => ({
       getSheets: () => sheets,
+      getSheetByName: (name: string) => sheets.find((sheet) => sheet.getName?.() === name) ?? null,
       insertSheet: (name: string) => {
         calls.push(`insertSheet ${name}`);
         return standIn(name, []);
