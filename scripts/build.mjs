@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { entrySource } from "./entry-source.mjs";
-import { leanRegulations } from "./lean-regulations.mjs";
+import { leanRegulations, serverRegulations } from "./lean-regulations.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
@@ -23,7 +23,7 @@ async function buildApp() {
     target: "es2019",
     minify: true,
     tsconfig: path("src/tsconfig.json"),
-    plugins: [leanRegulations],
+    plugins: [serverRegulations],
   });
 }
 

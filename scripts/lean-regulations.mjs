@@ -6,6 +6,25 @@ import { transform } from "esbuild";
 /** Properties that only tests, the generated pages and `99_entry.js` read. */
 const LEFT_OUT = new Set(["quote", "row", "examples", "help", "parameters"]);
 
+/** What the server does not read beside that: it is said where people read it, in the sidebar and on paper. */
+const SAID_ELSEWHERE = new Set(["title", "issuer", "issued", "lastCheckedOn", "unverified", "commentFrom"]);
+
+/** Properties whose objects are cited for people alone: open questions, stages, deadlines, quotas, scales, validity and the like. */
+const CITED_ELSEWHERE = [
+  ...["question", "sheet", "due", "percent", "totals", "divisor", "stepsPerPoint", "threshold", "countSetting"],
+  ...["cap", "day", "to"],
+];
+
+/** Whether a property of an object is left out. */
+function isLeftOut(property, { properties }, forServer) {
+  if (property.type !== "Property") return false;
+  const { name } = property.key;
+  if (LEFT_OUT.has(name)) return true;
+  if (!forServer) return false;
+  const names = properties.map((one) => one.key?.name);
+  return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
+}
+
 /** What stands in the place of those that must be there. */
 const INSTEAD = { examples: "examples: []", help: 'help: ""', parameters: "parameters: []" };
 
@@ -54,8 +73,8 @@ function cutsOf(list, isGone, instead) {
   });
 }
 
-/** The source of a file (TypeScript) as lean JavaScript: every other value stays as it is. */
-export async function leanSource(source) {
+/** The source of a file (TypeScript) as lean JavaScript, leaner for the server: every other value stays as it is. */
+export async function leanSource(source, forServer = false) {
   const { code } = await transform(source, { loader: "ts", target: "es2022" });
   const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
   const citing = citingFunctions(nodes);
@@ -68,7 +87,7 @@ export async function leanSource(source) {
       cuts.push(
         ...cutsOf(
           node.properties,
-          (property) => property.type === "Property" && LEFT_OUT.has(property.key.name),
+          (property) => isLeftOut(property, node, forServer),
           (property) => INSTEAD[property.key.name],
         ),
       );
@@ -84,12 +103,22 @@ export async function leanSource(source) {
 }
 
 /** The esbuild plugin that reads `src/regulations/` and `src/entry.ts` lean. */
-export const leanRegulations = {
-  name: "lean-regulations",
+const leanPlugin = (name, forServer) => ({
+  name,
   setup(build) {
+    if (forServer)
+      build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
+        contents: "export const answers = {};",
+      }));
     build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|entry)\.ts$/ }, async ({ path }) => ({
-      contents: await leanSource(await readFile(path, "utf8")),
+      contents: await leanSource(await readFile(path, "utf8"), forServer && /[\\/]regulations[\\/]/.test(path)),
       loader: "js",
     }));
   },
-};
+});
+
+/** For the sidebar, which shows what the server does not know. */
+export const leanRegulations = leanPlugin("lean-regulations", false);
+
+/** For the server, which every cell call parses, and whose answers are said where people read them. */
+export const serverRegulations = leanPlugin("server-regulations", true);

@@ -1,6 +1,5 @@
 // What a person can start from the sidebar, each as one piece of work: ask the server, keep the answer, tell the news.
 import type { CellFix, FixResult } from "../src/actions/fixes";
-import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
@@ -15,6 +14,7 @@ import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
 import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
+import { type Overview, overviewOf } from "./overview";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Steps, Work } from "./task";
@@ -32,8 +32,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
 
   const refresh = () =>
     work.run(text("running.overview"), async ({ wait }) => {
-      const overview = await wait(call("overview"));
-      keep({ overview });
+      keep({ overview: overviewOf(await wait(call("overview"))) });
       return quiet(text("news.overview"));
     });
 
@@ -129,7 +128,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
 
   const chooseReading = (ambiguity: string, value: string) =>
     work.run(text("running.reading"), async ({ wait }) => {
-      const overview = await wait(call("chooseReading", ambiguity, value));
+      const overview = overviewOf(await wait(call("chooseReading", ambiguity, value)));
       keep({ ...outdated, check: null, overview });
       focus(`ambiguity-${ambiguity}`);
       return text("news.reading");
@@ -148,7 +147,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const close = () =>
     work.run(text("running.close"), async ({ wait }) => {
       const { closed, filed } = await wait(call("closePeriod"));
-      keep({ overview: await wait(call("overview")) });
+      keep({ overview: overviewOf(await wait(call("overview"))) });
       focus("closing");
       return text(closed ? "news.closed" : "news.not-closed", { count: filed });
     });
@@ -156,7 +155,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const reopen = (reason: string) =>
     work.run(text("running.reopen"), async ({ wait }) => {
       await wait(call("reopenPeriod", reason));
-      keep({ overview: await wait(call("overview")) });
+      keep({ overview: overviewOf(await wait(call("overview"))) });
       focus("closing");
       return text("news.reopened");
     });
@@ -164,7 +163,11 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const beginNextPeriod = (regulation: string) =>
     work.run(text("running.next"), async ({ wait }) => {
       const next = await wait(call("nextPeriod", regulation));
-      keep(next.begun ? { ...outdated, check: null, next: null, overview: await wait(call("overview")) } : { next });
+      keep(
+        next.begun
+          ? { ...outdated, check: null, next: null, overview: overviewOf(await wait(call("overview"))) }
+          : { next },
+      );
       focus("closing");
       return text(next.begun ? "news.next" : "news.next-choose", { period: periodText(next.period) });
     });

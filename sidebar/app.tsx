@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CheckResult } from "../src/actions/check";
 import type { NextPeriodResult } from "../src/actions/next-period";
-import type { Overview } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
 import type { SetupState } from "../src/actions/setup";
@@ -11,6 +10,7 @@ import type { Language } from "../src/language/catalogue";
 import { actionsOf } from "./actions";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
+import type { Overview } from "./overview";
 import { Button, Vietnamese } from "./parts";
 import type { SetupPlan } from "./setup";
 import { StatusLine } from "./status";

@@ -1,6 +1,7 @@
 // The deadlines of a period as a calendar file (.ics, RFC 5545): one all-day event each.
-import type { Overview } from "../src/actions/overview";
+
 import { markOfText } from "../src/language/text";
+import type { Overview } from "./overview";
 
 /** The most octets of a line without its break (RFC 5545, 3.1). */
 const LONGEST = 75;

@@ -1,8 +1,9 @@
 // The reminder list: who still has to do what by when, as plain text to paste into a message. Names and steps, nothing else.
-import type { Overview } from "../src/actions/overview";
+
 import { readPeriod } from "../src/rating/period";
 import { dayText, periodText } from "./format";
 import { text } from "./language/messages";
+import type { Overview } from "./overview";
 
 /** The list of a period: each stage that lacks somebody with its last day, then the steps that are still to come; empty where nothing is left. */
 export function reminderText({ unit, period, stages, deadlines }: Overview): string {

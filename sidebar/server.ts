@@ -4,19 +4,19 @@ import type { CheckResult } from "../src/actions/check";
 import type { CloseResult } from "../src/actions/close";
 import type { CellFix, FixResult } from "../src/actions/fixes";
 import type { NextPeriodResult } from "../src/actions/next-period";
-import type { Overview } from "../src/actions/overview";
+import type { OverviewData } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { ActionResult } from "../src/actions/result";
 import type { SetupState } from "../src/actions/setup";
 import type { Reply } from "../src/entry";
 import type { UploadedDocument } from "../src/google/drive";
 import type { Language } from "../src/language/catalogue";
-import type { Said } from "../src/language/messages";
+import { type Said, spoken } from "../src/language/messages";
 import type { Step } from "../src/workbook/setup/state";
 
 /** What each server function takes and hands back. */
 export interface ServerFunctions {
-  overview: () => Overview;
+  overview: () => OverviewData;
   checkWorkbook: () => CheckResult;
   summarizeWorkbook: () => ActionResult;
   publishWorkbook: (withSheets: boolean) => PublishResult;
@@ -26,7 +26,7 @@ export interface ServerFunctions {
   applyFixes: (fixes: CellFix[], batch: string) => FixResult;
   undoFixes: () => FixResult;
   goToCell: (sheet: string, cell: string) => null;
-  chooseReading: (ambiguity: string, value: string) => Overview;
+  chooseReading: (ambiguity: string, value: string) => OverviewData;
   adjustLevel: (id: string, level: string, reason: string, authority: string, seen: string) => ActionResult;
   closePeriod: () => CloseResult;
   reopenPeriod: (reason: string) => null;
@@ -66,10 +66,10 @@ export function call<Name extends keyof ServerFunctions>(
     }
     const runner = google.script.run
       .withSuccessHandler((reply) => {
-        if (reply?.ok) resolve(reply.value as ReturnType<ServerFunctions[Name]>);
+        if (reply?.ok) resolve(spoken(reply.value) as ReturnType<ServerFunctions[Name]>);
         else if (reply) {
           const { code: key, parameters, message } = reply;
-          reject(new CallError({ key, parameters, message }));
+          reject(new CallError(spoken({ key, parameters, message })));
         } else unreachable();
       })
       .withFailureHandler(unreachable) as Run;

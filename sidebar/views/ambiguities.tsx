@@ -1,7 +1,7 @@
 // What the regulation leaves open: how each question is read now, by whose choice, and the other readings.
 import { useState } from "preact/hooks";
-import type { AmbiguityCard } from "../../src/actions/overview";
 import { text } from "../language/messages";
+import type { AmbiguityCard } from "../overview";
 import { Button, Fold, Vietnamese } from "../parts";
 
 interface Props {

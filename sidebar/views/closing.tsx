@@ -1,11 +1,12 @@
 // The block "Đóng kỳ" of the overview: what is still missing, closing, reopening with a reason, and the next period.
 import { useState } from "preact/hooks";
 import type { NextPeriodResult } from "../../src/actions/next-period";
-import type { Overview } from "../../src/actions/overview";
 import type { Actions } from "../actions";
 import { firstOf, periodText, placeText } from "../format";
 import { text } from "../language/messages";
+import type { Overview } from "../overview";
 import { Button, Fold, Vietnamese } from "../parts";
+import { Sentence } from "../sentence";
 
 interface Props {
   overview: Overview;
@@ -42,8 +43,8 @@ function Open({ gaps, idle, actions }: Props & { gaps: NonNullable<Overview["clo
   return (
     <Fold title={text("closing.gaps", { count: gaps.length })}>
       <ul class="plain">
-        {shown.map(({ sheet, cell, text: words }) => (
-          <li key={`${placeText(sheet, cell)} ${words}`}>
+        {shown.map(({ sheet, cell, ...said }) => (
+          <li key={`${placeText(sheet, cell)} ${said.message}`}>
             <button
               type="button"
               class="place"
@@ -56,7 +57,7 @@ function Open({ gaps, idle, actions }: Props & { gaps: NonNullable<Overview["clo
               <span lang="vi">{placeText(sheet, cell)}</span>
             </button>
             <p>
-              <Vietnamese>{words}</Vietnamese>
+              <Sentence said={said} />
             </p>
           </li>
         ))}

@@ -1,11 +1,12 @@
 // The view "Tổng quan": the steps of the period with their days, what to do next, and how the open questions are read.
-import type { Overview } from "../../src/actions/overview";
+
 import type { View } from "../../src/entry";
 import { settingsTable } from "../../src/workbook/tables";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { dayText, firstOf, placeText } from "../format";
 import { text } from "../language/messages";
+import type { Overview } from "../overview";
 import { Button, Empty, Fold, Vietnamese } from "../parts";
 import { Sentence } from "../sentence";
 import type { Work } from "../task";

@@ -1,8 +1,8 @@
 // The reminders of the overview: the text of who still has to do what, to be copied, and the deadlines as a calendar file.
 import { useRef } from "preact/hooks";
-import type { Overview } from "../../src/actions/overview";
 import type { Actions } from "../actions";
 import { text } from "../language/messages";
+import type { Overview } from "../overview";
 import { Button, Fold } from "../parts";
 import { reminderText } from "../reminders";
 

@@ -1,9 +1,10 @@
 // The steps of the period from top to bottom: how far each is, who is missing, and how many days are left.
-import type { DeadlineCard, Overview, StageCard } from "../../src/actions/overview";
+
 import { readPeriod } from "../../src/rating/period";
 import type { MissingPerson } from "../../src/workbook/progress";
 import { dayText } from "../format";
 import { text } from "../language/messages";
+import type { DeadlineCard, Overview, StageCard } from "../overview";
 import { Fold, GrowingList, Vietnamese } from "../parts";
 
 /** From so many days on nobody counts the days of a delay any more. */

@@ -33,7 +33,7 @@ export function close(): CloseResult {
     const reading = readUnit(read);
     if (!reading.records) {
       const [problem] = reading.problems;
-      throw new Refusal("close.not-rated", { reason: problem?.message ?? "" });
+      throw problem ? new Refusal(problem.key, problem.parameters) : new Refusal("close.nobody");
     }
     const summary = rateUnit(reading.records);
     const { period } = summary;

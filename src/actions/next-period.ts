@@ -26,7 +26,10 @@ export function nextPeriod([chosen]: readonly unknown[]): NextPeriodResult {
   return withDocumentLock(() => {
     const read = openSpreadsheet();
     const { period, regulation, records, problems } = readUnit(read);
-    if (!period || !regulation) throw new Refusal("close.not-rated", { reason: problems[0]?.message ?? "" });
+    if (!period || !regulation) {
+      const [problem] = problems;
+      throw problem ? new Refusal(problem.key, problem.parameters) : new Refusal("close.nobody");
+    }
     if (!isClosed(read, period)) throw new Refusal("next.open", { period: period.id });
     const next = followingPeriod(period);
     const holding = regulationsFor(next);

@@ -7,12 +7,12 @@ import { writeSetting } from "../workbook/settings-write";
 import { openSpreadsheet, withDocumentLock } from "../workbook/spreadsheet";
 import { readUnit } from "../workbook/unit";
 import { keepBatch } from "./journal";
-import { type Overview, overview } from "./overview";
+import { type OverviewData, overview } from "./overview";
 
 const LANGUAGE = "language";
 
 /** Writes the reading of an open question into its row of `Cấu hình`, and gives the overview that follows from it. */
-export function chooseReading([ambiguityId, value]: readonly unknown[]): Overview {
+export function chooseReading([ambiguityId, value]: readonly unknown[]): OverviewData {
   return withDocumentLock(() => {
     const { regulation } = readUnit(openSpreadsheet());
     const ambiguity = regulation?.ambiguities.find(({ id }) => id === ambiguityId);

@@ -1,7 +1,7 @@
 // English texts, one for each Vietnamese one.
-import type { vi } from "./vi";
+import type { MessageKey } from "./messages";
 
-export const en: Record<keyof typeof vi, string> = {
+export const en: Record<MessageKey, string> = {
   "score.step": "{value} is not on the scale: scores are {step} apart ({below} or {above}).",
   "score.decimals": "{value} has too many decimals: round it and type it again.",
   "score.range": "{value} is outside the scale from {min} to {max}.",
@@ -175,7 +175,6 @@ export const en: Record<keyof typeof vi, string> = {
   // Writing, the log, and the process of a period
   "write.refused":
     "The sheet “{sheet}” does not take data at {cells}: cells are protected or a rule rejects them. Lift the protection or change the rule and try again.",
-  "write.no-table": "Not written: {reason}",
   "write.moved":
     "Row {row} of the sheet “{sheet}” (Mã {id}) was just changed or moved by somebody: check this row and try again.",
   "log.refused": "{what}: done, but the sheet Nhật ký does not take the new line. Lift the protection of Nhật ký.",
@@ -198,7 +197,6 @@ export const en: Record<keyof typeof vi, string> = {
   "adjust.nobody": "There is nobody with the Mã {id} to adjust, or this person has no level yet: rate again.",
   "adjust.incomplete": "Write the decided level, the reason and who decides.",
   "adjust.changed": "The level of Mã {id} has just changed: rate again, then decide.",
-  "close.not-rated": "The period cannot be closed yet: {reason}",
   "close.closed": "The period {period} is closed: reopen it with a reason first.",
   "close.differs":
     "The period {period} is closed with other results than now (Mã {ids}): reopen it with a reason, then close it again.",

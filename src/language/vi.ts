@@ -11,7 +11,6 @@ export const vi = {
   "score.text": "“{value}” không phải là điểm: nhập một số từ {min} đến {max}.",
   "score.date": "Ô này đã bị hiểu thành ngày {value}. Có phải là {fix}? Sửa thành số {fix}.",
   "score.date.no-fix": "Ô này đã bị hiểu thành ngày {value}: nhập lại điểm bằng số.",
-  "score.missing": "Chưa chấm nội dung {item}.",
   "score.outside-form":
     "Có giá trị “{value}” ngoài mẫu: {form} chỉ có {items} nội dung. Xóa ô này hoặc kiểm tra lại mẫu.",
   "score.total": "Tổng điểm {value} vượt quá {max}.",
@@ -21,7 +20,6 @@ export const vi = {
 
   // Facts
   "fact.unreadable": "Điều kiện “{fact}” có giá trị “{value}” không đọc được: cần {expected}.",
-  "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
   "fact.share": "Điều kiện “{fact}” là {value}: có phải là {percent}%? Tỷ lệ ghi từ 0 đến 100.",
   "fact.expected.levels": "mức xếp loại tháng (Hoàn thành xuất sắc nhiệm vụ, … hoặc A, B, C, D)",
   "fact.expected.flag": "x, có, không hoặc để trống",
@@ -75,45 +73,11 @@ export const vi = {
   "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
   "table.heading-twice": "Trang “{sheet}” có hai cột cùng tên “{heading}”: đổi tên hoặc xóa một cột.",
   "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
-  "setting.missing": "Cấu hình chưa có “{item}”: ghi giá trị ở cột Giá trị.",
-  "setting.twice": "“{item}” được ghi hai lần với hai giá trị; đang dùng giá trị đầu “{first}”. Xóa dòng thừa.",
-  "setting.unknown-regulation": "Không có quy định “{value}”. Các quy định: {regulations}.",
-  "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
-  "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
-  "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến {most}.",
-  "period.expected": "{regulation} đánh giá {kinds} (đang là {period}).",
-  "period.kind.month": "theo tháng, ghi như 2023-07",
-  "period.kind.quarter": "theo quý, ghi như 2023-Q2",
-  "period.kind.year": "theo năm, ghi như 2023",
-  "period.other-in-force":
-    "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}). Quy định áp dụng khi đó: {then}.",
   "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
 
   // People
-  "person.missing-id": "Dòng này chưa có Mã (họ và tên: “{name}”).",
-  "person.duplicate-id": "Mã {id} đã có ở dòng {row}: mỗi người một Mã, một dòng.",
-  "person.unknown": "Không ai trong Nhân sự có Mã {id}: sửa Mã hoặc thêm người vào Nhân sự.",
-  "person.not-scored": "Chưa có điểm nào ở trang “{sheet}”.",
   "person.two-rows": "Có hai dòng cho Mã {id} ở trang “{sheet}”.",
   "person.leave-unclear": "Ngày nghỉ ở trang “{sheet}”, dòng {row} chưa rõ nên chưa biết có thuộc diện không đánh giá.",
-  "name.mismatch": "Mã {id} ghi tên “{name}”, trong Nhân sự là “{roster}”: kiểm tra có nhầm người không.",
-  "form.unknown": "Không có mẫu “{value}” trong quy định đang dùng. Các mẫu: {forms}.",
-  "form.blank": "Chưa chọn mẫu. Các mẫu: {forms}.",
-  "form.headcount":
-    "Đơn vị có {count} người nên dùng mẫu {right}, không phải {wrong} ({people} người đang ghi {wrong}).",
-  "level.unknown":
-    "“{value}” không phải mức xếp loại: ghi Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, … hoặc A, B, C, D.",
-  "leave.order": "Ngày kết thúc {to} trước ngày bắt đầu {from}: sửa lại ngày nghỉ.",
-  "leave.no-date": "“{heading}” là “{value}”, không phải ngày: nhập lại theo dạng ngày/tháng/năm.",
-  "holiday.no-date": "“{value}” không phải ngày nên không được tính là ngày lễ: nhập lại theo dạng ngày/tháng/năm.",
-  "ballot.not-whole": "Số phiếu phải là số nguyên từ 0 trở lên.",
-  "ballot.more-collected": "Thu vào {collected} phiếu, nhiều hơn phát ra {issued} phiếu.",
-  "ballot.sum": "Thu vào {collected} phiếu, cộng các mức và phiếu không hợp lệ được {sum}: hai số phải bằng nhau.",
-  "criteria.count": "Mẫu {form} phải có đủ {items} nội dung, đánh số từ 1 đến {items}; đang có {count} dòng.",
-  "criteria.mandatory-count": "Mẫu {form} phải có {mandatory} nội dung bắt buộc, đang đánh dấu {count}.",
-  "criteria.mandatory-cell":
-    "Mẫu {form}: dấu bắt buộc của nội dung {item} là “{value}”, không đọc được: ghi x hoặc để trống.",
-  "criteria.total": "Tổng điểm tối đa của mẫu {form} phải là {total}, đang là {sum}.",
   "quota.unit": "Toàn đơn vị",
   "quota.no-group": "Chưa ghi nhóm",
   "fix.number": "Sửa thành số {value}",
@@ -135,12 +99,6 @@ export const vi = {
   "note.reading": "{question} Đang hiểu là: {reading}.",
   "note.no-reading": "{question} Văn bản không nói; đơn vị chọn ở Cấu hình, mục “{setting}”.",
 
-  "setting.two-regulations": "Kỳ {period} có hai quy định cùng áp dụng: {regulations}. Ghi một quy định.",
-  "setting.not-number": "“{item}” là “{value}”, không phải số: nhập lại bằng số.",
-  "period.transition":
-    "Kỳ {period}, đơn vị ghi “{item}” là “{value}” nên áp dụng {use} ({citation}): sửa mục Quy định.",
-  "form.former": "Mẫu {form} chỉ dùng đến {day}; sau đó theo {use}.",
-  "reward.total": "{count} người × {amount} đồng = {expected} đồng, đang ghi {total} đồng: kiểm tra lại.",
   "note.own-unit-level":
     "Chưa ghi “{setting}” ở Cấu hình: đang đối chiếu người đứng đầu với mức ở dòng của đơn vị ({level}), chưa phải mức được công nhận.",
   "note.double-post": "{name}: {text} ({citation}).",
@@ -148,7 +106,6 @@ export const vi = {
 
   // The year
   "summary.year": "Các kỳ của năm {year}",
-  "result.no-points": "“{value}” ở cột Điểm của Kết quả không phải số: nhập lại bằng số.",
   "year.no-result": "kết quả {period}",
   "year.no-points": "điểm {period}",
   "year.none-rated": "một kỳ có đánh giá trong năm",
@@ -157,14 +114,6 @@ export const vi = {
   "year.no-row": "{period} chưa có",
 
   // Actions, menu and sidebar
-  "action.busy": "Người khác đang chạy Xếp loại trên bảng tính này. Đợi vài giây rồi làm lại.",
-  "action.no-drive":
-    "Tiện ích chưa được bật dịch vụ Drive: báo người quản trị bật Drive API. Trong lúc đó vẫn tải được tệp Word.",
-  "action.fault": "Google Trang tính báo lỗi. Đợi một phút rồi làm lại; nếu vẫn lỗi, báo người quản trị tiện ích.",
-  "action.bad-request": "Thanh bên và tiện ích không cùng phiên bản: đóng thanh bên rồi mở lại.",
-  "action.no-cell": "Không còn ô {cell} ở trang “{sheet}”: kiểm tra lại bảng tính.",
-  "action.no-setting": "Quy định đang dùng không có lựa chọn này: mở lại Tổng quan.",
-  "action.too-many-fixes": "Một lần sửa được nhiều nhất {most} ô: sửa theo từng loại.",
   "menu.sidebar": "Tổng quan",
   "menu.check": "Kiểm tra bảng tính",
   "menu.rate": "Xếp loại và ghi trang Tổng hợp",
@@ -174,25 +123,15 @@ export const vi = {
 
   // Set-up
   "menu.setup": "Thiết lập bảng tính…",
-  "setup.changed": "Bảng tính vừa được người khác sửa: xem lại rồi thiết lập.",
 
   // Decisions beside the rules
   "adjustment.reason": "{authority} quyết định {level}; theo quy định là {former}. Lý do: {reason}",
   "adjustment.unused": "Mức quyết định “{level}” chưa áp dụng: người này chưa có mức để điều chỉnh.",
-  "adjustment.missing": "Có mức quyết định nhưng chưa ghi “{heading}” nên chưa áp dụng.",
-  "adjustment.level": "“{value}” không phải mức của quy định. Các mức: {levels}.",
   "left-out.reason": "Đơn vị không đánh giá. Lý do: {reason}",
   "left-out.no-reason": "cột Không đánh giá chưa ghi lý do",
-  "left-out.missing": "Cột Không đánh giá ghi “{value}”: ghi lý do, hoặc xóa ô này.",
   "citation.none": "văn bản đã đọc không nêu căn cứ",
 
   // Writing, the log, and the process of a period
-  "write.refused":
-    "Trang “{sheet}” không nhận dữ liệu ở {cells}: ô được bảo vệ hoặc trang có quy tắc không cho. Gỡ bảo vệ hoặc sửa quy tắc rồi làm lại.",
-  "write.no-table": "Chưa ghi được: {reason}",
-  "write.moved":
-    "Dòng {row} của trang “{sheet}” (Mã {id}) vừa bị người khác sửa hoặc đổi chỗ: kiểm tra dòng này rồi làm lại.",
-  "log.refused": "{what}: đã làm xong, nhưng trang Nhật ký không nhận dòng mới. Gỡ bảo vệ trang Nhật ký.",
   "log.nobody": "không rõ",
   "log.people": "Kỳ {period}: {count} người",
   "log.person": "Kỳ {period}: Mã {id}",
@@ -207,21 +146,5 @@ export const vi = {
   "log.close": "Đóng kỳ",
   "log.reopen": "Mở lại kỳ",
   "log.next": "Sang kỳ mới",
-  "action.store-full":
-    "Bộ nhớ riêng của bảng tính (500 kB) đã đầy hoặc đang bận. Đợi một phút rồi làm lại; nếu vẫn vậy, tạo bản sao bảng tính và làm tiếp ở đó.",
-  "adjust.nobody": "Không có người mang Mã {id} để điều chỉnh, hoặc người này chưa có mức: xếp loại lại.",
-  "adjust.incomplete": "Ghi đủ mức quyết định, lý do và người điều chỉnh.",
-  "adjust.changed": "Mức của Mã {id} vừa đổi: xếp loại lại rồi quyết định.",
-  "close.not-rated": "Chưa đóng được kỳ: {reason}",
-  "close.closed": "Kỳ {period} đã đóng: mở lại kỳ, ghi lý do, rồi làm.",
-  "close.differs": "Kỳ {period} đã đóng với kết quả khác hiện nay (Mã {ids}): mở lại kỳ, ghi lý do, rồi đóng lại.",
-  "close.archive-taken": "Đã có trang “{sheet}” không phải do tiện ích lập: đổi tên trang đó rồi làm lại.",
-  "close.nobody": "Nhân sự chưa có ai.",
-  "close.person": "{name}: {text}",
-  "close.quota": "{group}: đang {current} người xuất sắc, tối đa {limit}. Quyết định lại mức cho {excess} người.",
   "close.reopened": "Mở lại lần {number}: {reason}",
-  "reopen.no-reason": "Ghi lý do mở lại kỳ.",
-  "reopen.open": "Kỳ {period} chưa đóng nên không cần mở lại.",
-  "next.open": "Kỳ {period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.",
-  "next.changed": "Trang “{sheet}” đã bị sửa sau khi đóng kỳ: mở lại kỳ rồi đóng lại, hoặc trả lại như cũ.",
 } as const;

@@ -1,5 +1,5 @@
 // Whether a period can be closed, and whether it is: what is still missing, how often it was reopened, what `Kết quả` holds of it.
-import { message } from "../language/messages";
+import { type MessageKey, type Parameters, type Said, say } from "../language/messages";
 import { clean, foldCase } from "../language/text";
 import type { Period } from "../rating/period";
 import type { UnitSummary } from "../rating/summary";
@@ -9,12 +9,11 @@ import { factsTable, settingsTable } from "./tables";
 import type { ReadGrid, UnitReading } from "./unit";
 
 /** Something that keeps a period from being closed, with the place where it is settled. */
-export interface Gap {
+export interface Gap extends Said {
   kind: "person" | "problem" | "quota" | "signer";
   sheet: string;
   /** A1 address; empty where the whole sheet is meant. */
   cell: string;
-  text: string;
 }
 
 /** How often a period was reopened, and why the last time; 0 where it never was. */
@@ -40,30 +39,30 @@ export function closingGaps(reading: UnitReading, summary: UnitSummary): Gap[] {
   const { people, quota, regulation, unit } = summary;
   const open = people.map(({ level }) => level === null || level === "CHUA_DU" || level === "CHUA_QUY_DINH");
   const gaps: Gap[] = people.flatMap(({ name, text }, index) =>
-    open[index]
-      ? [{ kind: "person", ...reading.personCell(index), text: message("close.person", { name, text }) }]
-      : [],
+    open[index] ? [gap("person", reading.personCell(index), "close.person", { name, text })] : [],
   );
-  if (people.length === 0) gaps.push({ kind: "person", ...reading.personCell(0), text: message("close.nobody") });
+  if (people.length === 0) gaps.push(gap("person", reading.personCell(0), "close.nobody"));
   const early = regulation.stages.slice(0, -1).map(({ sheet }) => foldCase(sheet));
   const settled = new Set(people.filter(({ level }) => level === "KHONG_DANH_GIA").map(({ id }) => foldCase(id)));
-  for (const { sheet, cell, code, message: text, person } of reading.problems) {
+  for (const { sheet, cell, code, person, key, parameters, message } of reading.problems) {
     const matters = !early.includes(foldCase(sheet)) && code !== "form.headcount" && !settled.has(foldCase(person));
-    if (matters) gaps.push({ kind: "problem", sheet, cell, text });
+    if (matters) gaps.push({ kind: "problem", sheet, cell, key, parameters, message });
   }
   for (const { group, current, limit, excess } of quota)
-    if (excess > 0) {
-      const text = message("close.quota", { group, current, limit, excess });
-      gaps.push({ kind: "quota", sheet: factsTable.sheet, cell: "", text });
-    }
+    if (excess > 0)
+      gaps.push(gap("quota", { sheet: factsTable.sheet, cell: "" }, "close.quota", { group, current, limit, excess }));
   if (unit.signer === "")
-    gaps.push({
-      kind: "signer",
-      sheet: settingsTable.sheet,
-      cell: "",
-      text: message("setting.missing", { item: "Người ký" }),
-    });
+    gaps.push(gap("signer", { sheet: settingsTable.sheet, cell: "" }, "setting.missing", { item: "Người ký" }));
   return gaps;
+}
+
+function gap(
+  kind: Gap["kind"],
+  place: { sheet: string; cell: string },
+  key: MessageKey,
+  parameters: Parameters = {},
+): Gap {
+  return { kind, ...place, ...say({ key, parameters }) };
 }
 
 /** How often `Cấu hình` says that the period was reopened. */

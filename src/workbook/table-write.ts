@@ -27,7 +27,8 @@ function tableIn<Key extends string>(definition: TableDefinition<Key>): Table<Ke
   if (!sheet || !values || values.every((row) => row.every(isBlank))) return undefined;
   const problems: Problem[] = [];
   const table = recognise({ name: sheet.getName(), values }, definition, problems);
-  if (!table) throw new Refusal("write.no-table", { reason: problems[0]?.message ?? "" });
+  const [problem] = problems;
+  if (problem) throw new Refusal(problem.key, problem.parameters);
   return table;
 }
 

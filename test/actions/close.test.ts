@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CloseResult } from "../../src/actions/close";
 import type { NextPeriodResult } from "../../src/actions/next-period";
-import type { Overview } from "../../src/actions/overview";
+import type { OverviewData } from "../../src/actions/overview";
 import { rateUnit } from "../../src/rating/unit";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
 import { LEVEL_TEXT } from "../../src/regulation/levels";
@@ -58,7 +58,7 @@ describe("closing a period", () => {
     expect(closed).toBe(false);
     expect(gaps).toContainEqual(expect.objectContaining({ kind, sheet, cell }));
     expect(sheetNames()).toEqual(before);
-    expect(office.call<Overview>("overview").closing).toEqual({ closed: false, gaps });
+    expect(office.call<OverviewData>("overview").closing).toEqual({ closed: false, gaps });
   });
 
   it("does not wait for a typing fault of a stage that does not decide, nor of somebody left out", () => {
@@ -174,7 +174,7 @@ describe("reopening", () => {
     close();
     const former = results();
     office.call("reopenPeriod", "Chấm nhầm một nội dung");
-    expect(office.call<Overview>("overview").closing?.closed).toBe(false);
+    expect(office.call<OverviewData>("overview").closing?.closed).toBe(false);
     office.type("Quyết định", "C3", 1);
     expect(close()).toMatchObject({ closed: true, filed: 4 });
     expect(results().slice(0, 4)).toEqual(former);

@@ -4,6 +4,7 @@ process.env.TZ = "Asia/Ho_Chi_Minh";
 import { readFileSync } from "node:fs";
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { Reply } from "../../src/entry";
+import { spoken } from "../../src/language/messages";
 import { isDate } from "../../src/language/text";
 import { loadBundle } from "../../workbench/node/bundle";
 import { createServices, type ServiceLog, type ServiceState, stateOf, type UiEvent } from "../../workbench/services";
@@ -101,7 +102,10 @@ function open(snapshot: IWorkbookData, user = ""): Office {
     if (!found) throw new Error(`no sheet ${sheet}`);
     return found.getRange(cell);
   };
-  const reply = (name: string, ...parameters: unknown[]) => bundle.call(name, ...parameters) as Reply<unknown>;
+  const reply = (name: string, ...parameters: unknown[]) => {
+    const answer = bundle.call(name, ...parameters) as Reply<unknown>;
+    return answer.ok ? spoken(answer) : { ...answer, message: spoken({ ...answer, key: answer.code }).message };
+  };
   return {
     ...{ reply, services, log, events, state: stateOf(host) },
     call<Value>(name: string, ...parameters: unknown[]) {

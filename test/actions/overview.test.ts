@@ -1,6 +1,7 @@
-// Tests of src/actions/overview.ts: the steps with who is missing, the days left, and how open questions are read.
+// Tests of src/actions/overview.ts and of sidebar/overview.ts, which shows it: the steps with who is missing, the days left, and how open questions are read.
 import { afterEach, describe, expect, it } from "vitest";
-import { type Overview, overviewOf } from "../../src/actions/overview";
+import { type Overview, overviewOf as shown } from "../../sidebar/overview";
+import { type OverviewData, overviewOf } from "../../src/actions/overview";
 import { dayNumber } from "../../src/rating/calendar";
 import { day, put, readSheets, type Sheets, sheetsOf } from "../workbook/grids";
 import { type Office, openSheets } from "./office";
@@ -8,7 +9,7 @@ import { type Office, openSheets } from "./office";
 /** The overview on a day of June 2023. */
 function on(date: number, sheets: Sheets = sheetsOf()): Overview {
   const { reading, summary } = readSheets(sheets);
-  return overviewOf(reading, summary, dayNumber({ year: 2023, month: 6, day: date }), null);
+  return shown(overviewOf(reading, summary, dayNumber({ year: 2023, month: 6, day: date }), null));
 }
 
 const daysLeft = ({ deadlines }: Overview, step: string) => deadlines.find((one) => one.step === step)?.daysLeft;
@@ -111,7 +112,7 @@ describe("the action", () => {
 
   it("takes today from the server's clock and crosses the wire", () => {
     office = openSheets(sheetsOf());
-    const overview = office.call<Overview>("overview");
+    const overview = office.call<OverviewData>("overview");
     const now = new Date();
     const two = (number: number) => String(number).padStart(2, "0");
     expect(overview.today).toBe(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
@@ -121,8 +122,8 @@ describe("the action", () => {
   it("tells when this period was last summarized, and forgets it for another period", () => {
     office = openSheets(sheetsOf());
     office.call("summarizeWorkbook");
-    expect(office.call<Overview>("overview").summarizedOn).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+    expect(office.call<OverviewData>("overview").summarizedOn).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
     office.type("Cấu hình", "B6", "2023-Q3");
-    expect(office.call<Overview>("overview").summarizedOn).toBeNull();
+    expect(office.call<OverviewData>("overview").summarizedOn).toBeNull();
   });
 });

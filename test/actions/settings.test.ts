@@ -1,6 +1,6 @@
 // Tests of src/actions/settings.ts: a reading is written into `Cấu hình`, a language stays with the user.
 import { afterEach, describe, expect, it } from "vitest";
-import type { Overview } from "../../src/actions/overview";
+import type { OverviewData } from "../../src/actions/overview";
 import { put, sheetsOf } from "../workbook/grids";
 import { type Office, openSheets } from "./office";
 
@@ -10,11 +10,8 @@ afterEach(() => office.close());
 describe("choosing a reading", () => {
   it("adds the row where there is none, and gives the overview that follows", () => {
     office = openSheets(sheetsOf());
-    const { ambiguities } = office.call<Overview>("chooseReading", "lb-month-not-rated", "bỏ qua");
-    expect(ambiguities.find(({ id }) => id === "lb-month-not-rated")).toMatchObject({
-      inForce: "bỏ qua",
-      chosen: true,
-    });
+    const { readings, chosen } = office.call<OverviewData>("chooseReading", "lb-month-not-rated", "bỏ qua");
+    expect([readings["lb-month-not-rated"], chosen]).toEqual(["bỏ qua", ["lb-month-not-rated"]]);
     expect([office.cell("Cấu hình", "A8"), office.cell("Cấu hình", "B8")]).toEqual(["Tháng không đánh giá", "bỏ qua"]);
   });
 

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { leanRegulations, leanSource } from "../../scripts/lean-regulations.mjs";
+import { leanRegulations, leanSource, serverRegulations } from "../../scripts/lean-regulations.mjs";
+import { fingerprintOf } from "../../src/regulation/fingerprint";
 import { REGULATIONS } from "../../src/regulations";
 
 /** The same value without the properties that the bundle leaves out. */
@@ -29,6 +30,33 @@ describe("the regulations in the bundle", () => {
     expect(built.REGULATIONS.every((regulation: { examples: unknown[] }) => regulation.examples.length === 0)).toBe(
       true,
     );
+  });
+
+  it("hold the same rules on the server, without what is said elsewhere", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { REGULATIONS } from "./src/regulations";
+          export { fingerprintOf } from "./src/regulation/fingerprint";`,
+        resolveDir: ".",
+        loader: "ts",
+      },
+      bundle: true,
+      write: false,
+      format: "esm",
+      plugins: [serverRegulations],
+    });
+    const text = outputFiles[0]?.text ?? "";
+    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    expect(built.REGULATIONS.map(built.fingerprintOf)).toEqual(REGULATIONS.map(fingerprintOf));
+    for (const { title, unverified, sources, forms } of built.REGULATIONS) {
+      expect([title, unverified]).toEqual([undefined, undefined]);
+      for (const source of Object.values<{ short: string }>(sources)) expect(source.short).toBeTruthy();
+      for (const form of forms) {
+        expect(form.cite.at, form.id).toBeTruthy();
+        for (const { own = [], further = [], any = [] } of form.ladder)
+          for (const leaf of [...own, ...further, ...any]) expect(leaf.cite.at, leaf.text).toBeTruthy();
+      }
+    }
   });
 
   it("hold no quote at all", async () => {

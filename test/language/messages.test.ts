@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/language/catalogue";
 import { en } from "../../src/language/en";
-import { type MessageKey, message, say } from "../../src/language/messages";
-import { vi } from "../../src/language/vi";
+import { type MessageKey, message, say, spoken, vietnamese as vi } from "../../src/language/messages";
 
 const keys = Object.keys(vi) as MessageKey[];
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
@@ -46,7 +45,7 @@ describe("the catalogue", () => {
     const root = join(import.meta.dirname, "../..");
     const code = ["src", "sidebar", "workbench"]
       .flatMap((folder) => sources(join(root, folder)))
-      .filter((path) => !/[\\/]language[\\/](vi|en)\.ts$/.test(path))
+      .filter((path) => !/[\\/]language[\\/](vi|vi-answers|en)\.ts$/.test(path))
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
     const unused = keys.filter((key) => !BUILT_KEYS.includes(key) && !code.includes(`"${key}"`));
@@ -56,6 +55,24 @@ describe("the catalogue", () => {
   it("knows every key of the list above", () => {
     for (const key of BUILT_KEYS) expect(keys).toContain(key);
   });
+});
+
+describe("an answer of the server", () => {
+  it("is said where people read it: every sentence in it that came without its words", () => {
+    const sentence = { key: "person.unknown" as const, parameters: { id: "BD99" }, message: "" };
+    const answer = {
+      problems: [{ ...sentence, cell: "A7" }],
+      notes: [{ key: "x", message: "said already" }],
+      none: null,
+    };
+    expect(spoken(answer)).toMatchObject({
+      problems: [{ cell: "A7", message: message("person.unknown", { id: "BD99" }) }],
+      notes: [{ message: "said already" }],
+    });
+  });
+
+  it("keeps an empty text that is none of ours", () =>
+    expect(spoken({ key: "no such key", message: "" })).toEqual({ key: "no such key", message: "" }));
 });
 
 describe("message", () => {

@@ -1,10 +1,11 @@
 // Tests of sidebar/calendar-file.ts: the file as RFC 5545 wants it.
 import { describe, expect, it } from "vitest";
 import { calendarFile } from "../../sidebar/calendar-file";
-import type { DeadlineCard, Overview } from "../../src/actions/overview";
+import { type DeadlineCard, type Overview, overviewOf } from "../../sidebar/overview";
 import { overviewOfUnit } from "./browser/answers";
 
-const file = (part: Partial<Overview>) => calendarFile({ ...overviewOfUnit(), ...part });
+const OVERVIEW = overviewOf(overviewOfUnit());
+const file = (part: Partial<Overview>) => calendarFile({ ...OVERVIEW, ...part });
 const deadline = (part: Partial<DeadlineCard>): DeadlineCard => ({
   ...{ step: "công khai", title: "Công khai", per: "quarter", date: "2023-12-31", daysLeft: 3, citation: "mục III" },
   ...part,
@@ -19,10 +20,10 @@ describe("the calendar file", () => {
     expect(lines.slice(0, 3)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//xeploai//VI"]);
     expect(lines).toContain("DTSTART;VALUE=DATE:20231231");
     expect(lines).toContain("DTEND;VALUE=DATE:20240101");
-    expect(lines).toContain("DTSTAMP:20230626T000000Z");
+    expect(lines).toContain("DTSTAMP:20230627T000000Z");
     expect(lines.slice(-2)).toEqual(["END:VCALENDAR", ""]);
     const events = (text: string) => text.match(/BEGIN:VEVENT/g)?.length;
-    expect(events(file({}))).toBe(overviewOfUnit().deadlines.length);
+    expect(events(file({}))).toBe(OVERVIEW.deadlines.length);
   });
 
   it("ends every line with CRLF and folds it at 75 octets without cutting a letter", () => {
@@ -42,6 +43,6 @@ describe("the calendar file", () => {
   it("names the same deadline the same each time, and others otherwise", () => {
     const ids = (text: string) => unfolded(text).filter((line) => line.startsWith("UID:"));
     expect(ids(file({}))).toEqual(ids(file({ today: "2023-07-01" })));
-    expect(new Set(ids(file({}))).size).toBe(overviewOfUnit().deadlines.length);
+    expect(new Set(ids(file({}))).size).toBe(OVERVIEW.deadlines.length);
   });
 });

@@ -1,12 +1,13 @@
 // Tests of sidebar/reminders.ts: who is named with which step and day, and what is never said.
 import { describe, expect, it, vi } from "vitest";
+import { overviewOf } from "../../sidebar/overview";
 import { reminderText } from "../../sidebar/reminders";
 import { overviewOfUnit } from "./browser/answers";
 
 vi.stubGlobal("document", { documentElement: { lang: "vi" } });
 
 describe("the reminder list", () => {
-  const overview = overviewOfUnit();
+  const overview = overviewOf(overviewOfUnit());
   const [, commented, decided] = overview.stages;
   const lines = reminderText(overview).split("\n");
 
@@ -15,13 +16,15 @@ describe("the reminder list", () => {
 
   it("has a line for each stage that lacks somebody, with its day and everybody's name", () => {
     const names = (stage: typeof commented) => stage?.missing.map(({ name }) => name).join(", ");
-    expect(lines[1]).toBe(`- Nhận xét của Ban Giám hiệu, hạn 25/6/2023: còn 13 người: ${names(commented)}`);
-    expect(lines[2]).toBe(`- Hiệu trưởng quyết định, hạn 26/6/2023: còn 7 người: ${names(decided)}`);
+    expect(lines[1]).toBe(`- Nhận xét của cấp phó, Ban Giám hiệu, hạn 27/6/2023: còn 13 người: ${names(commented)}`);
+    expect(lines[2]).toBe(`- Quyết định của cấp có thẩm quyền, hạn 27/6/2023: còn 7 người: ${names(decided)}`);
   });
 
   it("goes on with the steps to come", () =>
     expect(lines.slice(3)).toEqual([
       "- Gửi biểu tổng hợp (Mẫu 06), hạn 28/6/2023",
+      "- Lãnh đạo Quận cho ý kiến, hạn 30/6/2023",
+      "- Đầu mối gửi kết quả của khối (Mẫu 07), hạn 30/6/2023",
       "- Công khai kết quả, hạn 3/7/2023",
     ]));
 

@@ -9,7 +9,7 @@ import type { Action } from "./arguments";
 /** The object of `--json`, with the keys of the interface; closing adds whether the period is closed, and what is missing. */
 export function asJson(result: ActionResult | CloseResult, files: readonly string[]): string {
   const { unit, regulation, period, quota } = result;
-  const closing = "gaps" in result ? { closed: result.closed, gaps: result.gaps } : {};
+  const closing = "gaps" in result ? { closed: result.closed, gaps: result.gaps.map(gapAsJson) } : {};
   const people = result.people.map(({ id, name, form, points, band, level, reasons }) => ({
     id,
     name,
@@ -29,6 +29,11 @@ export function asJson(result: ActionResult | CloseResult, files: readonly strin
   return JSON.stringify({ unit, regulation, period, people, quota, problems, files, ...closing }, null, 2);
 }
 
+/** What is missing before a period can be closed, in the words for people. */
+function gapAsJson({ kind, sheet, cell, message: text }: CloseResult["gaps"][number]) {
+  return { kind, sheet, cell, text };
+}
+
 /** The report for people: unit, levels, quotas, problems with their places, notes, and the files written. */
 export function asText(result: ActionResult | CloseResult, files: readonly string[], action: Action): string {
   const { unit, regulation, period } = result;
@@ -46,7 +51,7 @@ export function asText(result: ActionResult | CloseResult, files: readonly strin
     lines.push(message("problem", { place: cell === "" ? sheet : `${sheet}!${cell}`, message: text }));
   if ("gaps" in result) {
     if (result.closed) lines.push(message("closed", { count: result.filed }));
-    for (const { sheet, cell, text } of result.gaps)
+    for (const { sheet, cell, message: text } of result.gaps)
       lines.push(message("gap", { place: cell === "" ? sheet : `${sheet}!${cell}`, text }));
   }
   for (const note of result.notes) lines.push(message("note", { note: note.message }));

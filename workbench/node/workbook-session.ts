@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reply } from "../../src/entry";
+import { spoken } from "../../src/language/messages";
 import { createServices, type ServiceLog } from "../services/index";
 import { customFunctionNames } from "../univer/function-names";
 import { openHeadless, registerCustomFunctions } from "../univer/headless";
@@ -43,8 +44,8 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
   return {
     call<Value>(functionName: string, ...parameters: unknown[]): Value {
       const reply = bundle.call(functionName, ...parameters) as Reply<Value>;
-      if (!reply.ok) throw new Error(reply.message);
-      return reply.value;
+      if (!reply.ok) throw new Error(spoken({ ...reply, key: reply.code }).message);
+      return spoken(reply.value);
     },
     async save() {
       host.recalculateAll();

@@ -1,10 +1,9 @@
 // What a set-up is asked for: the words of the form or the command line, completed from `Cấu hình` and checked.
 import { catalogue, type Language } from "../../language/catalogue";
 import { en } from "../../language/en";
-import type { MessageKey, Parameters } from "../../language/messages";
+import { type MessageKey, type Parameters, vietnamese } from "../../language/messages";
 import { setupMessage } from "../../language/setup";
 import { clean, foldAccents, foldCase } from "../../language/text";
-import { vi } from "../../language/vi";
 import { type Period, readPeriod } from "../../rating/period";
 import type { Regulation } from "../../regulation/schema";
 import { findRegulation, REGULATIONS } from "../../regulations";
@@ -40,7 +39,7 @@ export class SetupFault extends Error {
   }
 }
 
-const message = catalogue<MessageKey>({ vi, en });
+const message = catalogue<MessageKey>({ vi: vietnamese, en });
 
 const fault = (key: MessageKey, parameters: Parameters) =>
   new SetupFault((language) => message(key, parameters, language));

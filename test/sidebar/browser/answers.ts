@@ -1,6 +1,6 @@
 // Made-up answers of the server for the sidebar's tests: many problems, long names, quotas, and workbooks that are not ready.
 import type { CheckResult } from "../../../src/actions/check";
-import type { Overview } from "../../../src/actions/overview";
+import type { OverviewData } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
@@ -129,7 +129,7 @@ export function checkWith(count: number, part: Partial<CheckResult> = {}): Check
 }
 
 /** A workbook of which nobody can be rated. */
-export function notReady(): Overview {
+export function notReady(): OverviewData {
   const { unit } = base;
   const missing = (sheet: string): Problem => ({
     sheet,
@@ -140,7 +140,7 @@ export function notReady(): Overview {
     person: "",
   });
   return {
-    ...{ today: "2026-11-22", unit, period: null, regulation: null, stages: [], deadlines: [], ambiguities: [] },
+    ...{ today: "2026-11-22", unit, period: null, regulation: null, stages: [], readings: {}, chosen: [] },
     problemCount: 3,
     blocking: [
       {
@@ -161,7 +161,7 @@ export function notReady(): Overview {
 }
 
 /** A workbook that nobody has set up. */
-export function notSetUp(): Overview {
+export function notSetUp(): OverviewData {
   const [missing] = notReady().blocking.slice(1);
   return { ...notReady(), unit: null, blocking: [{ ...(missing as Problem), sheet: "Cấu hình" }] };
 }
@@ -183,7 +183,7 @@ export function setupStateOf(): SetupState {
 }
 
 /** An overview with every kind of step: done, in work, due today, late, to come. */
-export function overviewOfUnit(): Overview {
+export function overviewOfUnit(): OverviewData {
   const missing = Array.from({ length: 13 }, (_, index) => ({
     id: person(index).id,
     name: person(index).name,
@@ -191,51 +191,29 @@ export function overviewOfUnit(): Overview {
     sheet: "Nhận xét",
     cell: `C${index + 3}`,
   }));
-  const citation = "Hướng dẫn thực hiện QĐ 683-QĐ/QU, mục III.3.6";
-  const deadline = (step: string, title: string, date: string, daysLeft: number) => ({
-    ...{ step, title, date, daysLeft, citation },
-    per: "quarter" as const,
-  });
-  const stage = (sheet: string, title: string, step: string, done: number) => ({
-    ...{ sheet, title, step, done, citation, total: 38 },
-    missing: missing.slice(0, 38 - done),
-  });
+  const stage = (sheet: string, done: number) => ({ sheet, done, total: 38, missing: missing.slice(0, 38 - done) });
   return {
-    today: "2023-06-26",
+    today: "2023-06-27",
     unit: "Trường THCS Bồ Đề B",
     period: "2023-Q2",
-    regulation: {
-      id: "long-bien-2023",
-      title: "Bộ tiêu chí đánh giá sự chuyên nghiệp",
-      shortTitle: "Long Biên, QĐ 683-QĐ/QU",
-      issuer: "Ban Thường vụ Quận ủy Long Biên",
-      number: "683-QĐ/QU",
-      issued: "2023-01-11",
-      from: "2023-01-01",
-      to: null,
-      lastCheckedOn: "2026-11-21",
-      sources: ["Hướng dẫn triển khai bộ tiêu chí"],
-    },
-    stages: [
-      stage("Tự chấm", "Tự đánh giá", "tự đánh giá", 38),
-      stage("Nhận xét", "Nhận xét của Ban Giám hiệu", "nhận xét", 25),
-      stage("Quyết định", "Hiệu trưởng quyết định", "quyết định", 31),
-    ],
-    deadlines: [
-      deadline("tự đánh giá", "Tự đánh giá", "2023-06-25", -1),
-      deadline("nhận xét", "Nhận xét", "2023-06-25", -1),
-      deadline("quyết định", "Quyết định", "2023-06-26", 0),
-      deadline("tổng hợp", "Gửi biểu tổng hợp (Mẫu 06)", "2023-06-28", 2),
-      deadline("công khai", "Công khai kết quả", "2023-07-03", 7),
-    ],
-    ambiguities: [],
+    regulation: "long-bien-2023",
+    stages: [stage("Tự chấm", 38), stage("Nhận xét", 25), stage("Quyết định", 31)],
+    readings: { "lb-leave-count": "cộng dồn" },
+    chosen: ["lb-leave-count"],
     problemCount: 0,
     blocking: [],
     rated: true,
     summarizedOn: "2023-06-24T09:05:00.000Z",
     closing: {
       closed: false,
-      gaps: [{ kind: "person", sheet: "Nhân sự", cell: "A3", text: "Lê Thị Hai: Chưa đủ điểm: thiếu 1 nội dung" }],
+      gaps: [
+        {
+          kind: "person",
+          sheet: "Nhân sự",
+          cell: "A3",
+          ...said("close.person", { name: "Lê Thị Hai", text: "Chưa đủ điểm: thiếu 1 nội dung" }),
+        },
+      ],
     },
   };
 }
