@@ -19,9 +19,10 @@ const CITED_ELSEWHERE = [
 function isLeftOut(property, { properties }, forServer) {
   if (property.type !== "Property") return false;
   const { name } = property.key;
+  const names = properties.map((one) => one.key?.name);
+  if (name === "parameters") return names.includes("run"); // an entry point's own, not those of a sentence
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
-  const names = properties.map((one) => one.key?.name);
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { FixResult } from "../../src/actions/fixes";
 import type { ActionResult } from "../../src/actions/result";
+import { findRegulation } from "../../src/regulations";
 import { type Sheets, sheetsOf } from "../workbook/grids";
 import { type Office, openSheets } from "./office";
 
@@ -82,10 +83,9 @@ describe("the undo of a chosen reading", () => {
     const sheets = sheetsOf();
     sheets["Cấu hình"]?.push(["Cách đếm ngày nghỉ", "cộng dồn"]);
     open(sheets);
-    const { ambiguities } = office.call<{
-      ambiguities: { id: string; setting: string | null; readings: { value: string }[] }[];
-    }>("overview");
-    const ambiguity = ambiguities.find(({ setting, readings }) => setting !== null && readings.length > 1);
+    const ambiguity = findRegulation("long-bien-2023")?.ambiguities.find(
+      ({ setting, readings }) => setting !== null && readings.length > 1,
+    );
     const [first, second] = ambiguity?.readings ?? [];
     office.call("chooseReading", ambiguity?.id, first?.value);
     office.call("chooseReading", ambiguity?.id, second?.value);

@@ -4,6 +4,7 @@ import { runInContext } from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { ENTRY_POINTS, type EntryPoint } from "../../src/entry";
+import { spoken } from "../../src/language/messages";
 import { DIST, distFile, loadDist, throwingServices } from "./context";
 
 const scripts = ["00_app.js", "99_entry.js"];
@@ -119,11 +120,11 @@ describe("the bundle at work", () => {
     for (const [, name] of items) expect(ENTRY_POINTS).toHaveProperty(name as string);
   });
 
-  it("hands an error to the sidebar as data with one sentence", () => {
+  it("hands an error to the sidebar as data, which is said there in one sentence", () => {
     const context = loadDist(throwingServices());
     const reply = runInContext("checkWorkbook()", context);
-    expect(reply.ok).toBe(false);
-    expect(reply.message).toMatch(/^Google Trang tính báo lỗi\./);
+    expect(reply).toMatchObject({ ok: false, code: "action.fault", message: "" });
+    expect(spoken({ ...reply, key: reply.code }).message).toMatch(/^Google Trang tính báo lỗi\./);
   });
 });
 

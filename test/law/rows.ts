@@ -22,7 +22,6 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S0-2",
     words:
       '"các đồng chí là đầu mối tổng hợp … cập nhật không đánh giá và ghi rõ lý do … bằng tài khoản admin của đơn vị"',
-    left: "chưa làm (issue 5): ghi “không đánh giá” kèm lý do, bằng tài khoản của người quản trị",
   },
   {
     id: "S0-3",
@@ -161,7 +160,6 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S2-23",
     words: '"lãnh đạo Quận ủy, HĐND, UBND Quận …; UVTV Quận ủy phụ trách phường có quyền xem xét, điều chỉnh kết quả"',
-    left: "chưa làm (issue 5): điều chỉnh kết quả có lý do và người quyết định",
   },
   {
     id: "S2-24",
@@ -266,7 +264,6 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-7",
     words: '"khen thưởng ngay bằng tiền mặt với 200.000 đồng/người từ kinh phí của công đoàn; … mỗi quý 1 lần"',
-    rest: "chưa làm (issue 6): danh sách chi khen thưởng",
   },
   {
     id: "S3-8",
@@ -385,7 +382,6 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-30",
     words: "Hồ sơ phòng 01 bộ: bản kiểm điểm, biên bản họp, biên bản kiểm phiếu, Biểu 01a",
-    left: "chưa làm (issue 6): hồ sơ của phòng",
   },
   {
     id: "S4-31",
