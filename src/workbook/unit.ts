@@ -62,9 +62,9 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   const table = <Key extends string>(definition: TableDefinition<Key>, needed: boolean): Table<Key> | undefined => {
     const grid = readGrid(definition.sheet);
     if (!grid && needed) problems.push(missingSheet(definition.sheet));
-    const found = grid && recognise(grid, definition, problems);
-    if (grid && !found && grid.values.flat().some((cell) => !isBlank(cell)))
-      unread.set(definition.sheet, problems[problems.length - 1]?.message ?? "");
+    const isFilled = grid?.values.some((row) => row.some((cell) => !isBlank(cell)));
+    const found = grid && (needed || isFilled) ? recognise(grid, definition, problems) : undefined;
+    if (isFilled && !found) unread.set(definition.sheet, problems[problems.length - 1]?.message ?? "");
     return found;
   };
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { rateUnit } from "../../src/rating/unit";
 import { gridsReader, readUnit } from "../../src/workbook/unit";
 import type { Cell } from "../rating/rows";
-import { day, gridsOf, type Person, put, readSheets, type Sheets, sheetsOf } from "./grids";
+import { day, gridsOf, type Person, put, readSheets, type Sheets, sheetsOf, unitSheets } from "./grids";
 
 describe("a workbook without any problem", () => {
   it("has none, and everybody is Đạt", () => {
@@ -283,4 +283,11 @@ it("reads 3.000 people in a few seconds, each sheet once", () => {
   expect(new Set(reads).size).toBe(reads.length);
   expect(summary?.people.filter(({ level }) => level === "DAT")).toHaveLength(3000);
   expect([...reading.problems, ...(summary ? reading.completeness(summary) : [])]).toEqual([]);
+});
+
+describe("an empty sheet that nobody needs", () => {
+  it("is as good as none: a sheet of results may stand there before its headings do", () => {
+    const sheets = { ...unitSheets("hanoi-2022", "2023-05", [{ id: "A1", form: "HN22-02", scores: [92] }]) };
+    expect(readSheets({ ...sheets, "Kết quả": [[""]], "Biểu quyết": [["", " "]] }).places).toEqual([]);
+  });
 });
