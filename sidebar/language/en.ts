@@ -352,4 +352,7 @@ export const en: Record<keyof typeof vi, string> = {
   "reminder.people": "- {what}: {count} people left: {names}",
   "reminder.copy": "Copy the reminder",
   "reminder.calendar": "Download the deadlines (.ics)",
+
+  // Hands of the stages
+  "setup.hands": "Who may write which sheet",
 };

@@ -356,4 +356,7 @@ export const vi = {
   "reminder.people": "- {what}: còn {count} người: {names}",
   "reminder.copy": "Chép lời nhắc",
   "reminder.calendar": "Tải lịch các hạn (.ics)",
+
+  // Hands of the stages
+  "setup.hands": "Ai được ghi trang nào",
 } as const;
