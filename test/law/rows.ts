@@ -78,13 +78,12 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S2-5",
     words: '"từng cá nhân … ký cam kết … (mẫu 01)" yearly',
-    left: "chưa làm (issue 5): cam kết hằng năm (mẫu 01)",
+    rest: "năm học hay năm dương lịch thì văn bản không nói: trường học cũng tính theo năm của kỳ",
   },
   {
     id: "S2-6",
     words:
       'trường học: "ký cam kết hoàn thành chậm nhất 20/9"; list mẫu 2 + publish list and commitments "chậm nhất ngày 25/9"',
-    rest: "chưa làm (issue 6): danh sách mẫu 2",
   },
   { id: "S2-7", words: '"các đơn vị còn lại": 20/01 and 25/01' },
   { id: "S2-8", words: '"Riêng năm 2023 … chậm nhất 28/02/2023" (both, all units)' },
@@ -97,7 +96,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-10",
     words:
       'on leave (thai sản, không lương, ốm, phép…) "từ 01 tháng trở lên chưa phải ký"; after leave sign, danh sách bổ …',
-    left: "chưa làm (issue 5): hoãn ký cam kết khi nghỉ từ 01 tháng, danh sách bổ sung",
+    rest: "hạn ký sau khi nghỉ không có trong nguồn: chỉ nhắc là cần ký bổ sung",
   },
   {
     id: "S2-11",

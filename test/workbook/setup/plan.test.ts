@@ -52,7 +52,7 @@ describe("the sheets that a regulation gets", () => {
   it.each([
     [
       "long-bien-2023",
-      "Cấu hình, Nhân sự, Nghỉ, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Xếp loại tháng, Ngày lễ, Kết quả, Nhật ký",
+      "Cấu hình, Nhân sự, Nghỉ, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Xếp loại tháng, Cam kết, Ngày lễ, Kết quả, Nhật ký",
     ],
     ["hanoi-2022", "Cấu hình, Nhân sự, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Kết quả, Nhật ký"],
     [
