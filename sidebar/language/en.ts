@@ -355,4 +355,7 @@ export const en: Record<keyof typeof vi, string> = {
 
   // Hands of the stages
   "setup.hands": "Who may write which sheet",
+  "assessor.title": "Rated from above ({count})",
+  "assessor.above": "{name}: rated by {assessor} ({at}).",
+  "assessor.consult": "{name}: rated by {assessor}, after consulting {consult} ({at}).",
 };

@@ -359,4 +359,7 @@ export const vi = {
 
   // Hands of the stages
   "setup.hands": "Ai được ghi trang nào",
+  "assessor.title": "Người đánh giá ở cấp trên ({count})",
+  "assessor.above": "{name}: {assessor} đánh giá ({at}).",
+  "assessor.consult": "{name}: {assessor} đánh giá, sau khi lấy ý kiến {consult} ({at}).",
 } as const;

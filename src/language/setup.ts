@@ -18,6 +18,9 @@ const vi = {
   "hands.later": "{sheet}: còn {count} dòng, làm tiếp khi chạy Thiết lập lần nữa.",
   "hands.rows-open": "{sheet}: {count} dòng chưa bảo vệ vì Nhân sự chưa có Email của người đó.",
   "hands.open": "{sheet}: chưa bảo vệ theo người vì Cấu hình chưa ghi “{item}”.",
+  "hands.self": "{sheet}: {name} có email của người quyết định. Không ai tự quyết định cho mình: cấp trên quyết định.",
+  "hands.self-above":
+    "{sheet}: {name} có email của người quyết định. Không ai tự quyết định cho mình: {assessor} đánh giá ({at}).",
   "hands.no-email": "“{word}” ở {place} không phải địa chỉ email nên không được dùng: sửa rồi thiết lập lại.",
   "help.score": "Điểm từ {min} đến {max}, cách nhau {step}. Để trống là chưa chấm.",
   "help.percent": "Tỷ lệ phần trăm từ 0 đến 100: ghi 95, không ghi 95%.",
@@ -64,6 +67,9 @@ const en: Record<keyof typeof vi, string> = {
   "hands.later": "{sheet}: {count} rows are left for when set-up is run again.",
   "hands.rows-open": "{sheet}: {count} rows stay open, for Nhân sự has no Email of their people.",
   "hands.open": "{sheet}: open to every editor, for Cấu hình has no “{item}”.",
+  "hands.self": "{sheet}: {name} has the decider's e-mail. Nobody decides on himself: the superior decides.",
+  "hands.self-above":
+    "{sheet}: {name} has the decider's e-mail. Nobody decides on himself: {assessor} rates this person ({at}).",
   "hands.no-email": "“{word}” at {place} is no e-mail address and is not used: correct it and set up again.",
   "help.score": "A score from {min} to {max}, {step} apart. Blank is not scored yet.",
   "help.percent": "A percentage from 0 to 100: type 95, not 95%.",

@@ -1,7 +1,9 @@
 // Who may write which sheet: protected ranges for the hands of each stage, by the e-mail addresses of `Cấu hình` and `Nhân sự`.
 import { type SetupKey, setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldCase } from "../../language/text";
+import { assessorOf, selfDeciders } from "../../rating/assessors";
 import type { Regulation } from "../../regulation/schema";
+import { assessorRulesOf } from "../../regulations/long-bien-assessors";
 import { cellOf, textOf } from "../table";
 import { ballotsTable, criteriaTable, peopleTable, settingsTable } from "../tables";
 import { PROTECTION_PREFIX } from "./dress";
@@ -56,7 +58,26 @@ export function planHands(regulation: Regulation, layouts: readonly Layout[]): {
     const description = PROTECTION_PREFIX + setupMessage("protected.hand", { emails: editors.join(", ") });
     return stepsFor(layout, [{ area: blockOf(layout), description, editors }]);
   });
+  notes.push(...selfNotes(regulation, layouts, emailsAt(HAND_SETTINGS.head)));
   return { steps, notes };
+}
+
+/** Nobody decides on himself: each person of `Nhân sự` whose address is that of the decider. */
+function selfNotes({ id, stages }: Regulation, layouts: readonly Layout[], deciders: readonly string[]): HandsNote[] {
+  const table = layouts.find(({ need }) => need.table === peopleTable)?.table;
+  const sheet = stages.find(({ hand }) => hand === "head")?.sheet;
+  if (!table || sheet === undefined) return [];
+  const people = table.rows.map((row) => ({
+    name: textOf(table, row, "name"),
+    post: textOf(table, row, "post"),
+    email: textOf(table, row, "email"),
+  }));
+  return selfDeciders(people, deciders).map(({ name, post }): HandsNote => {
+    const rule = assessorOf(post, assessorRulesOf(id));
+    return rule?.above
+      ? { key: "hands.self-above", parameters: { sheet, name, assessor: rule.assessor, at: rule.cite.at } }
+      : { key: "hands.self", parameters: { sheet, name } };
+  });
 }
 
 /** One step a sheet: takes away what is no longer wanted, and protects what is not yet, at most so many ranges. */

@@ -178,3 +178,29 @@ describe("a later run", () => {
     expect(planSetup(request(), workbook).steps).toEqual([]);
   });
 });
+
+it("says that the head does not decide on himself, and who does (S2-20)", () => {
+  const workbook = memory({
+    "Cấu hình": [
+      ["Mục", "Giá trị"],
+      ["Email người quyết định", "truong@thu.vn"],
+    ],
+    "Nhân sự": [
+      ["Mã", "Họ và tên", "Chức vụ", "Mẫu", "Email"],
+      ["P1", "Trần Văn Một", "Hiệu trưởng", "LB03", "Truong@thu.vn"],
+      ["P2", "Lê Thị Hai", "Giáo viên", "LB05", "hai@thu.vn"],
+    ],
+  });
+  const { hands } = setUp(workbook);
+  expect(hands.filter(({ key }) => key.startsWith("hands.self"))).toEqual([
+    {
+      key: "hands.self-above",
+      parameters: {
+        sheet: "Quyết định",
+        name: "Trần Văn Một",
+        assessor: "Trưởng phòng Giáo dục và Đào tạo",
+        at: "mục III.3.1",
+      },
+    },
+  ]);
+});
