@@ -1,5 +1,6 @@
 // The plan of a set-up, made in the page from what the server read: the same code that the command line uses.
 import type { SetupState } from "../src/actions/setup";
+import { setupMessage } from "../src/language/setup";
 import { REGULATIONS } from "../src/regulations";
 import { planSetup, type SetupPlan } from "../src/workbook/setup/plan";
 import { currentWords, periodKinds, readRequest, type SetupWords } from "../src/workbook/setup/request";
@@ -27,8 +28,13 @@ export function planFrom({ workbook }: SetupState, words: SetupWords): SetupPlan
   return planSetup(readRequest(words, workbook), workbook);
 }
 
-/** Whether two plans say the same of every sheet and setting. */
+/** Whether two plans say the same of every sheet, setting and hand. */
 export function saysTheSame(one: SetupPlan, other: SetupPlan): boolean {
-  const outline = ({ sheets, kept }: SetupPlan) => JSON.stringify({ sheets, kept });
+  const outline = ({ sheets, kept, hands }: SetupPlan) => JSON.stringify({ sheets, kept, hands });
   return outline(one) === outline(other);
+}
+
+/** Who may write what after a plan, a sentence each. */
+export function handSentences({ hands }: SetupPlan): string[] {
+  return hands.map(({ key, parameters }) => setupMessage(key, parameters, pageLanguage()));
 }

@@ -352,4 +352,10 @@ export const en: Record<keyof typeof vi, string> = {
   "reminder.people": "- {what}: {count} people left: {names}",
   "reminder.copy": "Copy the reminder",
   "reminder.calendar": "Download the deadlines (.ics)",
+
+  // Hands of the stages
+  "setup.hands": "Who may write which sheet",
+  "assessor.title": "Rated from above ({count})",
+  "assessor.above": "{name}: rated by {assessor} ({at}).",
+  "assessor.consult": "{name}: rated by {assessor}, after consulting {consult} ({at}).",
 };

@@ -356,4 +356,10 @@ export const vi = {
   "reminder.people": "- {what}: còn {count} người: {names}",
   "reminder.copy": "Chép lời nhắc",
   "reminder.calendar": "Tải lịch các hạn (.ics)",
+
+  // Hands of the stages
+  "setup.hands": "Ai được ghi trang nào",
+  "assessor.title": "Người đánh giá ở cấp trên ({count})",
+  "assessor.above": "{name}: {assessor} đánh giá ({at}).",
+  "assessor.consult": "{name}: {assessor} đánh giá, sau khi lấy ý kiến {consult} ({at}).",
 } as const;

@@ -1,7 +1,9 @@
 // The view "Xếp loại": how many people have each level, the quotas, and everybody with the whole reasoning.
 import type { ActionResult } from "../../src/actions/result";
 import type { View } from "../../src/entry";
+import { ratedFromAbove } from "../../src/rating/assessors";
 import type { LevelCode } from "../../src/regulation/schema";
+import { assessorRulesOf } from "../../src/regulations/long-bien-assessors";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { text } from "../language/messages";
@@ -69,7 +71,27 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
           </ul>
         </Fold>
       )}
+      <Assessors rating={rating} />
     </>
+  );
+}
+
+/** Who of the unit is rated from above, by whom, and whose opinion is taken first. */
+function Assessors({ rating: { regulation, people } }: { rating: ActionResult }) {
+  const found = ratedFromAbove(people, assessorRulesOf(regulation ?? ""));
+  if (found.length === 0) return null;
+  return (
+    <Fold title={text("assessor.title", { count: found.length })}>
+      <ul class="plain">
+        {found.map(({ person: { id, name }, rule: { assessor, consult, cite } }) => (
+          <li key={id}>
+            {consult === null
+              ? text("assessor.above", { name, assessor, at: cite.at })
+              : text("assessor.consult", { name, assessor, consult, at: cite.at })}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -9,7 +9,7 @@ import { dayText } from "../format";
 import { text } from "../language/messages";
 import { Button, Empty, Notice, Vietnamese } from "../parts";
 import { CallError } from "../server";
-import { CHOICES, periodHelp, planFrom, type SetupPlan, type SetupWords, startingWords } from "../setup";
+import { CHOICES, handSentences, periodHelp, planFrom, type SetupPlan, type SetupWords, startingWords } from "../setup";
 import type { Work } from "../task";
 
 type Words = Required<SetupWords>;
@@ -217,7 +217,9 @@ function Heading({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Sheets({ plan: { sheets, kept } }: { plan: SetupPlan }) {
+function Sheets({ plan }: { plan: SetupPlan }) {
+  const { sheets, kept } = plan;
+  const hands = handSentences(plan);
   return (
     <>
       <ul class="plain">
@@ -235,6 +237,16 @@ function Sheets({ plan: { sheets, kept } }: { plan: SetupPlan }) {
               <li key={item}>
                 <Vietnamese>{`${item}: ${value}`}</Vietnamese>
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hands.length > 0 && (
+        <>
+          <h2>{text("setup.hands")}</h2>
+          <ul class="plain">
+            {hands.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>

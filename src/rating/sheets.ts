@@ -1,5 +1,6 @@
 // What people's sheets and minutes need beside the results: scores of every stage, months, the unit's criteria, ballots.
 import type { LevelCode } from "../regulation/schema";
+import type { CommitmentFacts } from "./commitment";
 
 /** One item of a form as the unit typed it in `Tiêu chí`. */
 export interface Criterion {
@@ -35,4 +36,6 @@ export interface SheetData {
   criteria: Record<string, Criterion[]>;
   people: PersonSheet[];
   ballots: BallotRow[];
+  /** `Cam kết` and leave, one a person in the order of the list; null where the workbook has no such table. */
+  commitments: CommitmentFacts[] | null;
 }

@@ -208,6 +208,12 @@ const example = z.strictObject({
   }),
 });
 
+/**
+ * Who writes a stage: the person rated (tự chấm), who comments (cấp phó, người giao việc), who decides (người đứng đầu,
+ * cấp có thẩm quyền), the trade union (Công đoàn), the leadership (lãnh đạo cơ quan), the Party committee (cấp ủy).
+ */
+const hand = z.enum(["person", "deputy", "head", "union", "leaders", "party"]);
+
 /** The schema itself; `z.parse(regulationSchema, …)` throws with the path of what is wrong. */
 export const regulationSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -243,7 +249,7 @@ export const regulationSchema = z.strictObject({
    */
   decisions: z.strictObject({ adjust: z.nullable(citation), leaveOut: z.nullable(citation) }),
   /** The scoring stages in their order, each with its sheet; the last one decides. Empty for rules without points. */
-  stages: z.array(z.strictObject({ sheet: text, title: text, step: text, cite: citation })),
+  stages: z.array(z.strictObject({ sheet: text, title: text, step: text, hand, cite: citation })),
   /** The meetings that vote on people, each with counts in `Biểu quyết`; absent where the regulation has no ballot. */
   ballots: z.optional(z.array(z.strictObject({ meeting: text, cite: citation }))),
   deadlines: z.array(deadline),
@@ -265,5 +271,6 @@ export type FormDefinition = z.infer<typeof form>;
 export type Form = FormDefinition & { items: number };
 export type Quota = z.infer<typeof quota>;
 export type Deadline = z.infer<typeof deadline>;
+export type Hand = z.infer<typeof hand>;
 export type Ambiguity = z.infer<typeof ambiguity>;
 export type Regulation = z.infer<typeof regulationSchema>;

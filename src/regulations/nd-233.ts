@@ -94,11 +94,18 @@ export const nd233: Regulation = {
   ],
   decisions: { adjust: at("Điều 15.4", "quyết định mới thay thế quyết định cũ"), leaveOut: null },
   stages: [
-    { sheet: "Tự chấm", title: "Tự chấm điểm", step: "tự chấm", cite: at("Phụ lục II", "mức tự xếp loại") },
+    {
+      sheet: "Tự chấm",
+      title: "Tự chấm điểm",
+      step: "tự chấm",
+      hand: "person",
+      cite: at("Phụ lục II", "mức tự xếp loại"),
+    },
     {
       sheet: "Quyết định",
       title: "Điểm của người có thẩm quyền",
       step: "quyết định",
+      hand: "head",
       cite: at("Điều 13", "theo dõi, đánh giá"),
     },
   ],

@@ -1,11 +1,14 @@
 // Ngã Bảy 2021: quarterly rating of công chức, nhân viên without a leading post, on a scale of 100 points.
-import type { Citation, Regulation } from "../regulation/schema";
+import type { Citation, Hand, Regulation } from "../regulation/schema";
 import { QUALITY_LEVELS } from "./bands";
 
 const at = (row: string, quote: string): Citation => ({ source: "model", at: "bài giới thiệu mô hình", row, quote });
 
 const OPEN = "nb-boundary";
-const stage = (sheet: string, title: string, quote: string) => ({ sheet, title, step: title, cite: at("S3-5", quote) });
+const stage = (sheet: string, hand: Hand, title: string, quote: string) => ({
+  ...{ sheet, title, step: title, hand },
+  cite: at("S3-5", quote),
+});
 
 export const ngaBay2021: Regulation = {
   id: "nga-bay-2021",
@@ -111,11 +114,17 @@ export const ngaBay2021: Regulation = {
   ],
   decisions: { adjust: at("S3-5", "Thủ trưởng cơ quan … đưa ra quyết định cuối cùng"), leaveOut: null },
   stages: [
-    stage("Công đoàn", "Ban Chấp hành Công đoàn chấm điểm", "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm"),
-    stage("Lãnh đạo", "Lãnh đạo cơ quan chấm điểm", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),
-    stage("Cấp ủy", "Cấp ủy chi bộ chấm điểm", "(3) Ý kiến đánh giá của cấp ủy chi bộ cho điểm"),
+    stage(
+      "Công đoàn",
+      "union",
+      "Ban Chấp hành Công đoàn chấm điểm",
+      "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm",
+    ),
+    stage("Lãnh đạo", "leaders", "Lãnh đạo cơ quan chấm điểm", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),
+    stage("Cấp ủy", "party", "Cấp ủy chi bộ chấm điểm", "(3) Ý kiến đánh giá của cấp ủy chi bộ cho điểm"),
     stage(
       "Quyết định",
+      "head",
       "Thủ trưởng cơ quan quyết định",
       "(5) Thủ trưởng cơ quan căn cứ các ý kiến đánh giá cho điểm và đưa ra quyết định cuối cùng",
     ),

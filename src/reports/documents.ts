@@ -132,7 +132,7 @@ const everybody = (): boolean => true;
 /** Every kind of document, in the order in which the sidebar shows them within a purpose. */
 export const DOCUMENTS: readonly DocumentKind[] = [
   forPerson(COMMITMENT, "commit", LONG_BIEN, everybody, commitmentDocument),
-  forUnit(COMMITMENT_LIST, "commit", "unit", LONG_BIEN, commitmentListDocument),
+  forUnit(COMMITMENT_LIST, "commit", "unit", LONG_BIEN, commitmentListDocument, true),
   sheet("phieu-danh-gia", "Phiếu đánh giá từng người (Mẫu 03, 04, 05)", LONG_BIEN),
   sheet("bang-diem", "Bảng điểm từng người", HANOI),
   sheet("phieu-cham-diem", "Phiếu chấm điểm từng người", NGA_BAY),

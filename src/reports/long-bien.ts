@@ -1,9 +1,20 @@
 // Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, Mẫu 07 of the block, the reward proposal.
+import { dayNumber, daysOf } from "../rating/calendar";
 import { isAtLeast } from "../regulation/levels";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf, signatureOver } from "./frame";
-import { countOf, identityOf, levelOf, openSetting, running, type Subject, wordsFor } from "./readers";
+import {
+  type CommitmentLine,
+  commitmentLines,
+  countOf,
+  identityOf,
+  levelOf,
+  openSetting,
+  running,
+  type Subject,
+  wordsFor,
+} from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
 
 export const COMMITMENT = { id: "mau-01-cam-ket", label: "Bản cam kết (Mẫu 01)" };
@@ -44,11 +55,35 @@ export function commitmentDocument(setting: Setting, subject: Subject, date?: Do
   );
 }
 
-/** Mẫu 02: who signs the commitment, for the unit's folder (S2-6); it bears names, posts and parts alone. */
+/** The columns of Mẫu 02. */
+const SIGNED = [
+  column("STT", 8, "center"),
+  column("Họ và tên", 25),
+  column("Chức vụ", 25),
+  column("Bộ phận", 18),
+  column("Ngày ký", 12, "center"),
+  column("Ghi chú", 12),
+];
+
+const commitmentTable = (lines: readonly CommitmentLine[]) =>
+  table(
+    SIGNED,
+    lines.map(({ person: { name, post, part }, signed, note }, index) => [
+      ...[running(index), name, post, part],
+      ...[signed, note],
+    ]),
+  );
+
+/**
+ * Mẫu 02: who signs the commitment, for the unit's folder (S2-6), and the supplementary list of those who sign after a
+ * leave of a month or more (danh sách bổ sung, S2-10), as things stand on the document's day, or else on the last day of
+ * the period. It bears names, posts, parts and days of signing alone.
+ */
 export function commitmentListDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, year } = openSetting(report);
   const kind = { ...COMMITMENT_LIST, typeCode: "DS", orientation: "portrait", mark: "Mẫu 02" } as const;
-  const people = report.people.map(identityOf);
+  const lines = commitmentLines(report, dayShown(report, date));
+  const supplementary = lines.filter((line) => line.supplementary);
   return documentOf(
     "unit",
     kind,
@@ -57,22 +92,21 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
       title: inside`DANH SÁCH`,
       subject: [inside`Cán bộ, công chức, viên chức, người lao động ký cam kết`, inside`năm ${year}`],
       body: [
-        table(
-          [
-            column("STT", 8, "center"),
-            column("Họ và tên", 25),
-            column("Chức vụ", 26),
-            column("Bộ phận", 20),
-            column("Ngày ký", 11, "center"),
-            column("Ghi chú", 11),
-          ],
-          people.map(({ name, post, part }, index) => [running(index), name, post, part, EMPTY, EMPTY]),
-        ),
-        body(inside`Danh sách của ${unit} gồm ${countOf(people, 2)} người.`),
+        commitmentTable(lines.filter((line) => !line.supplementary)),
+        ...(supplementary.length === 0
+          ? []
+          : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(supplementary)]),
+        body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người.`),
       ],
     },
     date,
   );
+}
+
+/** The day number of a document that has its whole date; else the last day of the period. */
+function dayShown({ period }: UnitReport, date?: DocumentDate): number {
+  const { day, month, year } = date ?? {};
+  return day && month && year ? dayNumber({ day, month, year }) : daysOf(period).last;
 }
 
 /** Counts of a unit's people by what the rating came to. */

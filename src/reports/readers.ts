@@ -1,6 +1,7 @@
 // The gate between what is known of people and what a document may say: who may read which datum, and the only ways to
 // make a text of one (law.md §8).
 import { foldAccents, formatPoints } from "../language/text";
+import { type CommitmentState, commitmentOf } from "../rating/commitment";
 import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -33,6 +34,7 @@ export const READERS = {
   leave: ["person", "assessor"],
   discipline: ["person", "assessor"],
   ballot: ["assessor"],
+  commitment: ["person", "assessor", "unit"],
 } as const satisfies Record<string, readonly Audience[]>;
 
 export type Datum = keyof typeof READERS;
@@ -110,6 +112,44 @@ export interface Identity {
 /** Who a person is. */
 export function identityOf({ name, post, part }: ReportPerson): Identity {
   return { name: disclosed("identity", name), post: disclosed("identity", post), part: disclosed("identity", part) };
+}
+
+/** A line of the commitment lists: the day of signing, or what stands in its place; never why somebody signs later. */
+export interface CommitmentLine {
+  readonly person: Identity;
+  readonly signed: TextOf<"commitment">;
+  readonly note: TextOf<"commitment">;
+  /** Whether the line belongs on the supplementary list (danh sách bổ sung, S2-10). */
+  readonly supplementary: boolean;
+}
+
+const COMMITMENT_NOTES: Partial<Record<CommitmentState, string>> = {
+  late: "Ký sau hạn",
+  deferred: "Chưa phải ký",
+  "due-after-leave": "Cần ký bổ sung",
+  missing: "Chưa ký",
+  unreadable: "Ngày ký chưa rõ",
+};
+
+/**
+ * The unit's people on a day, a line each; where the workbook has no `Cam kết`, with nothing filled in. What people typed
+ * in `Ghi chú` is not printed: it may say why somebody is away.
+ */
+export function commitmentLines(
+  { people, sheets, regulation, unit, period }: UnitReport,
+  day: number,
+): CommitmentLine[] {
+  return people.map((person, index) => {
+    const facts = sheets?.commitments?.[index];
+    const found = facts && commitmentOf(facts, regulation, unit.block, period.year, day);
+    const signed = found && (found.day !== null || found.state === "unreadable") ? facts.signed : "";
+    return {
+      person: identityOf(person),
+      signed: disclosed("commitment", signed),
+      note: disclosed("commitment", (found && COMMITMENT_NOTES[found.state]) ?? ""),
+      supplementary: ["supplementary", "deferred", "due-after-leave"].includes(found?.state ?? ""),
+    };
+  });
 }
 
 /** The level in its own words; nothing where there is none. */

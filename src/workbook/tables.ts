@@ -117,6 +117,17 @@ export const holidaysTable = {
   columns: { date: { heading: "Ngày", needed: true, holds: "day" }, name: { heading: "Tên", width: 420 } },
 } satisfies TableDefinition;
 
+/** The yearly commitments: a row a person. */
+export const commitmentsTable = {
+  sheet: "Cam kết",
+  columns: {
+    id,
+    name,
+    signed: { heading: "Ngày ký", needed: true, holds: "day" },
+    note: { heading: "Ghi chú", width: 260 },
+  },
+} satisfies TableDefinition;
+
 /** Written by the add-on. */
 export const summaryTable = {
   sheet: "Tổng hợp",

@@ -1,5 +1,5 @@
 // Reading a unit's whole workbook: every table once, into records, with every problem on the way.
-import { groupDigits, isBlank } from "../language/text";
+import { foldCase, groupDigits, isBlank } from "../language/text";
 import { readFlag } from "../rating/facts";
 import type { Period } from "../rating/period";
 import type { PersonRecord, UnitRecords } from "../rating/records";
@@ -18,9 +18,20 @@ import { type StageProgress, type StageReading, stageProgress } from "./progress
 import { readResults } from "./results";
 import { missingSheet, type RewardTyped, readSettings } from "./settings";
 import { missingScores, readStage } from "./stages";
-import { cellOf, findGrid, type Grid, placeOf, type Row, recognise, type Table, type TableDefinition } from "./table";
+import {
+  cellOf,
+  findGrid,
+  type Grid,
+  placeOf,
+  type Row,
+  recognise,
+  type Table,
+  type TableDefinition,
+  textOf,
+} from "./table";
 import {
   ballotsTable,
+  commitmentsTable,
   criteriaTable,
   factsTable,
   holidaysTable,
@@ -80,7 +91,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     problems,
     completeness: () => [],
     progress: () => [],
-    sheets: () => ({ criteria: {}, people: [], ballots: [] }),
+    sheets: () => ({ criteria: {}, people: [], ballots: [], commitments: null }),
     personCell: () => ({ sheet: peopleTable.sheet, cell: "" }),
   };
   const people = table(peopleTable, true);
@@ -159,6 +170,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
       partyMember: flagOf(people, roster.rows.get(person), "partyMember"),
     })),
     ballots: ballotRows,
+    commitments: commitmentsOf(table(commitmentsTable, false), roster),
   });
   return reading;
 }
@@ -170,6 +182,18 @@ function flagOf(
   key: "partyMember",
 ): boolean | null {
   return row && table.columns.has(key) ? (readFlag(cellOf(table, row, key)) ?? false) : null;
+}
+
+/** What `Cam kết` says of each person, as typed, with the leave; the first row of a Mã counts. */
+function commitmentsOf(
+  found: Table<keyof typeof commitmentsTable.columns & string> | undefined,
+  { people }: Roster,
+): SheetData["commitments"] {
+  if (!found) return null;
+  return people.map(({ id, leave }) => {
+    const row = id && found.rows.find((one) => foldCase(textOf(found, one, "id")) === foldCase(id));
+    return { leave, signed: row ? textOf(found, row, "signed") : "", note: row ? textOf(found, row, "note") : "" };
+  });
 }
 
 /** What is filled in of a person, in every stage. */

@@ -91,6 +91,45 @@ describe("setting up an empty workbook", () => {
   });
 });
 
+describe("setting up for certain people", () => {
+  /** Description → address and editors of the ranges on a sheet that belong to people. */
+  const handsOf = (office: Office, sheet: string) => {
+    const { SpreadsheetApp } = office.services;
+    const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+    return (found?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? [])
+      .filter((one) => one.getDescription().startsWith("Xếp loại: dành cho"))
+      .map((one) => [one.getRange().getA1Notation(), Array.from(one.getEditors(), (user) => user.getEmail())]);
+  };
+
+  it("gives ranges their editors, changes them with the addresses, and takes them away again", () => {
+    const office = opened(
+      openSheets({
+        "Cấu hình": [
+          ["Mục", "Giá trị"],
+          ["Email người quyết định", "truong@thu.vn; pho@thu.vn"],
+        ],
+        "Nhân sự": [
+          ["Mã", "Họ và tên", "Mẫu", "Email"],
+          ["P1", "Một", "ND233-VC", "mot@thu.vn"],
+        ],
+      }),
+    );
+    setUp(office, WORDS["nd-233"]);
+    const [[place, editors] = []] = handsOf(office, "Quyết định");
+    expect(place).toMatch(/^A2:[A-Z]+52$/);
+    expect(editors).toEqual(expect.arrayContaining(["truong@thu.vn", "pho@thu.vn"]));
+    expect(handsOf(office, "Tự chấm").map(([, emails]) => emails)).toEqual([expect.arrayContaining(["mot@thu.vn"])]);
+    office.type("Cấu hình", "B2", "moi@thu.vn");
+    office.type("Nhân sự", "D2", "");
+    setUp(office);
+    expect(handsOf(office, "Tự chấm")).toEqual([]);
+    const [[, now] = []] = handsOf(office, "Quyết định");
+    expect(now).toContain("moi@thu.vn");
+    expect(now).not.toContain("truong@thu.vn");
+    expect(setUp(office).plan.steps).toEqual([]);
+  });
+});
+
 /** Lets a run call services so many times; every later call fails, as when Google ends a run. */
 function cutOffAfter(office: Office, calls: number): () => void {
   const { calls: list } = office.log;

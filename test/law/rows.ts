@@ -77,13 +77,12 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S2-5",
     words: '"từng cá nhân … ký cam kết … (mẫu 01)" yearly',
-    left: "chưa làm (issue 5): cam kết hằng năm (mẫu 01)",
+    rest: "năm học hay năm dương lịch thì văn bản không nói: trường học cũng tính theo năm của kỳ",
   },
   {
     id: "S2-6",
     words:
       'trường học: "ký cam kết hoàn thành chậm nhất 20/9"; list mẫu 2 + publish list and commitments "chậm nhất ngày 25/9"',
-    rest: "chưa làm (issue 6): danh sách mẫu 2",
   },
   { id: "S2-7", words: '"các đơn vị còn lại": 20/01 and 25/01' },
   { id: "S2-8", words: '"Riêng năm 2023 … chậm nhất 28/02/2023" (both, all units)' },
@@ -96,66 +95,70 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-10",
     words:
       'on leave (thai sản, không lương, ốm, phép…) "từ 01 tháng trở lên chưa phải ký"; after leave sign, danh sách bổ …',
-    left: "chưa làm (issue 5): hoãn ký cam kết khi nghỉ từ 01 tháng, danh sách bổ sung",
+    rest: "hạn ký sau khi nghỉ không có trong nguồn: chỉ nhắc là cần ký bổ sung",
   },
   {
     id: "S2-11",
     words: '"Người có thẩm quyền … hằng tháng đồng thời là người … đánh giá sự chuyên nghiệp"',
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    left: "không có dữ liệu: ai đánh giá hằng tháng không có trong bảng tính; người quyết định của kỳ ghi ở Cấu hình",
   },
   {
     id: "S2-12",
     words:
       "Bí thư Quận ủy chủ trì cùng tập thể Thường trực QU … Thường trực QU; Trưởng Ban Đảng, Chánh VP, TTCT, CT MTTQ …",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-13",
     words: "Trưởng ban Đảng, VPQU, MTTQ, CT-XH; Bí thư ĐU khối DN … deputies, CCVC, LĐHĐ of the unit",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    left: "không theo chức vụ: người đứng đầu quyết định cho cả đơn vị, email ghi ở Cấu hình",
   },
   {
     id: "S2-14",
     words:
       "Bí thư ĐU phường … PBT thường trực; CT, PCT MTTQ; Trưởng CT-XH phường; LĐHĐ of Đảng ủy; KCT khối Đảng, đoàn thể",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-15",
     words: "Chủ tịch HĐND Quận … PCT HĐND; Trưởng, phó ban chuyên trách",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-16",
     words:
       "Chủ tịch UBND Quận … PCT UBND; heads of phòng, đơn vị sự nghiệp (not schools); CT UBND phường; after consulting PCT …",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-17",
     words: 'Head of phòng/đơn vị sự nghiệp, unit "dưới 20 CBCCVC" … deputies, CCVC, LĐHĐ',
-    rest: "chưa làm (issue 5): người đánh giá; nay chỉ có ngưỡng 20 người",
+    rest: "ai đánh giá thì đơn vị ghi email ở Cấu hình; chương trình có ngưỡng 20 người và bảo vệ trang theo email",
   },
   {
     id: "S2-18",
     words: 'unit "từ 20 CBCCVC, LĐHĐ trở lên": deputy in charge nhận xét, head quyết định … CCVC, LĐHĐ',
-    rest: "chưa làm (issue 5): người nhận xét, người quyết định; nay chỉ có ngưỡng 20 người và trang Nhận xét",
+    rest: "ai nhận xét, ai quyết định thì đơn vị ghi email ở Cấu hình; chương trình bảo vệ trang theo email",
   },
   {
     id: "S2-19",
     words: "CT UBND phường … PCT UBND; công chức, LĐHĐ phường; KCT khối chính quyền",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-20",
     words: "Trưởng phòng GD&ĐT (consult Phó) … Hiệu trưởng",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
-  { id: "S2-21", words: "Hiệu trưởng … Phó hiệu trưởng", left: "chưa làm (issue 5): thẩm quyền đánh giá" },
+  {
+    id: "S2-21",
+    words: "Hiệu trưởng … Phó hiệu trưởng",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
+  },
   {
     id: "S2-22",
     words: "BGH nhận xét theo lĩnh vực; Hiệu trưởng quyết định … giáo viên, VC, LĐHĐ",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; chức vụ ghi cách khác thì không có lời nhắc",
   },
   {
     id: "S2-23",

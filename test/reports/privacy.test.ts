@@ -63,6 +63,8 @@ const TABLE: Datum[] = [
   { datum: "discipline", text: "Kỷ luật khiển trách dấu", readers: ["person", "assessor"], told: ["person"] },
   { datum: "ballots", text: "4321", readers: ["assessor"], told: ["assessor"] },
   { datum: "notes of the unit", text: "Ghi chú nội bộ dấu", readers: ["assessor"], told: ["assessor"] },
+  { datum: "day of the commitment", text: "17/1/2023", readers: ["person", "assessor", "unit"], told: ["unit"] },
+  { datum: "note on the commitment", text: "Ốm dài ngày dấu", readers: ["assessor"], told: [] },
   { datum: "a person's Mã", text: "MA-DANH-DAU", readers: [], told: [] },
 ];
 
@@ -87,6 +89,10 @@ function reportOf(kind: DocumentKind, level: ReportPerson["level"]): UnitReport 
         { scores: regulation.stages.map(() => null), months: [], partyMember: false },
       ],
       ballots: [{ person: 0, meeting: "Họp phòng", issued: 4321, collected: 4321, votes: [4321, 0, 0, 0], invalid: 0 }],
+      commitments: [
+        { signed: "17/1/2023", note: "Ốm dài ngày dấu", leave: [] },
+        { signed: "", note: "", leave: [] },
+      ],
     },
   };
 }
@@ -118,9 +124,9 @@ function levelsSaying(kind: DocumentKind, text: string): ReportPerson["level"][]
 }
 
 describe.each(DOCUMENTS.map((kind) => [kind.id, kind] as const))("%s", (_id, kind) => {
-  it.each(TABLE)("lets nobody read $datum who may not", ({ text, readers }) => {
+  it.each(TABLE)("lets nobody read $datum who may not", ({ datum, text, readers }) => {
     if (readers.includes(kind.audience)) return;
-    const allowed = kind.audience === "public" && readers.includes("unit") ? ["DAT"] : [];
+    const allowed = kind.audience === "public" && ["name", "post", "part"].includes(datum) ? ["DAT"] : [];
     expect(levelsSaying(kind, text)).toEqual(allowed);
   });
 

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { CheckResult } from "../../src/actions/check";
 import type { SetupState } from "../../src/actions/setup";
+import { setupMessage } from "../../src/language/setup";
 import { SHEET_NAMES } from "../../src/workbook/setup/needs";
 import { planSetup, type SetupPlan } from "../../src/workbook/setup/plan";
 import { readRequest, SetupFault } from "../../src/workbook/setup/request";
@@ -47,10 +48,11 @@ async function saved(session: WorkbookSession, file: string) {
   return { name: `${basename(file).replace(/\.[^.]*$/, "")}.xlsx`, bytes: await session.save() };
 }
 
-/** What became of each sheet, and which settings stayed. */
-function outline({ sheets, kept }: SetupPlan): string[] {
+/** What became of each sheet, which settings stayed, and who may write what. */
+function outline({ sheets, kept, hands }: SetupPlan): string[] {
   return [
     ...sheets.map(({ sheet, state, reason }) => message(`setup.${state}`, { sheet, reason })),
     ...kept.map((setting) => message("setup.kept", { ...setting })),
+    ...hands.map(({ key, parameters }) => setupMessage(key, parameters)),
   ];
 }

@@ -5,7 +5,7 @@ import type { Form } from "../../regulation/schema";
 import { formerColumn, type Layout, NEW_SHEET } from "./layout";
 import type { ColumnNeed } from "./needs";
 import { beyondFormula, scoreFormula } from "./rules";
-import type { Area, ColourRule, Step, WorkbookState } from "./state";
+import type { ColourRule, ProtectedRange, Step, WorkbookState } from "./state";
 
 /** What the description of each of our protected ranges begins with, so that a later run knows them. */
 export const PROTECTION_PREFIX = "Xếp loại: ";
@@ -106,21 +106,22 @@ export function plain(formula: string): string {
 
 function protections({ sheet, state, headingRow, need, columns }: Layout): Step[] {
   const wide = Math.max(state?.columns ?? NEW_SHEET.columns, ...columns.values());
-  const wanted: { area: Area; description: string }[] = [
+  const wanted: ProtectedRange[] = [
     {
       area: { row: headingRow, column: 1, rows: 1, columns: wide },
       description: PROTECTION_PREFIX + setupMessage("protected.headings"),
+      editors: [],
     },
     ...need.columns
       .filter(({ id }) => String(id).startsWith("computed:"))
       .map(({ id, heading }) => ({
         area: { row: headingRow + 1, column: columns.get(id) as number, columns: 1 },
         description: PROTECTION_PREFIX + setupMessage("protected.computed", { heading }),
+        editors: [],
       })),
   ];
-  return wanted
-    .filter(({ description }) => !state?.protections.includes(description))
-    .map((one) => ({ sheet, kind: "protection", ...one }));
+  const ranges = wanted.filter((one) => !state?.protections.some(({ description }) => description === one.description));
+  return ranges.length === 0 ? [] : [{ sheet, kind: "protections", gone: [], ranges }];
 }
 
 /** The name of the block of scores of a stage, or of all columns of another table: the sheet's own without accents. */

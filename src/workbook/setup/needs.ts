@@ -1,6 +1,7 @@
 // Which sheets a regulation needs, with which columns and rules: read off its data, so that a new regulation needs no code here.
 import { setupMessage } from "../../language/setup";
 import { foldAccents } from "../../language/text";
+import { asksCommitment } from "../../rating/commitment";
 import { FACT_KEYS, type FactKey, factOf } from "../../regulation/facts";
 import { LEVEL_TEXT } from "../../regulation/levels";
 import type { FactLeaf, Form, Leaf, Regulation } from "../../regulation/schema";
@@ -9,6 +10,7 @@ import type { TableDefinition } from "../table";
 import {
   ballotsTable,
   COMPUTED,
+  commitmentsTable,
   criteriaTable,
   factsTable,
   holidaysTable,
@@ -80,6 +82,7 @@ export function factsInTable(regulation: Regulation): FactKey[] {
 export const SHEET_NAMES: string[] = [
   ...new Set(
     REGULATIONS.flatMap((regulation) => [
+      commitmentsTable.sheet,
       ...[settingsTable, peopleTable, leaveTable, criteriaTable, factsTable, monthsTable].map(({ sheet }) => sheet),
       ...[ballotsTable, holidaysTable, resultsTable, journalTable].map(({ sheet }) => sheet),
       ...regulation.stages.map(({ sheet }) => sheet),
@@ -127,6 +130,7 @@ export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): Sh
     const months = Object.keys(monthsTable.columns).filter((key) => /^m\d/.test(key));
     need(monthsTable, Object.fromEntries(months.map((key) => [key, rule])), [], true);
   }
+  if (asksCommitment(regulation)) need(commitmentsTable, {}, [], true);
   const { ballots } = regulation;
   if (ballots) {
     const meetings = ballots.map(({ meeting }) => meeting);

@@ -12,6 +12,7 @@ import { criteriaTable, peopleTable, settingsTable, stageTable } from "../tables
 import { addRows, addSettings, type KeptSetting, peopleOf, type SettingRows } from "./content";
 import { dress, plain } from "./dress";
 import { type ColumnFormula, formFormula, type LayoutOf, levelFormula, OWN_FORMULA } from "./formulas";
+import { type HandsNote, planHands } from "./hands";
 import { formerColumn, formerRow, type Layout, type LeftAlone, layOut, SPARE_ROWS } from "./layout";
 import { type ColumnId, sheetsNeeded } from "./needs";
 import { SetupFault } from "./request";
@@ -36,12 +37,14 @@ export interface SetupPlan {
   sheets: SheetReport[];
   /** Settings that people filled in otherwise than asked: they stay. */
   kept: KeptSetting[];
+  /** Who may write what, and what stays open to every editor, a sentence each. */
+  hands: HandsNote[];
   steps: Step[];
 }
 
 /**
  * Plans a set-up. First everything that others depend on (sheets, headings, rows), then formulas, rules, colours, protected
- * ranges and names. Whatever is there stays as it is. Throws a `SetupFault` where `Cấu hình` names another regulation or period.
+ * ranges and names, last of all what belongs to certain people, for that may be refused. Whatever is there stays as it is. Throws a `SetupFault` where `Cấu hình` names another regulation or period.
  */
 export function planSetup(request: SetupRequest, state: WorkbookState): SetupPlan {
   const { regulation } = request;
@@ -76,10 +79,16 @@ export function planSetup(request: SetupRequest, state: WorkbookState): SetupPla
           rows: rows.get(one) ?? 0,
           reason: "",
         };
+  const hands = planHands(regulation, layouts);
   return {
     sheets: laid.map(report),
     kept: settingRows.kept,
-    steps: [...layouts.flatMap(({ steps }) => steps), ...layouts.flatMap((layout) => later.get(layout) ?? [])],
+    hands: hands.notes,
+    steps: [
+      ...layouts.flatMap(({ steps }) => steps),
+      ...layouts.flatMap((layout) => later.get(layout) ?? []),
+      ...hands.steps,
+    ],
   };
 }
 

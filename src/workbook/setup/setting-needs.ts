@@ -46,7 +46,28 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
     value: given[key] ?? "",
     rule: rules[key] ?? null,
   }));
-  return [...common, ...percentages(regulation), ...unitLevel(regulation), ...readings(regulation)];
+  return [
+    ...[...common, ...percentages(regulation), ...unitLevel(regulation), ...readings(regulation)],
+    ...handSettings(regulation).map((item) => ({ item, value: "", rule: null })),
+  ];
+}
+
+/** The rows with the e-mail addresses of those who write stages; several in one row are parted by semicolons. */
+export const HAND_SETTINGS = {
+  administrator: "Email người quản trị",
+  deputy: "Email người nhận xét",
+  head: "Email người quyết định",
+  secretary: "Email thư ký",
+  union: "Email Công đoàn",
+  leaders: "Email lãnh đạo",
+  party: "Email cấp ủy",
+} as const;
+
+/** The rows that every unit has, then those of the further hands of this regulation's stages. */
+function handSettings({ stages }: Regulation): string[] {
+  const { administrator, deputy, head, secretary } = HAND_SETTINGS;
+  const own = stages.flatMap(({ hand }) => (hand === "person" ? [] : [HAND_SETTINGS[hand]]));
+  return [...new Set([administrator, deputy, head, secretary, ...own])];
 }
 
 function percentages({ quotas }: Regulation): SettingNeed[] {

@@ -22,8 +22,8 @@ export interface SheetState extends Grid {
   ruled: number[][];
   /** The formulas of its conditional formats. */
   colours: string[];
-  /** The descriptions of its protected ranges. */
-  protections: string[];
+  /** Its protected ranges: each with its description and its A1 address. */
+  protections: { description: string; place: string }[];
 }
 
 /** A workbook as it stands. */
@@ -48,6 +48,13 @@ export interface ColourRule {
   colour: string;
 }
 
+/** A range that nobody but these may edit: the owner, whoever runs the set-up, and `editors`, e-mail addresses. */
+export interface ProtectedRange {
+  area: Area;
+  description: string;
+  editors: string[];
+}
+
 /** One thing to do in a sheet; done again it changes nothing. */
 export type Step = { sheet: string } & (
   | { kind: "sheet" }
@@ -63,6 +70,6 @@ export type Step = { sheet: string } & (
   | { kind: "formulas"; row: number; column: number; formulas: string[] }
   | { kind: "rule"; area: Area; rule: CellRule }
   | { kind: "colours"; rules: ColourRule[] }
-  | { kind: "protection"; area: Area; description: string }
+  | { kind: "protections"; gone: string[]; ranges: ProtectedRange[] }
   | { kind: "name"; area: Area; name: string }
 );

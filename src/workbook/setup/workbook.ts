@@ -1,7 +1,7 @@
 // The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
 import { clean, foldCase, isDate } from "../../language/text";
 import type { CellRule } from "./rules";
-import type { Area, CellValue, SheetState, Step, WorkbookState } from "./state";
+import type { Area, CellValue, ProtectedRange, SheetState, Step, WorkbookState } from "./state";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -45,7 +45,10 @@ function sheetState(sheet: Sheet): SheetState {
     colours: sheet
       .getConditionalFormatRules()
       .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "")),
-    protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getDescription()),
+    protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => ({
+      description: one.getDescription(),
+      place: one.getRange().getA1Notation(),
+    })),
   };
 }
 
@@ -121,8 +124,8 @@ function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" }>): void {
         ),
       ]);
       break;
-    case "protection":
-      protect(sheet, rangeOf(sheet, step.area), step.description);
+    case "protections":
+      protect(sheet, step.gone, step.ranges);
       break;
     case "name":
       SpreadsheetApp.getActiveSpreadsheet().setNamedRange(step.name, rangeOf(sheet, step.area));
@@ -157,16 +160,25 @@ function validationOf({ check, strict, help }: CellRule): GoogleAppsScript.Sprea
 }
 
 /**
- * Protects a range for everybody but the user, who stays an editor as the owner does. The description comes last: a
- * protected range without one is what a run that was cut off left behind, and is used again.
+ * Takes protected ranges away by their descriptions, then protects ranges for everybody but their editors and the user,
+ * who stays one as the owner does. The description comes last: a protected range without one is what a run that was cut
+ * off left behind, and is used again.
  */
-function protect(sheet: Sheet, range: Range, description: string): void {
-  const unfinished = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((one) => one.getDescription() === "" && one.getRange().getA1Notation() === range.getA1Notation());
-  const protection = unfinished ?? range.protect();
-  protection.addEditor(Session.getEffectiveUser());
-  protection.removeEditors(protection.getEditors());
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  protection.setDescription(description);
+function protect(sheet: Sheet, gone: readonly string[], ranges: readonly ProtectedRange[]): void {
+  const unfinished: GoogleAppsScript.Spreadsheet.Protection[] = [];
+  for (const one of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const description = one.getDescription();
+    if (gone.includes(description)) one.remove();
+    else if (description === "") unfinished.push(one);
+  }
+  for (const { area, description, editors } of ranges) {
+    const range = rangeOf(sheet, area);
+    const place = range.getA1Notation();
+    const protection = unfinished.find((one) => one.getRange().getA1Notation() === place) ?? range.protect();
+    protection.addEditor(Session.getEffectiveUser());
+    protection.removeEditors(protection.getEditors());
+    if (editors.length > 0) protection.addEditors(editors);
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    protection.setDescription(description);
+  }
 }

@@ -245,5 +245,5 @@ export function documentsWithSheets(): PublishResult {
   const result = documentsOfUnit();
   const sheet = { scores: [null, null, null], months: [], partyMember: null };
   const people = (result.summary?.people ?? []).map(() => sheet);
-  return { ...result, sheets: { criteria: {}, people, ballots: [] } };
+  return { ...result, sheets: { criteria: {}, people, ballots: [], commitments: null } };
 }

@@ -59,6 +59,10 @@ function doStep(workbook: WorkbookState, sheet: SheetState, step: Exclude<Step, 
       break;
     case "insert-rows":
       sheet.rows += step.count;
+      for (const one of sheet.protections)
+        one.place = one.place.replace(/\d+/g, (row) =>
+          String(Number(row) > step.after ? Number(row) + step.count : Number(row)),
+        );
       if (sheet.values.length > step.after)
         (sheet.values as unknown[][]).splice(step.after, 0, ...Array.from({ length: step.count }, () => []));
       sheet.formulas = sheet.formulas.map(([row, column, text]) => [
@@ -117,8 +121,14 @@ function doStep(workbook: WorkbookState, sheet: SheetState, step: Exclude<Step, 
     case "colours":
       sheet.colours.push(...step.rules.map(({ formula }) => formula));
       break;
-    case "protection":
-      sheet.protections.push(step.description);
+    case "protections":
+      sheet.protections = sheet.protections.filter(({ description }) => !step.gone.includes(description));
+      for (const { area, description } of step.ranges) {
+        const last = area.rows === undefined ? sheet.rows : area.row + area.rows - 1;
+        const end = columnLetters(area.column + area.columns - 1) + last;
+        const start = columnLetters(area.column) + area.row;
+        sheet.protections.push({ description, place: start === end ? start : `${start}:${end}` });
+      }
       break;
     case "name": {
       const { row, column, columns } = step.area;

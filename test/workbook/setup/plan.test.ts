@@ -52,7 +52,7 @@ describe("the sheets that a regulation gets", () => {
   it.each([
     [
       "long-bien-2023",
-      "Cấu hình, Nhân sự, Nghỉ, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Xếp loại tháng, Ngày lễ, Kết quả, Nhật ký",
+      "Cấu hình, Nhân sự, Nghỉ, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Xếp loại tháng, Cam kết, Ngày lễ, Kết quả, Nhật ký",
     ],
     ["hanoi-2022", "Cấu hình, Nhân sự, Tiêu chí, Tự chấm, Nhận xét, Quyết định, Điều kiện, Kết quả, Nhật ký"],
     [
@@ -109,13 +109,16 @@ describe("Cấu hình", () => {
     return sheetIn(workbook, "Cấu hình").values.slice(1);
   };
 
-  it("has what every unit has, the quota's percentage, the unit's level and a row for each open question", () => {
+  const HANDS = ["Email người quản trị", "Email người nhận xét", "Email người quyết định", "Email thư ký"];
+
+  it("has what every unit has, the quota's percentage, the unit's level, a row for each open question and the hands' addresses", () => {
     expect(settings("nd-233").map(([item]) => item)).toEqual([
       ...["Tên đơn vị", "Cơ quan cấp trên", "Khối", "Thể thức", "Địa danh", "Quy định", "Kỳ", "Ký hiệu văn bản"],
       ...["Chức vụ người ký", "Người ký", "Nơi nhận", "Tỷ lệ xuất sắc", "Mức của đơn vị", "Quy chế đánh giá"],
+      ...HANDS,
     ]);
     const asked = settings("long-bien-2023").map(([item]) => item);
-    expect(asked.slice(11)).toEqual(["Cách tính ngày nghỉ", "Nghỉ thai sản", "Tháng không đánh giá"]);
+    expect(asked.slice(11)).toEqual(["Cách tính ngày nghỉ", "Nghỉ thai sản", "Tháng không đánh giá", ...HANDS]);
   });
 
   it("writes what the unit said, and leaves every question to the regulation's default", () => {
@@ -363,8 +366,12 @@ describe("what goes into the workbook", () => {
   });
 
   it("protects headings and computed columns under descriptions that a later run knows", () => {
-    const protections = everyStep.filter(({ kind, sheet }) => kind === "protection" && sheet === "Quyết định");
-    expect(new Set(protections.map((step) => step.kind === "protection" && step.description))).toEqual(
+    const descriptions = everyStep.flatMap((step) =>
+      step.kind === "protections" && step.sheet === "Quyết định"
+        ? step.ranges.map(({ description }) => description)
+        : [],
+    );
+    expect(new Set(descriptions)).toEqual(
       new Set(["Xếp loại: dòng tiêu đề", "Xếp loại: cột Mẫu", "Xếp loại: cột Mức xếp loại"]),
     );
   });

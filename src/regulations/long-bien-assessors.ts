@@ -1,0 +1,66 @@
+// Long Biên 2023: who rates whom (mục III.3.1). Kept apart from the regulation, for only the sidebar and set-up's plan read it.
+import type { AssessorRule } from "../regulation/assessor";
+
+const at = (row: string, quote: string) => ({ source: "guidance", at: "mục III.3.1", row, quote });
+
+/** The rules that name posts, the more special ones first. */
+export const LONG_BIEN_ASSESSORS: readonly AssessorRule[] = [
+  {
+    assessor: "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy",
+    posts: [
+      ...["Bí thư Đảng ủy phường", "Bí thư Đảng ủy khối doanh nghiệp", "Chủ tịch MTTQ quận"],
+      ...["Trưởng Ban Tổ chức Quận ủy", "Trưởng Ban Tuyên giáo Quận ủy", "Trưởng Ban Dân vận Quận ủy"],
+      ...["Chánh Văn phòng Quận ủy", "Chủ tịch Ủy ban MTTQ quận"],
+    ],
+    above: true,
+    consult: null,
+    cite: at("S2-12", "chủ trì cùng tập thể"),
+  },
+  {
+    assessor: "Bí thư Đảng ủy phường",
+    posts: ["Phó Bí thư thường trực Đảng ủy phường", "Chủ tịch MTTQ phường", "Phó Chủ tịch MTTQ phường"],
+    above: false,
+    consult: null,
+    cite: at("S2-14", "Bí thư Đảng ủy phường"),
+  },
+  {
+    assessor: "Chủ tịch HĐND quận",
+    posts: ["Phó Chủ tịch HĐND quận"],
+    above: false,
+    consult: null,
+    cite: at("S2-15", "Chủ tịch HĐND Quận"),
+  },
+  {
+    assessor: "Chủ tịch UBND quận",
+    posts: ["Chủ tịch UBND phường", "Phó Chủ tịch UBND quận", "Trưởng phòng"],
+    above: true,
+    consult: "Phó Chủ tịch UBND quận phụ trách",
+    cite: at("S2-16", "Chủ tịch UBND Quận"),
+  },
+  {
+    assessor: "Chủ tịch UBND phường",
+    posts: ["Phó Chủ tịch UBND phường"],
+    above: false,
+    consult: null,
+    cite: at("S2-19", "Chủ tịch UBND phường"),
+  },
+  {
+    assessor: "Trưởng phòng Giáo dục và Đào tạo",
+    posts: ["Hiệu trưởng"],
+    above: true,
+    consult: "Phó Trưởng phòng Giáo dục và Đào tạo",
+    cite: at("S2-20", "Trưởng phòng GD&ĐT"),
+  },
+  {
+    assessor: "Hiệu trưởng",
+    posts: ["Phó Hiệu trưởng", "Giáo viên"],
+    above: false,
+    consult: null,
+    cite: at("S2-21, S2-22", "Hiệu trưởng"),
+  },
+];
+
+/** The rules of a regulation; none where the documents read name no posts. */
+export function assessorRulesOf(regulation: string): readonly AssessorRule[] {
+  return regulation === "long-bien-2023" ? LONG_BIEN_ASSESSORS : [];
+}

@@ -1,0 +1,39 @@
+// Tests of src/rating/assessors.ts: who rates whom in Long Biên, and that nobody decides on himself.
+import { describe, expect, it } from "vitest";
+import { assessorOf, ratedFromAbove, selfDeciders } from "../../src/rating/assessors";
+import { LONG_BIEN_ASSESSORS as RULES } from "../../src/regulations/long-bien-assessors";
+
+describe("who rates a post", () => {
+  it.each([
+    ["Bí thư Đảng ủy phường Thử", "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy", "S2-12"],
+    ["Phó Bí thư thường trực Đảng ủy phường", "Bí thư Đảng ủy phường", "S2-14"],
+    ["Phó Chủ tịch HĐND quận", "Chủ tịch HĐND quận", "S2-15"],
+    ["chủ tịch ubnd phường thử", "Chủ tịch UBND quận", "S2-16"],
+    ["Trưởng phòng Nội vụ", "Chủ tịch UBND quận", "S2-16"],
+    ["Phó Chủ tịch UBND phường", "Chủ tịch UBND phường", "S2-19"],
+    ["Hiệu trưởng", "Trưởng phòng Giáo dục và Đào tạo", "S2-20"],
+    ["Phó Hiệu trưởng", "Hiệu trưởng", "S2-21, S2-22"],
+    ["Giáo viên Toán", "Hiệu trưởng", "S2-21, S2-22"],
+  ])("%s: %s (%s)", (post, assessor, row) =>
+    expect(assessorOf(post, RULES)).toMatchObject({ assessor, cite: { row } }),
+  );
+
+  it("says nothing of a post that no rule names, and nothing of a blank one", () => {
+    expect(assessorOf("Chuyên viên", RULES)).toBeUndefined();
+    expect(assessorOf("", RULES)).toBeUndefined();
+  });
+});
+
+it("names those whom somebody above rates, with whose opinion is taken first (S2-16, S2-20)", () => {
+  const people = ["Hiệu trưởng", "Phó Hiệu trưởng", "Giáo viên", "Chủ tịch UBND phường"].map((post) => ({ post }));
+  expect(ratedFromAbove(people, RULES).map(({ person, rule }) => [person.post, rule.consult])).toEqual([
+    ["Hiệu trưởng", "Phó Trưởng phòng Giáo dục và Đào tạo"],
+    ["Chủ tịch UBND phường", "Phó Chủ tịch UBND quận phụ trách"],
+  ]);
+});
+
+it("finds the decider among the people, whatever the letters of the address (S2-12, S2-16, S2-20)", () => {
+  const people = [{ email: "Truong@thu.vn" }, { email: "mot@thu.vn" }, { email: "" }];
+  expect(selfDeciders(people, ["truong@thu.vn"])).toEqual([people[0]]);
+  expect(selfDeciders(people, [])).toEqual([]);
+});
