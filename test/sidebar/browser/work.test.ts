@@ -257,7 +257,7 @@ describe("documents", () => {
     const page = await open({
       view: "documents",
       server: (name, [fileName, base64]) => {
-        if (name === "publishWorkbook") return ok(documentsOfUnit());
+        if (name === "publishWorkbook") return ok(fileName ? documentsWithSheets() : documentsOfUnit());
         made.push([fileName, atob(String(base64)).slice(0, 2)]);
         return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
       },
@@ -276,7 +276,7 @@ describe("documents", () => {
       ].map((name) => [name, "PK"]),
     );
     await page.getByRole("button", { name: "Tạo lại Google Doc: Danh sách đạt chuyên nghiệp (công khai)" }).click();
-    await page.getByText("không tạo lại").waitFor();
+    await page.getByText("đúng nội dung này, không tạo lại").waitFor();
     expect(made).toHaveLength(6);
   });
 
@@ -286,7 +286,7 @@ describe("documents", () => {
     const page = await open({
       view: "documents",
       server: (name, [fileName]) => {
-        if (name === "publishWorkbook") return ok(documentsOfUnit());
+        if (name === "publishWorkbook") return ok(fileName ? documentsWithSheets() : documentsOfUnit());
         if (made.length === 2 && silent) return "never";
         made.push(fileName);
         return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
