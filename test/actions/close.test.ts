@@ -266,7 +266,7 @@ describe("the next period", () => {
   });
 
   it("asks for the regulation where several hold", () => {
-    yearUnit("nd-90", "2026", "ND90-CC");
+    yearUnit("nd-90", "2026", "ND90-VC");
     expect(close()).toMatchObject({ closed: true, gaps: [] });
     const asked = office.call<NextPeriodResult>("nextPeriod");
     expect(asked.begun).toBe(false);
