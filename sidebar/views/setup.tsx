@@ -3,12 +3,12 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { View } from "../../src/entry";
 import type { SheetReport } from "../../src/workbook/setup/plan";
+import { SetupFault } from "../../src/workbook/setup/request";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { dayText } from "../format";
-import { text } from "../language/messages";
+import { pageLanguage, text } from "../language/messages";
 import { Button, Empty, Notice, Vietnamese } from "../parts";
-import { CallError } from "../server";
 import { CHOICES, handSentences, periodHelp, planFrom, type SetupPlan, type SetupWords, startingWords } from "../setup";
 import type { Work } from "../task";
 
@@ -49,9 +49,9 @@ function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & 
       setPlan(planFrom(setup, words));
       setFault(null);
     } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      const { message } = error;
-      setFault((old) => ({ sentence: message, turn: (old?.turn ?? 0) + 1 }));
+      if (!(error instanceof SetupFault)) throw error;
+      const sentence = error.sentence(pageLanguage());
+      setFault((old) => ({ sentence, turn: (old?.turn ?? 0) + 1 }));
     }
   };
   if (plan)

@@ -200,9 +200,7 @@ function regulationOf(setting: Found, period: Period | null, problems: Problem[]
     return null;
   };
   const known: Regulation[] = [];
-  for (const id of String(setting.value)
-    .split(/[;,\n]/)
-    .map(clean)) {
+  for (const id of regulationIds(setting.value)) {
     const regulation = findRegulation(id);
     if (!regulation)
       return report("setting.unknown-regulation", {
@@ -218,6 +216,13 @@ function regulationOf(setting: Found, period: Period | null, problems: Problem[]
       regulations: rating.map(({ id }) => id).join(", "),
     });
   return rating[0] ?? known[0] ?? null;
+}
+
+/** The regulations that `Quy định` names, parted by semicolons, commas or line breaks. */
+export function regulationIds(value: unknown): string[] {
+  return String(value)
+    .split(/[;,\n]/)
+    .map(clean);
 }
 
 /** In a year of transition the unit's own answer in `Cấu hình` may call for another regulation. */

@@ -31,7 +31,11 @@ export function areaOfReference(host: Host, reference: string): Place | null {
   if (!worksheet) return null;
   const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
   const area = parseArea(cells, size);
-  return area && { sheetId: worksheet.getSheetId(), area };
+  // a file names cells below the last row that it holds: as far as the sheet goes they are there
+  if (!area || area.startRow >= size.rows || area.startColumn >= size.columns) return null;
+  const endRow = Math.min(area.endRow, size.rows - 1);
+  const endColumn = Math.min(area.endColumn, size.columns - 1);
+  return { sheetId: worksheet.getSheetId(), area: { ...area, endRow, endColumn } };
 }
 
 /** Whether two areas of one sheet have a cell in common. */

@@ -2,7 +2,7 @@
 import { setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldAccents } from "../../language/text";
 import type { Form } from "../../regulation/schema";
-import { formerColumn, type Layout, NEW_SHEET } from "./layout";
+import { formerColumn, type Layout, NEW_SHEET, SPARE_ROWS } from "./layout";
 import type { ColumnNeed } from "./needs";
 import { beyondFormula, scoreFormula } from "./rules";
 import type { ColourRule, ProtectedRange, Step, WorkbookState } from "./state";
@@ -125,7 +125,10 @@ function protections({ sheet, state, headingRow, need, columns }: Layout): Step[
 }
 
 /** The name of the block of scores of a stage, or of all columns of another table: the sheet's own without accents. */
-function blockName({ sheet, state, headingRow, need, columns, rows }: Layout, names: WorkbookState["names"]): Step[] {
+function blockName(
+  { sheet, state, headingRow, need, columns, lastRow, rows }: Layout,
+  names: WorkbookState["names"],
+): Step[] {
   const items = need.columns.filter(({ id }) => typeof id === "number");
   const places = (items.length > 0 ? items : need.columns).map(({ id }) => columns.get(id) as number);
   const column = Math.min(...places);
@@ -135,6 +138,9 @@ function blockName({ sheet, state, headingRow, need, columns, rows }: Layout, na
   const known = names.find((one) => one.name === name)?.place;
   const own = `${sheet}!`;
   if (known !== undefined && !known.startsWith(own)) return [];
-  if (state && known === `${own}${columnLetters(column)}${row}:${columnLetters(last)}${rows}`) return [];
+  // a saved file may come back with more blank rows: the name need not reach below those that set-up fills
+  const start = `${own}${columnLetters(column)}${row}:${columnLetters(last)}`;
+  const end = known?.startsWith(start) ? Number(known.slice(start.length)) : 0;
+  if (state && end >= Math.min(rows, lastRow + SPARE_ROWS)) return [];
   return [{ sheet, kind: "name", area: { row, column, columns: last - column + 1 }, name }];
 }

@@ -2,6 +2,7 @@
 import { setupMessage } from "../../language/setup";
 import { foldAccents } from "../../language/text";
 import { asksCommitment } from "../../rating/commitment";
+import { isShareOf } from "../../rating/facts";
 import { FACT_KEYS, type FactKey, factOf } from "../../regulation/facts";
 import { LEVEL_TEXT } from "../../regulation/levels";
 import type { FactLeaf, Form, Leaf, Regulation } from "../../regulation/schema";
@@ -22,7 +23,7 @@ import {
   settingsTable,
   stageTable,
 } from "../tables";
-import { type CellRule, listRule, numberRule, scoreFormula, scoreHelp } from "./rules";
+import { type CellRule, listRule, numberRule, percentRule, scoreFormula, scoreHelp } from "./rules";
 
 /** A column that set-up cares for: by the key of its declaration, the number of its item, its fact, or what it computes. */
 export type ColumnId = string | number | `fact:${FactKey}` | `computed:${keyof typeof COMPUTED}`;
@@ -123,7 +124,13 @@ export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): Sh
     const last = index === regulation.stages.length - 1;
     need(stageTable(sheet), {}, [...itemColumns, computed("form"), ...(last ? [computed("level")] : [])], true);
   });
-  if (facts.length > 0) need(factsTable, {}, facts.map(factColumn));
+  if (facts.length > 0) {
+    const levels = regulation.levels.map(({ code }) => LEVEL_TEXT[code]);
+    const rule = () => listRule(levels, setupMessage("help.level"), false);
+    const [id, name, ...decisions] = declared(factsTable, { level: rule });
+    const columns = [id, name, ...facts.map(factColumn), ...decisions].filter((column) => column !== undefined);
+    needs.push({ table: factsTable, columns, people: false });
+  }
   if (regulation.monthLevels.length > 0) {
     const levels = regulation.monthLevels.map((level) => LEVEL_TEXT[level]);
     const rule = () => listRule(levels, setupMessage("help.level"), false);
@@ -173,7 +180,7 @@ function factColumn(key: FactKey): ColumnNeed {
       : kind === "choice"
         ? () => listRule(values, setupMessage("help.choice", { values: values.join(", ") }))
         : kind === "percent"
-          ? (cell) => numberRule(cell, setupMessage("help.percent"), 100)
+          ? (cell) => percentRule(cell, setupMessage("help.percent"), !isShareOf(key, 1))
           : (cell) => numberRule(cell, setupMessage("help.number"));
   return { id: `fact:${key}`, heading: capital(name), width: USUAL_WIDTH, day: false, rule };
 }

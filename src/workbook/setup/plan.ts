@@ -6,7 +6,7 @@ import { sizeForm } from "../../regulation/form";
 import type { Form, Regulation } from "../../regulation/schema";
 import { findRegulation } from "../../regulations";
 import { readCriteria } from "../criteria";
-import { SETTINGS } from "../settings";
+import { regulationIds, SETTINGS } from "../settings";
 import { recognise } from "../table";
 import { criteriaTable, peopleTable, settingsTable, stageTable } from "../tables";
 import { addRows, addSettings, type KeptSetting, peopleOf, type SettingRows } from "./content";
@@ -112,7 +112,9 @@ function checkSettled(kept: KeptSetting[], { regulation, period }: SetupRequest)
   for (const setting of [...kept]) {
     const { item, value } = setting;
     const same =
-      item === SETTINGS.regulation ? findRegulation(value) === regulation : readPeriod(value)?.id === period.id;
+      item === SETTINGS.regulation
+        ? regulationIds(value).some((id) => findRegulation(id) === regulation)
+        : readPeriod(value)?.id === period.id;
     if (item !== SETTINGS.regulation && item !== SETTINGS.period) continue;
     if (!same) throw new SetupFault((language) => setupMessage("settled", { item, value }, language));
     kept.splice(kept.indexOf(setting), 1);

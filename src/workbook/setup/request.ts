@@ -7,7 +7,7 @@ import { clean, foldAccents, foldCase } from "../../language/text";
 import { type Period, readPeriod } from "../../rating/period";
 import type { Regulation } from "../../regulation/schema";
 import { findRegulation, REGULATIONS } from "../../regulations";
-import { FORMATS, periodFault, SETTINGS } from "../settings";
+import { FORMATS, periodFault, regulationIds, SETTINGS } from "../settings";
 import { recognise, textOf } from "../table";
 import { settingsTable } from "../tables";
 import type { SetupRequest } from "./setting-needs";
@@ -58,11 +58,26 @@ export function readRequest(words: SetupWords, state: WorkbookState): SetupReque
   const regulations = REGULATIONS.map(({ id }) => id).join(", ");
   const id = word("regulation");
   if (id === "") throw new SetupFault((language) => setupMessage("no-regulation", { regulations }, language));
-  const regulation = findRegulation(id);
-  if (!regulation) throw fault("setting.unknown-regulation", { value: id, regulations });
+  const named = regulationIds(id).map((one) => {
+    const regulation = findRegulation(one);
+    if (!regulation) throw fault("setting.unknown-regulation", { value: one, regulations });
+    return regulation;
+  });
+  const regulation = regulationIn(named, readPeriod(word("period")));
   const period = readPeriodOf(regulation, word("period"));
   const format = readFormat(word("format"));
   return { unit, superior: word("superior"), block: word("block"), regulation, period, format };
+}
+
+/** Of regulations that follow each other the one that rates the period. Throws a `SetupFault` where two do. */
+function regulationIn(named: readonly Regulation[], period: Period | undefined): Regulation {
+  const rating = period ? named.filter((one) => periodFault(one, period) === null) : [];
+  if (rating.length > 1 && period)
+    throw fault("setting.two-regulations", {
+      period: period.id,
+      regulations: rating.map(({ id }) => id).join(", "),
+    });
+  return rating[0] ?? (named[0] as Regulation);
 }
 
 /** Reads a period that a regulation rates. Throws a `SetupFault` where it is missing, cannot be read, or is not of its kind or time. */

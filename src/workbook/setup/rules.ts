@@ -28,9 +28,15 @@ export function numberRule(cell: string, help: string, most?: number, whole = fa
   return { check: { formula: `=${and(parts)}` }, strict: true, help };
 }
 
-/** The scale of one item on one form, with the step of its scores. */
+/** A percentage; `shares` says whether one above 0 and up to 1 may be meant: Sheets stores `95%` as 0,95. */
+export function percentRule(cell: string, help: string, shares: boolean): CellRule {
+  const parts = [`ISNUMBER(${cell})`, `${cell}>=0`, `${cell}<=100`, ...(shares ? [] : [noShare(cell)])];
+  return { check: { formula: `=${and(parts)}` }, strict: true, help };
+}
+
+/** The scale of one item on one form, with the step of its scores; null where no text gives one. */
 interface ItemScale extends CellScale {
-  stepsPerPoint: number;
+  stepsPerPoint: number | null;
 }
 
 /**
@@ -59,7 +65,9 @@ export function scoreHelp(forms: readonly Form[], item: number): string {
       ? setupMessage("help.only", { values: only.map(formatNumber).join(", ") })
       : percent
         ? setupMessage("help.percent")
-        : setupMessage("help.score", { min, max, step: 1 / stepsPerPoint }),
+        : stepsPerPoint === null
+          ? setupMessage("help.score-any", { min, max })
+          : setupMessage("help.score", { min, max, step: 1 / stepsPerPoint }),
   );
   return words.join(" ");
 }
@@ -68,7 +76,12 @@ export function scoreHelp(forms: readonly Form[], item: number): string {
 function scalesOf(forms: readonly Form[], item: number): ItemScale[] {
   const scales = forms
     .filter((form) => form.items >= item)
-    .map((form) => ({ ...(cellScales(form)[item - 1] as CellScale), stepsPerPoint: form.scale.stepsPerPoint }));
+    .map(
+      (form): ItemScale => ({
+        ...(cellScales(form)[item - 1] as CellScale),
+        stepsPerPoint: form.scale.anyStep ? null : form.scale.stepsPerPoint,
+      }),
+    );
   const keys = scales.map((scale) => JSON.stringify(scale));
   return scales.filter((_, index) => keys.indexOf(keys[index] as string) === index);
 }
@@ -79,9 +92,13 @@ function onScale({ min, max, only, percent, stepsPerPoint }: ItemScale, cell: st
     `ISNUMBER(${cell})`,
     `${cell}>=${min}`,
     `${cell}<=${max}`,
-    ...(percent ? [`OR(${cell}=0;${cell}>1)`] : []),
-    step(cell, stepsPerPoint),
+    ...(percent ? [noShare(cell)] : []),
+    ...(stepsPerPoint === null ? [] : [step(cell, stepsPerPoint)]),
   ]);
+}
+
+function noShare(cell: string): string {
+  return `OR(${cell}=0;${cell}>1)`;
 }
 
 /** Hundredths are no exact numbers inside: `ROUND` finds them; halves are, and multiplying shows them. */

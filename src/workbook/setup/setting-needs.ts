@@ -39,7 +39,8 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
   const ids = REGULATIONS.map(({ id }) => id);
   const rules: Partial<Record<keyof typeof SETTINGS, () => CellRule>> = {
     format: () => listRule(formats, setupMessage("help.choice", { values: formats.join(", ") })),
-    regulation: () => listRule(ids, setupMessage("help.choice", { values: ids.join(", ") })),
+    // not strict: the unit may name several that follow each other
+    regulation: () => listRule(ids, setupMessage("help.regulation", { values: ids.join(", ") }), false),
   };
   const common = (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((key) => ({
     item: SETTINGS[key],
@@ -71,14 +72,15 @@ function handSettings({ stages }: Regulation): string[] {
 }
 
 function percentages({ quotas }: Regulation): SettingNeed[] {
-  return quotas.flatMap(({ percentSetting, percent }) =>
+  return quotas.flatMap(({ percentSetting, percent, percentMost = 100 }) =>
     percentSetting === null
       ? []
       : [
           {
             item: percentSetting,
             value: "",
-            rule: (cell: string) => numberRule(cell, setupMessage("help.quota", { percent }), 100, true),
+            rule: (cell: string) =>
+              numberRule(cell, setupMessage("help.quota", { percent, most: percentMost }), percentMost, true),
           },
         ],
   );

@@ -276,7 +276,7 @@ describe("documents", () => {
       ].map((name) => [name, "PK"]),
     );
     await page.getByRole("button", { name: "Tạo lại Google Doc: Danh sách đạt chuyên nghiệp (công khai)" }).click();
-    await page.getByText("đúng nội dung này, không tạo lại").waitFor();
+    await page.getByText("Các Google Doc đã có đúng nội dung này, không tạo lại").waitFor();
     expect(made).toHaveLength(6);
   });
 

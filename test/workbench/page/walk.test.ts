@@ -115,7 +115,7 @@ describe("a quarter of a unit, in one page", () => {
   it("the publication list is drafted and looked at, with names and without points", async () => {
     await openTab("Văn bản");
     await button("Soạn văn bản").click();
-    await button(/^Xem trước: Danh sách/).click();
+    await button(/^Xem trước: Danh sách đạt .*công khai/).click();
     const paper = opened.sidebar.locator(".paper");
     await paper.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").waitFor();
     await expectNameAsText(paper);
@@ -123,7 +123,10 @@ describe("a quarter of a unit, in one page", () => {
   });
 
   it("the same document comes as a Word file", async () => {
-    const [download] = await Promise.all([opened.page.waitForEvent("download"), button("Tải tệp Word").click()]);
+    const [download] = await Promise.all([
+      opened.page.waitForEvent("download"),
+      button(/^Tải tệp Word: Danh sách đạt .*công khai/).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^danh-sach-dat.*\.docx$/);
     const parts = partsOf(new Uint8Array(readFileSync(await download.path())));
     const words = textOf(one(parse(parts["word/document.xml"] as string), "w:body"));

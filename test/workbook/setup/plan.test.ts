@@ -80,15 +80,39 @@ describe("the columns", () => {
     expect(headingsOf(workbook, "Quyết định")).toEqual(["Mã", "Họ và tên", ...items, "Mẫu", "Mức xếp loại"]);
   });
 
-  it("has one for each fact that the regulation asks for and that stands nowhere else", () => {
-    expect(headingsOf(newWorkbook("long-bien-2023"), "Điều kiện")).toEqual([
-      ...["Mã", "Họ và tên", "Đơn vị vi phạm", "Tháng không đánh giá"],
-    ]);
-    expect(headingsOf(newWorkbook("hanoi-2022"), "Điều kiện")).toEqual(["Mã", "Họ và tên", "Giáo viên hè"]);
-    expect(headingsOf(newWorkbook("nga-bay-2021"), "Điều kiện")).toEqual(["Mã", "Họ và tên", "Ranh giới"]);
-    expect(headingsOf(newWorkbook("nd-233"), "Điều kiện")).toEqual([
-      ...["Mã", "Họ và tên", "Tháng công tác", "Suy thoái", "Tham nhũng đơn vị"],
-    ]);
+  it.each([
+    ["long-bien-2023", ["Đơn vị vi phạm", "Tháng không đánh giá"]],
+    ["hanoi-2022", ["Giáo viên hè"]],
+    ["nga-bay-2021", ["Ranh giới"]],
+    [
+      "nd-233",
+      [
+        ...["Tháng công tác", "Chỉ tiêu đơn vị", "Chỉ tiêu đúng hạn", "Chỉ tiêu vượt mức", "Đơn vị HT"],
+        ...["Suy thoái", "Tham nhũng đơn vị", "Khắc phục hạn chế", "Đơn vị sai phạm"],
+      ],
+    ],
+  ])("%s: has one for each fact that it asks for and that stands nowhere else, then what people decide", (id, facts) =>
+    expect(headingsOf(newWorkbook(id), "Điều kiện")).toEqual([
+      ...["Mã", "Họ và tên"],
+      ...facts,
+      ...["Mức quyết định", "Lý do điều chỉnh", "Người điều chỉnh", "Không đánh giá"],
+    ]),
+  );
+
+  it("refuses a share in a fact that is a percentage, but for what is below standard", () => {
+    const workbook = memory();
+    const formulas = planSetup(request("nd-90"), workbook).steps.flatMap((step) =>
+      step.sheet === "Điều kiện" && step.kind === "rule" && typeof step.rule.check === "object"
+        ? "formula" in step.rule.check
+          ? [[step.rule.help, step.rule.check.formula]]
+          : []
+        : [],
+    );
+    const percentages = formulas.filter(([help]) => help?.startsWith("Tỷ lệ phần trăm")).map(([, formula]) => formula);
+    expect(
+      percentages.some((formula) => /^=AND\(ISNUMBER\((\w+)\);\1>=0;\1<=100;OR\(\1=0;\1>1\)\)$/.test(formula ?? "")),
+    ).toBe(true);
+    expect(percentages.filter((formula) => !formula?.includes("OR("))).toHaveLength(1);
   });
 
   it("prepares the items of each form of a fixed size with their highest scores, and marks none as mandatory", () => {
@@ -98,7 +122,7 @@ describe("the columns", () => {
     ]);
     expect(rows[44]).toEqual(["LB03", 45, "", "", 10]);
     const points = sheetIn(newWorkbook("nd-233"), "Tiêu chí").values.slice(1);
-    expect(points.map((row) => row[4])).toEqual([30, 100, 100, 100, 30, 100, 100, 100, 100, 100, 100]);
+    expect(points.map((row) => row[4])).toEqual([30, 100, 100, 100, 30, 100, 100, 100, 100, 100, 100, 30, 70]);
   });
 });
 
@@ -165,6 +189,17 @@ describe("Cấu hình", () => {
       ],
     });
     expect(() => planSetup(request("hanoi-2022"), workbook)).toThrow(`Cấu hình đang ghi “${item}” là “${value}”`);
+  });
+
+  it("takes the regulation among several that follow each other", () => {
+    const workbook = memory({
+      "Cấu hình": [
+        ["Mục", "Giá trị"],
+        ["Quy định", "hanoi-2018; hanoi-2022"],
+      ],
+    });
+    expect(setUp(workbook, request("hanoi-2022")).kept).toEqual([]);
+    expect(at(sheetIn(workbook, "Cấu hình"), 2, 2)).toBe("hanoi-2018; hanoi-2022");
   });
 
   it("takes the same regulation and period in other letters and words", () => {
