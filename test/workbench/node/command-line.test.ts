@@ -180,7 +180,7 @@ describe("setup", () => {
     ]);
     const again = xeploai("setup", made, "--out", join(folder, "2"));
     const outline = again.stdout.split("\n").filter((line) => line.startsWith("  Trang "));
-    expect(outline).toHaveLength(12);
+    expect(outline).toHaveLength(13);
     for (const line of outline) expect(line).toMatch(/: đã đủ$/);
     const third = xeploai("setup", made, "--json", "--out", join(folder, "3"));
     expect(JSON.parse(third.stdout)).toMatchObject({ regulation: "long-bien-2023", period: "2023-Q2", people: [] });
