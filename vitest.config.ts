@@ -14,6 +14,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     reporters: ["default", "./scripts/closing-line.mjs"],
     pool: "forks",
+    maxWorkers: 2,
     env: { TZ: "Asia/Ho_Chi_Minh" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
