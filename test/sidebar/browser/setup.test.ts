@@ -53,7 +53,7 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   // The plan first; only the button writes.
   await page.locator("#setup-period").fill("2023-Q2");
   await page.locator("#setup-period").press("Enter");
-  expect(await page.locator("#view li").count()).toBe(12);
+  expect(await page.locator("#view li", { hasText: "tạo mới" }).count()).toBe(13);
   expect(await page.locator("#view li").first().textContent()).toBe("Cấu hình: tạo mới");
   expect(sidebar.calls).not.toContain("setUpWorkbook");
   meanwhile = () => {
