@@ -1,10 +1,10 @@
 // The actions of set-up: the workbook as its plan sees it, and doing the plan, which is made where the sidebar or the command line is.
 import { Refusal } from "../language/refusal";
+import { markOfText } from "../language/text";
 import type { Step, WorkbookState } from "../workbook/setup/state";
 import { doSteps, readWorkbookState } from "../workbook/setup/workbook";
 import { withDocumentLock } from "../workbook/spreadsheet";
 import { type CheckResult, check } from "./check";
-import { markOfContent } from "./content-mark";
 
 /** The workbook as it stands, and a mark that changes with it. */
 export interface SetupState {
@@ -16,7 +16,7 @@ export interface SetupState {
 export function setupState([names]: readonly unknown[]): SetupState {
   if (!Array.isArray(names)) throw new Refusal("action.bad-request");
   const workbook = readWorkbookState(names.map(String));
-  return { workbook, mark: markOfContent(workbook) };
+  return { workbook, mark: markOfText(JSON.stringify(workbook)) };
 }
 
 /**
