@@ -58,22 +58,13 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
   const scales = cellScales(form);
   let missing: readonly number[] = NONE;
   let problems: readonly ScoreProblem[] = NONE;
-  let finer = 1;
   for (let index = 0; index < items; index++) {
     const value = cells[index];
     const scale = scales[index] as CellScale;
     if (typeof value === "number") {
       const step = stepOf(value, scale, stepsPerPoint);
       if (step !== NO_STEP) {
-        buffer[index] = step * finer;
-        continue;
-      }
-      const fraction = form.scale.anyStep ? finerStep(value, scale, stepsPerPoint) : null;
-      const common = fraction === null ? finer : leastCommonMultiple(finer, fraction.under / stepsPerPoint);
-      if (fraction !== null && common <= FINEST) {
-        for (let former = 0; former < index; former++) buffer[former] = scaled(buffer[former], common / finer);
-        finer = common;
-        buffer[index] = fraction.over * ((finer * stepsPerPoint) / fraction.under);
+        buffer[index] = step;
         continue;
       }
     }
@@ -85,13 +76,9 @@ export function readScores(form: Form, cells: readonly unknown[], buffer: (numbe
     const value = cells[index];
     if (!isBlank(value)) problems = added(problems, { item: index + 1, code: "score.outside-form", value, fix: null });
   }
-  const reading: ScoreReading = {
-    steps: buffer,
-    missing,
-    problems,
-    blank: problems.length === 0 && missing.length === items,
-  };
-  if (finer > 1) reading.finer = finer;
+  const blank = problems.length === 0 && missing.length === items;
+  const reading: ScoreReading = { steps: buffer, missing, problems, blank };
+  if (problems !== NONE && form.scale.anyStep) refine(form, buffer, reading);
   if (form.total && !form.total.cap) reading.problems = withTotal(form, reading);
   return reading;
 }
@@ -122,6 +109,24 @@ function stepOf(value: number, scale: CellScale, stepsPerPoint: number): number 
 function nearestStep(value: number, product: number, stepsPerPoint: number): number {
   const step = Math.round(product);
   return step / stepsPerPoint === value ? step : NO_STEP;
+}
+
+/** Takes the numbers between two steps into a row for which no text gives a step: all of its steps become so much finer. */
+function refine(form: Form, buffer: (number | null)[], reading: ScoreReading): void {
+  const { stepsPerPoint } = form.scale;
+  const scales = cellScales(form);
+  let finer = 1;
+  reading.problems = reading.problems.filter(({ item, value }) => {
+    const scale = scales[item - 1];
+    const fraction = scale && typeof value === "number" ? finerStep(value, scale, stepsPerPoint) : null;
+    const common = fraction === null ? finer : leastCommonMultiple(finer, fraction.under / stepsPerPoint);
+    if (fraction === null || common > FINEST) return true;
+    for (let index = 0; index < form.items; index++) buffer[index] = scaled(buffer[index], common / finer);
+    finer = common;
+    buffer[item - 1] = fraction.over * ((finer * stepsPerPoint) / fraction.under);
+    return false;
+  });
+  if (finer > 1) reading.finer = finer;
 }
 
 function scaled(step: number | null | undefined, factor: number): number | null {
