@@ -3,7 +3,15 @@ import { Refusal } from "../language/refusal";
 import { clean } from "../language/text";
 import { rateUnit } from "../rating/unit";
 import { archiveGrid, archiveName } from "../workbook/archive";
-import { closingGaps, type Gap, isClosed, REOPENED, readReopening, reopeningText } from "../workbook/closing";
+import {
+  closingGaps,
+  type Gap,
+  isClosed,
+  REOPENED,
+  readReopening,
+  reopeningText,
+  unreadable,
+} from "../workbook/closing";
 import { writeLog } from "../workbook/log";
 import { differingIds, filedRows, fileResults, resultRows } from "../workbook/results-write";
 import { writeSetting } from "../workbook/settings-write";
@@ -31,10 +39,7 @@ export function close(): CloseResult {
   return withDocumentLock(() => {
     const { read, grids } = recordingReader();
     const reading = readUnit(read);
-    if (!reading.records) {
-      const [problem] = reading.problems;
-      throw problem ? new Refusal(problem.key, problem.parameters) : new Refusal("close.nobody");
-    }
+    if (!reading.records) throw unreadable(reading);
     const summary = rateUnit(reading.records);
     const { period } = summary;
     const reopening = readReopening(read, period);

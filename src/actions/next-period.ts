@@ -2,7 +2,7 @@
 import { Refusal } from "../language/refusal";
 import { followingPeriod } from "../rating/period";
 import { archiveName } from "../workbook/archive";
-import { isClosed, readReopening } from "../workbook/closing";
+import { isClosed, readReopening, unreadable } from "../workbook/closing";
 import { freshSheets } from "../workbook/fresh-sheets";
 import { writeLog } from "../workbook/log";
 import { regulationsFor } from "../workbook/settings";
@@ -25,11 +25,9 @@ export interface NextPeriodResult {
 export function nextPeriod([chosen]: readonly unknown[]): NextPeriodResult {
   return withDocumentLock(() => {
     const read = openSpreadsheet();
-    const { period, regulation, records, problems } = readUnit(read);
-    if (!period || !regulation) {
-      const [problem] = problems;
-      throw problem ? new Refusal(problem.key, problem.parameters) : new Refusal("close.nobody");
-    }
+    const reading = readUnit(read);
+    const { period, regulation, records } = reading;
+    if (!period || !regulation) throw unreadable(reading);
     if (!isClosed(read, period)) throw new Refusal("next.open", { period: period.id });
     const next = followingPeriod(period);
     const holding = regulationsFor(next);

@@ -16,13 +16,14 @@ import type { PersonRecord, UnitRecords } from "./records";
 import { readScores } from "./scores";
 import { isSigner, type RatedPerson, type UnitSummary } from "./summary";
 import { openQuestions, reasonsOf, resultText, shortReason } from "./wording";
-import { isRatedByYear, type YearBasis, yearBasis, yearView } from "./year";
+import { isRatedByYear, type YearBasis, yearBasis, yearPeriods, yearView } from "./year";
 
 /** Rates everybody of a unit. Pure: the same records always give the same summary. */
 export function rateUnit(records: UnitRecords): UnitSummary {
   const facts = records.people.map((person) => completeFacts(records, person));
+  const periods = yearPeriods(records);
   const bases = records.people.map((person) =>
-    isRatedByYear(records, person) ? yearBasis(records, person, records.forms) : null,
+    isRatedByYear(records, person) ? yearBasis(records, person, periods) : null,
   );
   const judgePerson = judgesOf(records);
   const judgements = records.people.map((person, index) =>

@@ -2,7 +2,7 @@
 import { message } from "../language/messages";
 import { citationText, type Explanation } from "../regulation/condition";
 import { LEVEL_SHORT_TEXT } from "../regulation/levels";
-import type { Form, Regulation } from "../regulation/schema";
+import type { Form } from "../regulation/schema";
 import { isInForce } from "./calendar";
 import { type Fraction, fractionOf, leastCommonMultiple } from "./fraction";
 import { type Period, periodsOfYear } from "./period";
@@ -25,17 +25,18 @@ export interface YearView {
   people: PersonYear[];
 }
 
-/** The periods of a year that a regulation rates: quarters where somebody has a closed one, months where not. */
-export function yearPeriods(regulation: Regulation, year: number, past: readonly PastResult[]): Period[] {
+/** The periods of the year that the regulation rates: quarters where somebody of the unit has a closed one, months where not. */
+export function yearPeriods({ regulation, period: { year }, people }: UnitRecords): Period[] {
+  const past = people.flatMap((person) => person.past);
   const kind = past.some(({ period }) => period.kind === "quarter") || !regulation.periods.includes("month");
   return periodsOfYear(year, kind ? "quarter" : "month").filter((period) => isInForce(regulation, period));
 }
 
 /** The year of a unit, where its regulation speaks of one and a period of it is closed. */
-export function yearView({ regulation, period, people }: UnitRecords): YearView | null {
-  const past = people.flatMap((person) => person.past);
-  if (!regulation.year || past.length === 0) return null;
-  const periods = yearPeriods(regulation, period.year, past);
+export function yearView(records: UnitRecords): YearView | null {
+  const { regulation, period, people } = records;
+  if (!regulation.year || people.every(({ past }) => past.length === 0)) return null;
+  const periods = yearPeriods(records);
   return {
     year: period.year,
     periods: periods.map(({ id }) => id),
@@ -68,16 +69,17 @@ export interface YearBasis {
 }
 
 /**
- * The basis of a person's year. `forms` are the regulation's forms by id: points count by the form they were given on.
+ * The basis of a person's year over `periods`, the unit's own (`yearPeriods`). Points count by the form they were given on.
  * A period in which the person was not rated is in no mean (ambiguity `nd233-average`); a period without a row is
  * missing and never guessed. The mean is kept as a fraction of whole numbers.
  *
  * Source: NĐ 233/2026 Điều 15.1a, NĐ 335/2025 Điều 21 (mean); Ngã Bảy S3-8 (no formula).
  */
-export function yearBasis(records: UnitRecords, person: PersonRecord, forms: ReadonlyMap<string, Form>): YearBasis {
-  const { regulation, period } = records;
-  const everybody = records.people.flatMap(({ past }) => past);
-  const periods = yearPeriods(regulation, period.year, everybody);
+export function yearBasis(
+  { regulation, forms }: UnitRecords,
+  person: PersonRecord,
+  periods: readonly Period[],
+): YearBasis {
   const found = periods.map((one) => person.past.find((result) => result.period.id === one.id));
   const missing = periods
     .filter((_, index) => !found[index])

@@ -1,5 +1,6 @@
 // Whether a period can be closed, and whether it is: what is still missing, how often it was reopened, what `Kết quả` holds of it.
 import { type MessageKey, type Parameters, type Said, say } from "../language/messages";
+import { Refusal } from "../language/refusal";
 import { clean, foldCase } from "../language/text";
 import type { Period } from "../rating/period";
 import type { UnitSummary } from "../rating/summary";
@@ -63,6 +64,11 @@ function gap(
   parameters: Parameters = {},
 ): Gap {
   return { kind, ...place, ...say({ key, parameters }) };
+}
+
+/** Why nothing can be closed in a workbook of which nobody can be rated: its first problem. */
+export function unreadable({ problems: [problem] }: UnitReading): Refusal {
+  return problem ? new Refusal(problem.key, problem.parameters) : new Refusal("close.nobody");
 }
 
 /** How often `Cấu hình` says that the period was reopened. */
