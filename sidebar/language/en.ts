@@ -362,8 +362,10 @@ export const en: Record<keyof typeof vi, string> = {
   // Self-test
   "self-test": "Self-test",
   "self-test.open": "Self-test…",
-  "self-test.help": "For whoever installs: tries whether Google Sheets answers as the add-on needs. Do it in a spreadsheet for trials.",
-  "self-test.intro": "The add-on tries things in the sheet “{scratch}” and removes it, makes a sample Google Doc, and writes the results into the sheet “{page}”. That sheet holds nothing of the unit's data.",
+  "self-test.help":
+    "For whoever installs: tries whether Google Sheets answers as the add-on needs. Do it in a spreadsheet for trials.",
+  "self-test.intro":
+    "The add-on tries things in the sheet “{scratch}” and removes it, makes a sample Google Doc, and writes the results into the sheet “{page}”. That sheet holds nothing of the unit's data.",
   "self-test.run": "Begin the self-test",
   "self-test.page": "Tự kiểm tra",
   "self-test.running.cells": "Trying cells…",
@@ -387,7 +389,8 @@ export const en: Record<keyof typeof vi, string> = {
   "self-test.browser": "Browser",
   "self-test.sample.title": "VĂN BẢN MẪU",
   "self-test.sample.subject": "để so với bản Word",
-  "self-test.sample.look": "To be seen: a left margin of 30 mm; the heading row again where the table runs over to the next page; no page number on the first page, one on the next.",
+  "self-test.sample.look":
+    "To be seen: a left margin of 30 mm; the heading row again where the table runs over to the next page; no page number on the first page, one on the next.",
   "self-test.sample.row": "Row {number}",
   "self-test.vector.locale": "Locale of the spreadsheet",
   "self-test.vector.blank": "A blank cell",

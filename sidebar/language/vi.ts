@@ -366,8 +366,10 @@ export const vi = {
   // Self-test
   "self-test": "Tự kiểm tra",
   "self-test.open": "Tự kiểm tra…",
-  "self-test.help": "Dành cho người cài đặt: thử xem Google Trang tính có trả lời như tiện ích cần không. Làm trên một bảng tính thử.",
-  "self-test.intro": "Tiện ích làm thử trên trang “{scratch}” rồi xóa trang ấy, tạo một Google Doc mẫu, và ghi kết quả vào trang “{page}”. Trang kết quả không chứa dữ liệu của đơn vị.",
+  "self-test.help":
+    "Dành cho người cài đặt: thử xem Google Trang tính có trả lời như tiện ích cần không. Làm trên một bảng tính thử.",
+  "self-test.intro":
+    "Tiện ích làm thử trên trang “{scratch}” rồi xóa trang ấy, tạo một Google Doc mẫu, và ghi kết quả vào trang “{page}”. Trang kết quả không chứa dữ liệu của đơn vị.",
   "self-test.run": "Bắt đầu tự kiểm tra",
   "self-test.page": "Tự kiểm tra",
   "self-test.running.cells": "Đang thử các ô…",
@@ -391,7 +393,8 @@ export const vi = {
   "self-test.browser": "Trình duyệt",
   "self-test.sample.title": "VĂN BẢN MẪU",
   "self-test.sample.subject": "để so với bản Word",
-  "self-test.sample.look": "Cần thấy: lề trái 30 mm; bảng dài sang trang sau thì dòng tiêu đề lặp lại; trang đầu không có số trang, trang sau có.",
+  "self-test.sample.look":
+    "Cần thấy: lề trái 30 mm; bảng dài sang trang sau thì dòng tiêu đề lặp lại; trang đầu không có số trang, trang sau có.",
   "self-test.sample.row": "Dòng {number}",
   "self-test.vector.locale": "Ngôn ngữ của bảng tính",
   "self-test.vector.blank": "Ô trống",

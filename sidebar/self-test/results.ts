@@ -40,7 +40,13 @@ export function countsOf(results: readonly Result[]): Record<Outcome, number> {
  */
 export function resultPage(results: readonly Result[], circumstances: readonly [string, string][]): SheetContent {
   const head = [[text("self-test.page")], ...circumstances, [text("self-test.counts", countsOf(results))], []];
-  const heading = ["self-test.id", "self-test.what", "self-test.expected", "self-test.seen", "self-test.outcome"] as const;
+  const heading = [
+    "self-test.id",
+    "self-test.what",
+    "self-test.expected",
+    "self-test.seen",
+    "self-test.outcome",
+  ] as const;
   const rows = results.map(({ id, title, expected, seen, outcome }) => [
     id,
     title,

@@ -12,7 +12,7 @@ export interface Vector {
   probes: readonly Probe[];
   /** What the program relies on; null where the platform's answer is only noted. */
   expected: RegExp | null;
-  /** Whether the answer is a formula's, which Sheets computes after the run. */
+  /** Whether the answer is a formula's: custom functions are computed after the run that wrote them. */
   later?: true;
 }
 
@@ -40,9 +40,9 @@ export const VECTORS: readonly Vector[] = [
   { id: "blank", probes: [read("A1")], expected: /^blank$/ },
   typed("half", "A2", 9.5, /^number 9\.5$/),
   typed("boolean", "A3", true, /^boolean true$/),
-  typed("percent", "A4", "=95%", /^number 0\.95$/),
-  typed("date", "A5", "=DATE(2024;5;9)", /^date 2024-5-9$/),
-  typed("error", "A6", "=1/0", /^text #DIV\/0!$/),
+  formula("percent", "A4", "=95%", /^number 0\.95$/),
+  formula("date", "A5", "=DATE(2024;5;9)", /^date 2024-5-9$/),
+  formula("error", "A6", "=1/0", /^text #DIV\/0!$/),
   typed("typed-dot", "A7", "9.5", null),
   typed("typed-comma", "A8", "9,5", null),
   typed("apostrophe", "A9", "'9,5", /^text 9,5$/),
@@ -53,8 +53,8 @@ export const VECTORS: readonly Vector[] = [
   },
   typed("decomposed", "A11", "Tốt".normalize("NFD"), /^text To\u0302\u0301t$/),
 
-  typed("separator", "A12", "=SUM(1;2)", /^number 3$/),
-  typed("sum-of-halves", "A13", "=A2*3", /^number 28\.5$/),
+  formula("separator", "A12", "=SUM(1;2)", /^number 3$/),
+  formula("sum-of-halves", "A13", "=A2*3", /^number 28\.5$/),
 
   {
     id: "rule-accepts",
@@ -85,7 +85,8 @@ export const VECTORS: readonly Vector[] = [
   formula("RATING_CHECK", "D5", '=RATING_CHECK(A9;"HN22-02")', /^text .*9,5/),
   formula("RATING_WHY", "D6", '=RATING_WHY(C1;"HN22-02")', /^text .*92 điểm/s),
   formula(
-    "RATING_DEADLINE", "D7",
+    "RATING_DEADLINE",
+    "D7",
     '=RATING_DEADLINE("long-bien-2023";"2023-Q2";"công khai")',
     /^(date 2023-7-3|number 45110)$/,
   ),

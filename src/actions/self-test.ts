@@ -1,16 +1,20 @@
 // The actions of the self-test: offering it in the menu, doing its probes, writing its page.
-import { keepUserValue } from "../google/properties";
+import { keepUserValue, userValue } from "../google/properties";
 import { Refusal } from "../language/refusal";
 import { type Probe, probe } from "../workbook/probe";
 import { type SheetContent, withDocumentLock, writeSheet } from "../workbook/spreadsheet";
 
-/** The user's value that puts the self-test into the menu. */
-export const SELF_TEST = "selfTest";
+const SELF_TEST = "selfTest";
 
 /** Puts the self-test into the user's menu, for good. */
 export function offerSelfTest(): null {
   keepUserValue(SELF_TEST, "yes");
   return null;
+}
+
+/** Whether the user has asked for the self-test once. */
+export function selfTestIsOffered(): boolean {
+  return userValue(SELF_TEST) !== null;
 }
 
 /** Does probes in the scratch sheet and answers each in words. */

@@ -25,7 +25,11 @@ export function probe(name: string, probes: readonly Probe[]): string[] {
   const sheet = sheetNamed(name) ?? insertSheet(name);
   const answer = (step: Probe): unknown => {
     const range = sheet.getRange(step.cell);
-    if (step.do === "read") return range.getValues().map((row) => row.map(described).join(" | ")).join(" / ");
+    if (step.do === "read")
+      return range
+        .getValues()
+        .map((row) => row.map(described).join(" | "))
+        .join(" / ");
     if (step.do === "locale") return spreadsheet.getSpreadsheetLocale();
     if (step.do === "protect") return range.protect().canEdit();
     if (step.do === "remove") spreadsheet.deleteSheet(sheet);
