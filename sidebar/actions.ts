@@ -15,12 +15,17 @@ import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
 import { type Overview, overviewOf } from "./overview";
+import { countsOf } from "./self-test/results";
+import { runSelfTest } from "./self-test/run";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Steps, Work } from "./task";
 
 /** The most cells of one call: between two calls the work can be given up. */
 const CELLS_A_CALL = 200;
+
+/** So many milliseconds Sheets is given for the custom functions of the self-test: each is a run of its own. */
+const COMPUTING = 8_000;
 
 /** What the views can start. */
 export type Actions = ReturnType<typeof actionsOf>;
@@ -262,10 +267,24 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     call("chooseLanguage", language).catch(() => undefined);
   };
 
+  /** Nobody waits for this either: the view is open already, the menu has the item from now on. */
+  const offerSelfTest = () => {
+    call("offerSelfTest").catch(() => undefined);
+  };
+
+  const selfTest = () =>
+    work.run(text("self-test.running.cells"), async (steps) => {
+      const results = await runSelfTest(steps, () => new Promise((resume) => setTimeout(resume, COMPUTING)));
+      keep({ selfTest: results });
+      focus("outcome");
+      return quiet(text("self-test.done", countsOf(results)));
+    });
+
   return {
     ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
     ...{ preview, download, makeGoogleDocuments, keepLanguage },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },
+    ...{ offerSelfTest, selfTest },
   };
 }
 

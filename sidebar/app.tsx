@@ -12,6 +12,7 @@ import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
 import type { Overview } from "./overview";
 import { Button, Vietnamese } from "./parts";
+import type { Result } from "./self-test/results";
 import type { SetupPlan } from "./setup";
 import { StatusLine } from "./status";
 import { TABS, type Tab, Tabs } from "./tabs";
@@ -21,6 +22,7 @@ import { DocumentsView } from "./views/documents";
 import { HelpView } from "./views/help";
 import { OverviewView } from "./views/overview";
 import { RateView } from "./views/rate";
+import { SelfTestView } from "./views/self-test";
 import { SetupView } from "./views/setup";
 
 /** What the server has told so far; null where it has not been asked or its answer is out of date. */
@@ -34,11 +36,13 @@ export interface Data {
   setUp: SetupPlan | null;
   /** The next period while it waits for a choice of the regulation. */
   next: NextPeriodResult | null;
+  /** What the self-test has shown. */
+  selfTest: Result[] | null;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null, next: null },
+  ...{ setup: null, setUp: null, next: null, selfTest: null },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
@@ -80,6 +84,10 @@ export function App({ view: first }: { view: View }) {
     setLanguage(next);
     actions.keepLanguage(next);
   };
+  const openSelfTest = () => {
+    open("self-test");
+    actions.offerSelfTest();
+  };
   const tab: Tab | null = TABS.find((candidate) => candidate === view) ?? null;
   const common = { data, work, actions };
   return (
@@ -94,7 +102,8 @@ export function App({ view: first }: { view: View }) {
           {view === "rate" && <RateView {...common} onOpen={open} />}
           {view === "documents" && <DocumentsView {...common} />}
           {view === "setup" && <SetupView {...common} onOpen={open} />}
-          {view === "help" && <HelpView onClose={() => open("overview")} />}
+          {view === "help" && <HelpView onClose={() => open("overview")} onSelfTest={openSelfTest} />}
+          {view === "self-test" && <SelfTestView results={data.selfTest} work={work} onRun={actions.selfTest} />}
         </div>
       </main>
       <footer>

@@ -12,7 +12,9 @@ import type { Reply } from "../src/entry";
 import type { UploadedDocument } from "../src/google/drive";
 import type { Language } from "../src/language/catalogue";
 import { type Said, spoken } from "../src/language/messages";
+import type { Probe } from "../src/workbook/probe";
 import type { Step } from "../src/workbook/setup/state";
+import type { SheetContent } from "../src/workbook/spreadsheet";
 
 /** What each server function takes and hands back. */
 export interface ServerFunctions {
@@ -32,6 +34,9 @@ export interface ServerFunctions {
   reopenPeriod: (reason: string) => null;
   nextPeriod: (regulation: string) => NextPeriodResult;
   chooseLanguage: (language: Language) => null;
+  offerSelfTest: () => null;
+  runProbes: (sheet: string, probes: Probe[]) => string[];
+  writeSelfTest: (sheet: string, content: SheetContent) => null;
 }
 
 interface Runner {

@@ -81,6 +81,7 @@ export const ENTRY_HELP: Record<EntryName, EntryHelp> = {
   showDocuments: { help: "Mở thanh bên ở Văn bản.", parameters: [] },
   showSetup: { help: "Mở thanh bên ở Thiết lập.", parameters: [] },
   showHelp: { help: "Mở thanh bên ở Trợ giúp.", parameters: [] },
+  showSelfTest: { help: "Mở thanh bên ở Tự kiểm tra.", parameters: [] },
   overview: { help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [] },
   checkWorkbook: { help: "Kiểm tra bảng tính.", parameters: [] },
   summarizeWorkbook: { help: "Xếp loại và ghi trang Tổng hợp.", parameters: [] },
@@ -149,6 +150,21 @@ export const ENTRY_HELP: Record<EntryName, EntryHelp> = {
   chooseLanguage: {
     help: "Nhớ ngôn ngữ của thanh bên.",
     parameters: [{ name: "ngon_ngu", type: "string", help: "vi hoặc en." }],
+  },
+  offerSelfTest: { help: "Hiện mục Tự kiểm tra trong menu.", parameters: [] },
+  runProbes: {
+    help: "Làm thử trên trang nháp của tự kiểm tra.",
+    parameters: [
+      { name: "trang", type: "string", help: "Tên trang nháp." },
+      { name: "viec", type: "Array<Object>", help: "Các việc làm thử." },
+    ],
+  },
+  writeSelfTest: {
+    help: "Ghi trang kết quả tự kiểm tra.",
+    parameters: [
+      { name: "trang", type: "string", help: "Tên trang." },
+      { name: "noi_dung", type: "Object", help: "Nội dung trang." },
+    ],
   },
 };
 

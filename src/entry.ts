@@ -7,13 +7,15 @@ import { goToCell } from "./actions/navigate";
 import { nextPeriod } from "./actions/next-period";
 import { overview } from "./actions/overview";
 import { createGoogleDocument, publish } from "./actions/publish";
+import { offerSelfTest, runProbes, selfTestIsOffered, writeSelfTest } from "./actions/self-test";
 import { chooseLanguage, chooseReading, chosenLanguage } from "./actions/settings";
 import { setUp, setupState } from "./actions/setup";
 import { summarize } from "./actions/summarize";
 import { ratingDeadline } from "./functions/deadline";
 import { ratingQuota } from "./functions/quota";
 import { rating, ratingCheck, ratingPoints, ratingWhy } from "./functions/rating";
-import { type MessageKey, message, type Parameters, say } from "./language/messages";
+import { englishMenu } from "./language/en-menu";
+import { type MessageKey, message, type Parameters, say, vietnamese } from "./language/messages";
 import { Refusal } from "./language/refusal";
 
 /** One global function. `cell`: a custom function; `menu` and `trigger`: called by Sheets; `sidebar`: called over the wire. */
@@ -31,7 +33,20 @@ export type Reply<Value> =
   | { ok: false; code: MessageKey; parameters: Parameters; message: string };
 
 /** The views that the menu opens the sidebar on. */
-export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help";
+export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help" | "self-test";
+
+/** The items of the menu in their order, each with the function that it calls; the last one is shown to whoever asks for it. */
+const MENU = [
+  ["menu.sidebar", "showSidebar"],
+  ["menu.check", "showCheck"],
+  ["menu.rate", "showRating"],
+  ["menu.documents", "showDocuments"],
+  ["menu.setup", "showSetup"],
+  ["menu.help", "showHelp"],
+  ["menu.self-test", "showSelfTest"],
+] as const;
+
+type MenuCaption = (typeof MENU)[number][0];
 
 /** The registry, by the name of the global function. */
 export const ENTRY_POINTS = {
@@ -49,6 +64,7 @@ export const ENTRY_POINTS = {
   showDocuments: { kind: "menu", run: () => show("documents") },
   showSetup: { kind: "menu", run: () => show("setup") },
   showHelp: { kind: "menu", run: () => show("help") },
+  showSelfTest: { kind: "menu", run: () => show("self-test") },
   overview: { kind: "sidebar", run: overview },
   checkWorkbook: { kind: "sidebar", run: check },
   summarizeWorkbook: { kind: "sidebar", run: summarize },
@@ -64,7 +80,10 @@ export const ENTRY_POINTS = {
   closePeriod: { kind: "sidebar", run: close },
   reopenPeriod: { kind: "sidebar", run: reopen },
   nextPeriod: { kind: "sidebar", run: nextPeriod },
-  chooseLanguage: { kind: "sidebar", run: chooseLanguage },
+  chooseLanguage: { kind: "sidebar", run: withMenu(chooseLanguage) },
+  offerSelfTest: { kind: "sidebar", run: withMenu(offerSelfTest) },
+  runProbes: { kind: "sidebar", run: runProbes },
+  writeSelfTest: { kind: "sidebar", run: writeSelfTest },
 } as const satisfies Record<string, EntryPoint>;
 
 /** The name of a global function. */
@@ -83,17 +102,31 @@ export function run(name: EntryName, parameters: ArrayLike<unknown>): unknown {
   }
 }
 
-/** Works in every authorization mode: it touches nothing but the menu. */
-function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(message("menu.sidebar"), "showSidebar")
-    .addItem(message("menu.check"), "showCheck")
-    .addItem(message("menu.rate"), "showRating")
-    .addItem(message("menu.documents"), "showDocuments")
-    .addItem(message("menu.setup"), "showSetup")
-    .addItem(message("menu.help"), "showHelp")
-    .addToUi();
+/**
+ * Adds the menu. In an authorization mode that allows nothing else (`NONE`: the add-on is installed and not yet used in
+ * this spreadsheet) it touches nothing but the menu; otherwise the user's language and the self-test count, where they are
+ * to be had: better a plain menu than none.
+ */
+function addMenu([event]: readonly unknown[] = []): void {
+  let captions: Record<MenuCaption, string> = vietnamese;
+  let items: (typeof MENU)[number][] = MENU.slice(0, -1);
+  if (String((event as { authMode?: unknown } | undefined)?.authMode) !== "NONE")
+    try {
+      if (chosenLanguage() === "en") captions = englishMenu;
+      if (selfTestIsOffered()) items = [...MENU];
+    } catch {}
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [caption, name] of items) menu.addItem(captions[caption], name);
+  menu.addToUi();
+}
+
+/** An action after which the user's menu is another one. */
+function withMenu(run: EntryPoint["run"]): EntryPoint["run"] {
+  return (parameters) => {
+    const value = run(parameters);
+    addMenu();
+    return value;
+  };
 }
 
 /** Opens the sidebar. The page finds its view and language in an element behind it: no template, no further call. */

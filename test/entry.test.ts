@@ -26,12 +26,32 @@ describe("the menu", () => {
     ]);
   });
 
+  it("speaks the user's language, and shows the self-test to whoever has asked for it once", () => {
+    office = openSheets(sheetsOf());
+    office.call("chooseLanguage", "en");
+    office.call("offerSelfTest");
+    const [english, withSelfTest] = office.events.flatMap((event) =>
+      event.kind === "menu" ? [event.items.flatMap((item) => (item.kind === "item" ? [item.caption] : []))] : [],
+    );
+    expect(english?.at(0)).toBe("Overview");
+    expect(english?.at(-1)).toBe("Help");
+    expect(withSelfTest?.at(-1)).toBe("Self-test…");
+  });
+
+  it("asks nothing of the user's values where only a menu is allowed", () => {
+    office = openSheets(sheetsOf());
+    office.call("chooseLanguage", "en");
+    office.press("onOpen", { authMode: "NONE" });
+    expect(office.events.at(-1)).toMatchObject({ items: { length: 6, 0: { caption: "Tổng quan" } } });
+  });
+
   it.each([
     ["showSidebar", "overview"],
     ["showCheck", "check"],
     ["showRating", "rate"],
     ["showDocuments", "documents"],
     ["showHelp", "help"],
+    ["showSelfTest", "self-test"],
   ])("%s opens the sidebar on %s, with no template", (name, view) => {
     office = openSheets(sheetsOf());
     office.press(name);

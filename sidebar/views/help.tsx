@@ -1,7 +1,7 @@
 // The help: the way through a period in five steps, what the add-on may see and why, and what to do when nothing answers.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type TextKey, text } from "../language/messages";
-import { Button } from "../parts";
+import { Button, Fold } from "../parts";
 
 const STEPS: TextKey[] = ["help.step.1", "help.step.2", "help.step.3", "help.step.4", "help.step.5"];
 const RIGHTS: { name: TextKey; why: TextKey }[] = [
@@ -13,7 +13,7 @@ const RIGHTS: { name: TextKey; why: TextKey }[] = [
 const FORMULAS = ["RATING", "RATING_POINTS", "RATING_CHECK", "RATING_WHY", "RATING_QUOTA", "RATING_DEADLINE"] as const;
 
 /** The help; it takes the focus, for no tab leads to it. */
-export function HelpView({ onClose }: { onClose: () => void }) {
+export function HelpView({ onClose, onSelfTest }: { onClose: () => void; onSelfTest: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -52,6 +52,12 @@ export function HelpView({ onClose }: { onClose: () => void }) {
       <Button primary onPress={onClose}>
         {text("help.close")}
       </Button>
+      <Fold title={text("self-test")}>
+        <p>{text("self-test.help")}</p>
+        <Button small onPress={onSelfTest}>
+          {text("self-test.open")}
+        </Button>
+      </Fold>
     </section>
   );
 }

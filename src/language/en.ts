@@ -1,7 +1,9 @@
 // English texts, one for each Vietnamese one.
+import { englishMenu } from "./en-menu";
 import type { MessageKey } from "./messages";
 
 export const en: Record<MessageKey, string> = {
+  ...englishMenu,
   "score.step": "{value} is not on the scale: scores are {step} apart ({below} or {above}).",
   "score.decimals": "{value} has too many decimals: round it and type it again.",
   "score.range": "{value} is outside the scale from {min} to {max}.",
@@ -131,11 +133,6 @@ export const en: Record<MessageKey, string> = {
   "action.no-cell": "Cell {cell} of the sheet “{sheet}” is gone: check the workbook again.",
   "action.no-setting": "The regulation in use has no such choice: open the overview again.",
   "action.too-many-fixes": "At most {most} cells can be mended at a time: mend them kind by kind.",
-  "menu.sidebar": "Overview",
-  "menu.check": "Check the workbook",
-  "menu.rate": "Rate and write the sheet Tổng hợp",
-  "menu.documents": "Make the period's documents",
-  "menu.help": "Help",
   "sidebar.title": "Xếp loại",
 
   "setting.two-regulations": "Two regulations hold in {period}: {regulations}. Write one.",
@@ -159,7 +156,6 @@ export const en: Record<MessageKey, string> = {
   "year.no-row": "{period} is missing",
 
   // Set-up
-  "menu.setup": "Set the workbook up…",
   "setup.changed": "Somebody has just changed the workbook: look at the plan again, then set up.",
 
   // Decisions beside the rules

@@ -119,6 +119,7 @@ export const vi = {
   "menu.rate": "Xếp loại và ghi trang Tổng hợp",
   "menu.documents": "Làm văn bản của kỳ",
   "menu.help": "Trợ giúp",
+  "menu.self-test": "Tự kiểm tra…",
   "sidebar.title": "Xếp loại",
 
   // Set-up

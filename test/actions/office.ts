@@ -21,8 +21,8 @@ export interface Office {
   reply(name: string, ...parameters: unknown[]): Reply<unknown>;
   /** The value of a call that must go well. */
   call<Value>(name: string, ...parameters: unknown[]): Value;
-  /** Runs a function of the menu. */
-  press(name: string): void;
+  /** Runs a function of the menu, or a trigger with its event. */
+  press(name: string, event?: { authMode: string }): void;
   /** The value of a cell, as a script reads it. */
   cell(sheet: string, cell: string): unknown;
   /** Somebody types into a cell. */
@@ -113,8 +113,8 @@ function open(snapshot: IWorkbookData, user = ""): Office {
       if (!answer.ok) throw new Error(answer.message);
       return answer.value as Value;
     },
-    press: (name) => {
-      bundle.call(name);
+    press: (name, ...event) => {
+      bundle.call(name, ...event);
     },
     cell: (sheet, cell) => range(sheet, cell).getValue(),
     type(sheet, cell, value) {

@@ -66,6 +66,7 @@ const SCENES: Scene[] = [
   { name: "a rating with quotas", view: "rate", act: openAll },
   { name: "the documents", view: "documents", act: openAll },
   { name: "a document on paper", view: "documents", act: press(".documents .button") },
+  { name: "the self-test before it has run", view: "self-test" },
   { name: "the form of set-up", view: "setup" },
   { name: "a set-up without a regulation", view: "setup", act: press(".button.primary") },
   { name: "the plan of a set-up", view: "setup", act: planned },
