@@ -359,6 +359,9 @@ export const en: Record<keyof typeof vi, string> = {
   "assessor.above": "{name}: rated by {assessor} ({at}).",
   "assessor.consult": "{name}: rated by {assessor}, after consulting {consult} ({at}).",
 
+  // Meaning of a problem
+  "problem.meaning": "What does it mean?",
+
   // Self-test
   "self-test": "Self-test",
   "self-test.open": "Self-test…",

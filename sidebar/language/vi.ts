@@ -363,6 +363,9 @@ export const vi = {
   "assessor.above": "{name}: {assessor} đánh giá ({at}).",
   "assessor.consult": "{name}: {assessor} đánh giá, sau khi lấy ý kiến {consult} ({at}).",
 
+  // Meaning of a problem
+  "problem.meaning": "Nghĩa là gì?",
+
   // Self-test
   "self-test": "Tự kiểm tra",
   "self-test.open": "Tự kiểm tra…",

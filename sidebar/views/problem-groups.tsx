@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../src/workbook/problem";
 import { markText, numberText, placeText, valueText } from "../format";
-import { text } from "../language/messages";
+import { EXPLANATIONS } from "../language/explanations";
+import { pageLanguage, text } from "../language/messages";
 import { Button, GrowingList, Vietnamese } from "../parts";
 import { changeOf, keyOf, kindOf, type ProblemGroup } from "../problems";
 import { Sentence } from "../sentence";
@@ -102,6 +103,7 @@ function Entry({ problem, handlers, next }: { problem: Problem; handlers: Handle
       <p>
         <Sentence said={problem} />
       </p>
+      <Meaning code={problem.code} />
       {change && !asking && (
         <Button small idle={idle} onPress={() => setAsking(true)} label={`${fixLabel(problem)}, ${place}`}>
           {fixLabel(problem)}
@@ -131,6 +133,18 @@ function Entry({ problem, handlers, next }: { problem: Problem; handlers: Handle
         </fieldset>
       )}
     </li>
+  );
+}
+
+/** What a code means and what to do, for whoever opens it. */
+function Meaning({ code }: { code: Problem["code"] }) {
+  const { meaning, remedy } = EXPLANATIONS[pageLanguage()][code];
+  return (
+    <details class="meaning">
+      <summary>{text("problem.meaning")}</summary>
+      <p>{meaning}</p>
+      <p>{remedy}</p>
+    </details>
   );
 }
 

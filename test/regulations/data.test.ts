@@ -20,6 +20,9 @@ const FIXED_SHEETS = Object.values(tables).flatMap((table) =>
 );
 
 describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))("%s", (_, regulation) => {
+  it("leaves nothing that was to be filled in (npm run new:regulation)", () =>
+    expect(JSON.stringify(regulation)).not.toContain("CHƯA GHI"));
+
   it("names each of its settings once, and none like a row that every unit has", () => {
     const own = [
       ...regulation.ambiguities.flatMap(({ setting }) => setting ?? []),
