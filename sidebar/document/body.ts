@@ -1,10 +1,9 @@
 // The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
-import { AlignmentType, type IParagraphOptions, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
+import { dottedLine, paragraph, type Standing } from "./paragraph";
 import { gap } from "./rule";
-import { type KeptOnPage, renderTable, type TableXml } from "./table";
-import { paragraph } from "./text";
+import { type KeptOnPage, renderTable } from "./table";
 import { millimetres, points } from "./units";
 
 const FIRST_LINE = millimetres(12.7);
@@ -12,17 +11,12 @@ const FIRST_LINE = millimetres(12.7);
 const SPACE = points(6);
 
 /** How each style of paragraph stands; a heading stays with what it heads. */
-const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], IParagraphOptions> = {
-  body: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: SPACE } },
-  note: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: 0 } },
-  centred: { alignment: AlignmentType.CENTER, spacing: { before: 2 * SPACE, after: SPACE }, keepNext: true },
-  line: { alignment: AlignmentType.LEFT, spacing: { before: SPACE, after: 0 } },
-  heading: {
-    alignment: AlignmentType.LEFT,
-    indent: { firstLine: FIRST_LINE },
-    spacing: { before: 2 * SPACE, after: SPACE },
-    keepNext: true,
-  },
+const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], Standing> = {
+  body: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: SPACE },
+  note: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: 0 },
+  centred: { align: "center", before: 2 * SPACE, after: SPACE, keepNext: true },
+  line: { align: "left", before: SPACE, after: 0 },
+  heading: { align: "left", firstLine: FIRST_LINE, before: 2 * SPACE, after: SPACE, keepNext: true },
 };
 
 /** Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading. */
@@ -37,30 +31,19 @@ function keptRows(body: Block[], index: number): KeptOnPage {
  * The body in `room` twips; its last block, and the rows of a table just before that, stay with the signature. Two
  * tables in a row are kept apart, for Word would make them one.
  */
-export function renderBody(
-  { body, orientation }: ReportDocument,
-  layout: DocumentLayout,
-  room: number,
-): (Paragraph | TableXml)[] {
-  return body.flatMap((block, index) => {
-    const following = body[index + 1];
-    if (block.kind === "table") {
-      const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
-      return following?.kind === "table" ? [table, gap(12)] : [table];
-    }
-    const standing = STANDING[block.style];
-    if (block.style === "line") return [lineToWrite(layout, room, standing)];
-    const isLast = following === undefined;
-    const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
-    return [paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext })];
-  });
-}
-
-/** A dotted line from margin to margin. */
-function lineToWrite(layout: DocumentLayout, room: number, standing: IParagraphOptions): Paragraph {
-  return new Paragraph({
-    ...standing,
-    tabStops: [{ type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT }],
-    children: [new TextRun({ children: [new Tab()], size: layout.line.size * 2 })],
-  });
+export function renderBody({ body, orientation }: ReportDocument, layout: DocumentLayout, room: number): string {
+  return body
+    .map((block, index) => {
+      const following = body[index + 1];
+      if (block.kind === "table") {
+        const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
+        return following?.kind === "table" ? table + gap(12) : table;
+      }
+      const standing = STANDING[block.style];
+      if (block.style === "line") return dottedLine(layout.line, room, standing);
+      const isLast = following === undefined;
+      const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
+      return paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext });
+    })
+    .join("");
 }
