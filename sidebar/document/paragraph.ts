@@ -22,11 +22,8 @@ export interface Standing {
   section?: string;
 }
 
-/** `<w:name/>` for true, its denial for false, nothing where nothing is said. */
-function flag(name: string, value: boolean | undefined): string {
-  if (value === undefined) return "";
-  return value ? `<w:${name}/>` : `<w:${name} w:val="false"/>`;
-}
+/** `<w:name/>` where it is so; what is not said is not so, for no style of the file says otherwise. */
+const flag = (name: string, value: boolean | undefined): string => (value ? `<w:${name}/>` : "");
 
 const attribute = (name: string, value: number | undefined): string =>
   value === undefined ? "" : ` w:${name}="${value}"`;
@@ -61,8 +58,8 @@ export function paragraphXml(runs: string, standing: Standing): string {
 
 /** A paragraph of one run in one style. */
 export function paragraph(text: string, style: TextStyle, standing: Standing = {}): string {
-  const bold = flag("b", style.bold ?? false) + flag("bCs", style.bold ?? false);
-  const italic = flag("i", style.italic ?? false) + flag("iCs", style.italic ?? false);
+  const bold = flag("b", style.bold) + flag("bCs", style.bold);
+  const italic = flag("i", style.italic) + flag("iCs", style.italic);
   const underline = style.underline ? '<w:u w:val="single"/>' : "";
   const properties = `<w:rPr>${bold}${italic}${sizeXml(style.size)}${underline}</w:rPr>`;
   return paragraphXml(`<w:r>${properties}${textXml(text, style)}</w:r>`, standing);

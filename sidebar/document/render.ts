@@ -16,6 +16,9 @@ const TYPEFACE = { font: "Times New Roman", size: 28, language: { value: "vi-VN"
 /** After so many milliseconds of setting documents others may have their turn. */
 const A_STEP = 40;
 
+/** Pages are packed in pieces of so many characters: with short pieces the zip grows. */
+const A_PIECE = 2 ** 18;
+
 const MAIN_PART = "word/document.xml";
 
 /** Sets one document by the rules of its format: NĐ 30/2020 (state) or HD 36-HD/VPTW (Party). */
@@ -37,16 +40,20 @@ export async function renderDocuments(
   if (!first) throw new RangeError("no document to render");
   const { parts, opening, headers, ending } = await emptyFile(first.format);
   const { file, part } = docxOf(parts, MAIN_PART);
-  part.push(strToU8(opening));
+  let piece = opening;
   let since = performance.now();
   for (const [index, document] of documents.entries()) {
     const isLast = index === documents.length - 1;
-    part.push(strToU8(pagesOf(document, index === 0 ? headers : "", isLast)));
+    piece += pagesOf(document, index === 0 ? headers : "", isLast);
+    if (piece.length >= A_PIECE) {
+      part.push(strToU8(piece));
+      piece = "";
+    }
     if (!isLast && performance.now() - since < A_STEP) continue;
     await step(index + 1);
     since = performance.now();
   }
-  part.push(strToU8(ending));
+  part.push(strToU8(piece + ending));
   part.close();
   return file.end();
 }

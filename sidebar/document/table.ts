@@ -39,7 +39,7 @@ interface CellOptions {
 }
 
 function cell(text: string, style: TextStyle, { width, align, keepNext, span }: CellOptions): string {
-  const kept = keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="false"/>';
+  const kept = keepNext ? "<w:keepNext/>" : "";
   const spanned = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`;
   const bold = style.bold ? "<w:b/><w:bCs/>" : "";
   return (
