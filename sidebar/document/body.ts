@@ -1,9 +1,10 @@
 // The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
 import type { Block, ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
-import { dottedLine, paragraph, type Standing } from "./paragraph";
+import { dottedLine, paragraph, paragraphXml, run, type Standing } from "./paragraph";
 import { gap } from "./rule";
 import { type KeptOnPage, renderTable } from "./table";
+import type { TextStyle } from "./text";
 import { millimetres, points } from "./units";
 
 const FIRST_LINE = millimetres(12.7);
@@ -13,11 +14,15 @@ const SPACE = points(6);
 /** How each style of paragraph stands; a heading stays with what it heads. */
 const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], Standing> = {
   body: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: SPACE },
+  article: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: SPACE },
   note: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: 0 },
   centred: { align: "center", before: 2 * SPACE, after: SPACE, keepNext: true },
   line: { align: "left", before: SPACE, after: 0 },
   heading: { align: "left", firstLine: FIRST_LINE, before: 2 * SPACE, after: SPACE, keepNext: true },
 };
+
+/** Points between the heading of a document and a table that begins its body. */
+const OVER_FIRST_TABLE = 8;
 
 /** Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading. */
 function keptRows(body: Block[], index: number): KeptOnPage {
@@ -25,6 +30,12 @@ function keptRows(body: Block[], index: number): KeptOnPage {
   const endsBody = after === undefined || (after.kind === "paragraph" && index + 2 === body.length);
   if (endsBody) return "with next";
   return before?.kind === "paragraph" && before.style === "heading" ? "together" : "as they come";
+}
+
+/** An article: its number up to the first full stop in bold (NĐ 30/2020, Phụ lục I, mục II.5). */
+function article(text: string, style: TextStyle, standing: Standing): string {
+  const end = text.indexOf(".") + 1;
+  return paragraphXml(run(text.slice(0, end), { ...style, bold: true }) + run(text.slice(end), style), standing);
 }
 
 /**
@@ -37,13 +48,19 @@ export function renderBody({ body, orientation }: ReportDocument, layout: Docume
       const following = body[index + 1];
       if (block.kind === "table") {
         const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
-        return following?.kind === "table" ? table + gap(12) : table;
+        const above = index === 0 ? gap(OVER_FIRST_TABLE) : "";
+        return above + table + (following?.kind === "table" ? gap(12) : "");
       }
       const standing = STANDING[block.style];
-      if (block.style === "line") return dottedLine(layout.line, room, standing);
+      if (block.style === "line") {
+        const keepNext = following?.kind === "paragraph" && following.style === "line";
+        return dottedLine(layout.line, room, { ...standing, keepNext });
+      }
       const isLast = following === undefined;
       const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
-      return paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext });
+      const whole: Standing = { ...standing, keepLines: isLast, keepNext };
+      if (block.style === "article") return article(block.text, layout.article, whole);
+      return paragraph(block.text, layout[block.style], whole);
     })
     .join("");
 }

@@ -7,7 +7,7 @@ import { gap } from "./rule";
 import { millimetres } from "./units";
 
 /** Room for hand and seal between post and name. */
-const ROOM_TO_SIGN = millimetres(28);
+const ROOM_TO_SIGN = millimetres(25);
 /** Points. */
 const SPACE_ABOVE = 12;
 
@@ -21,10 +21,14 @@ export function recipientLines(recipients: string[]): string[] {
   });
 }
 
+/** From so many signatures on, their posts are set a point smaller, as both formats allow. */
+const NARROW = 3;
+
 /** Post, room to sign and name. */
-function signatureLines({ post, name }: Signature, layout: DocumentLayout): string {
+function signatureLines({ post, name }: Signature, layout: DocumentLayout, isNarrow: boolean): string {
+  const style = isNarrow ? { ...layout.post, size: layout.post.size - 1 } : layout.post;
   return [
-    ...post.split("\n").map((line) => paragraph(line, layout.post, CENTRED)),
+    ...post.split("\n").map((line) => paragraph(line, style, CENTRED)),
     paragraph(name, layout.name, { ...CENTRED, before: ROOM_TO_SIGN }),
   ].join("");
 }
@@ -35,7 +39,7 @@ export function renderClosing(
   layout: DocumentLayout,
   room: number,
 ): string {
-  const signed = signatures.map((signature) => signatureLines(signature, layout));
+  const signed = signatures.map((signature) => signatureLines(signature, layout, signatures.length >= NARROW));
   const received = [
     paragraph("Nơi nhận:", layout.recipientsTitle),
     ...recipientLines(recipients).map((line) => paragraph(line, layout.recipients)),

@@ -43,7 +43,7 @@ export function renderHead(document: ReportDocument, layout: DocumentLayout, roo
   const below = (space: number): Standing => ({ ...CENTRED, before: points(space) });
   const number = head.symbol === null ? "" : `${layout.number.before}${head.symbol}`;
   return [
-    mark === "" ? "" : paragraph(mark, layout.mark, { align: "right", keepNext: true }),
+    mark === "" ? "" : paragraph(mark, layout.mark, { align: "right", keepNext: true, after: points(4) }),
     sideBySide(
       [left, right],
       [

@@ -56,13 +56,18 @@ export function paragraphXml(runs: string, standing: Standing): string {
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
-/** A paragraph of one run in one style. */
-export function paragraph(text: string, style: TextStyle, standing: Standing = {}): string {
+/** A run of text in one style. */
+export function run(text: string, style: TextStyle): string {
   const bold = flag("b", style.bold) + flag("bCs", style.bold);
   const italic = flag("i", style.italic) + flag("iCs", style.italic);
   const underline = style.underline ? '<w:u w:val="single"/>' : "";
   const properties = `<w:rPr>${bold}${italic}${sizeXml(style.size)}${underline}</w:rPr>`;
-  return paragraphXml(`<w:r>${properties}${textXml(text, style)}</w:r>`, standing);
+  return `<w:r>${properties}${textXml(text, style)}</w:r>`;
+}
+
+/** A paragraph of one run in one style. */
+export function paragraph(text: string, style: TextStyle, standing: Standing = {}): string {
+  return paragraphXml(run(text, style), standing);
 }
 
 /** A dotted line to write on, to the right margin at `room` twips. */

@@ -4,10 +4,11 @@ import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
 import { openSetting } from "./readers";
 import { isRated } from "./results";
+import { BALLOTS, type Ballot, ballotsOf } from "./son-la";
 import type { UnitReport } from "./source";
 
-/** What the workbook can tell about a paper. */
-type Evidence = "ballots" | "levels" | "program" | "attached";
+/** What the workbook can tell about a paper; a ballot by its number. */
+type Evidence = Ballot["number"] | "levels" | "program" | "attached";
 
 /** One paper of a dossier; `optional`: only where there is one ("nếu có"). */
 interface Paper {
@@ -36,8 +37,8 @@ export const DOSSIERS: readonly Dossier[] = [
     papers: [
       paper("Bản kiểm điểm của từng cá nhân", "program"),
       paper("Biên bản họp", "program"),
-      paper("Biên bản kiểm phiếu (phòng, ban)", "ballots"),
-      paper("Biểu tổng hợp kết quả biểu quyết 01a", "ballots"),
+      paper("Biên bản kiểm phiếu (phòng, ban)", "01"),
+      paper("Biểu tổng hợp kết quả biểu quyết 01a", "01"),
       paper("Nhận xét của người đứng đầu đối với từng viên chức (đơn vị sự nghiệp)", "attached"),
     ],
   },
@@ -49,8 +50,8 @@ export const DOSSIERS: readonly Dossier[] = [
     papers: [
       paper("Nhận xét trên từng bản kiểm điểm", "attached"),
       paper("Biên bản họp", "program"),
-      paper("Biên bản kiểm phiếu", "ballots"),
-      paper("Biểu tổng hợp kết quả biểu quyết 04a", "ballots"),
+      paper("Biên bản kiểm phiếu", "04"),
+      paper("Biểu tổng hợp kết quả biểu quyết 04a", "04"),
       paper("Thông báo kết quả", "levels"),
       paper("Quyết định phân loại", "levels"),
       paper("Báo cáo kết quả", "levels"),
@@ -65,7 +66,7 @@ export const DOSSIERS: readonly Dossier[] = [
       paper("Bản kiểm điểm cá nhân (Mẫu 02a) đã hoàn chỉnh", "program"),
       paper("Bản tự chấm điểm (Phụ lục 04)", "attached"),
       paper("Biên bản hội nghị", "program"),
-      paper("Biên bản kiểm phiếu", "ballots"),
+      paper("Biên bản kiểm phiếu", "05"),
       paper("Giải trình các vấn đề được gợi ý", "attached", true),
       paper("Nhận xét của tập thể Lãnh đạo Văn phòng, kèm mức và số phiếu", "attached"),
       paper("Bản sao nhận xét của cấp ủy nơi cư trú", "attached"),
@@ -93,15 +94,17 @@ function stateOf(report: UnitReport, evidence: Evidence): [there: string, missin
   const { people } = report;
   if (evidence === "program") return ["Lập được từ bảng tính", ""];
   if (evidence === "attached") return ["", "Đơn vị kiểm tra, đính kèm"];
-  const due = people.flatMap(({ level }, place) => (level === "KHONG_DANH_GIA" ? [] : [place]));
-  const voted = new Set(report.sheets?.ballots.map(({ person }) => person));
-  const done = due.filter((place) => {
-    const person = people[place];
-    return evidence === "ballots" ? voted.has(place) : person !== undefined && isRated(person);
-  });
-  const what = evidence === "ballots" ? "số phiếu" : "mức xếp loại";
-  const left = due.length - done.length;
-  return [`${done.length}/${due.length} người có ${what}`, left === 0 ? "" : `Thiếu ${what} của ${left} người`];
+  if (evidence === "levels") {
+    const due = people.filter(({ level }) => level !== "KHONG_DANH_GIA");
+    return countedOf(due.filter(isRated).length, due.length, "mức xếp loại");
+  }
+  const ballot = BALLOTS.find(({ number }) => number === evidence);
+  const { counted, due } = ballot ? ballotsOf(ballot, report) : { counted: 0, due: 0 };
+  return countedOf(counted, due, "số phiếu");
+}
+
+function countedOf(there: number, due: number, what: string): [there: string, missing: string] {
+  return [`${there}/${due} người có ${what}`, there === due ? "" : `Thiếu ${what} của ${due - there} người`];
 }
 
 /** The checklist of a dossier. */

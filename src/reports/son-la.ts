@@ -7,7 +7,9 @@ import {
   ballotSlip,
   ballotTally,
   type Candidate,
+  type Count,
   candidates,
+  countsAt,
   meetingMinutes,
 } from "./ballots";
 import { heading, linesToWrite } from "./blocks";
@@ -34,11 +36,14 @@ export interface Ballot {
   people(report: UnitReport): Candidate[];
 }
 
+/** Those who are voted on, in the order of review; whoever is not rated is not (S4-38). */
 const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
   candidates(
     report.people,
-    reviewOrder(report, report.people).filter((place) => isOfficeLeader(report, place) === leaders),
+    ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
   );
+const ratedInOrder = (report: UnitReport): number[] =>
+  reviewOrder(report, report.people).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
 const staff = (report: UnitReport): Candidate[] => inOrder(report, false);
 
 const collective = (report: UnitReport): Candidate[] => [
@@ -82,6 +87,18 @@ const tallyKind = ({ number, subject }: Ballot): BallotKind => ({
 /** Id and label of the slip and of the tally of a ballot, for the register. */
 export const namesOf = (ballot: Ballot) => ({ slip: slipKind(ballot), tally: tallyKind(ballot) });
 
+const countOf = ({ people, meeting }: Ballot, report: UnitReport): Count => ({
+  people: people(report),
+  ...{ meeting, asks: "level" },
+});
+
+/** Of how many people the counts of a ballot are there, and of how many they must be. */
+export function ballotsOf(ballot: Ballot, report: UnitReport): { counted: number; due: number } {
+  const people = ballot.people(report);
+  const counted = people.filter(({ place }) => countsAt(report, place, ballot.meeting)).length;
+  return { counted, due: people.length };
+}
+
 /** Phiếu 01, 04, 05 or 06. */
 export function slipDocument(ballot: Ballot, report: UnitReport): DocumentFor<"unit"> {
   return ballotSlip(slipKind(ballot), report, ballot.people(report));
@@ -89,7 +106,7 @@ export function slipDocument(ballot: Ballot, report: UnitReport): DocumentFor<"u
 
 /** Biểu 01a, 04a, 05a or 06a. */
 export function tallyDocument(ballot: Ballot, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
-  return ballotTally(tallyKind(ballot), report, ballot.people(report), ballot.meeting, date);
+  return ballotTally(tallyKind(ballot), report, countOf(ballot, report), date);
 }
 
 const REVIEW = fixed("Kiểm điểm, đánh giá, xếp loại chất lượng");
@@ -97,10 +114,14 @@ const REVIEW = fixed("Kiểm điểm, đánh giá, xếp loại chất lượng"
 export const MINUTES = { id: "bien-ban-hop", label: "Biên bản họp kiểm điểm", mark: "", subject: REVIEW };
 export const COUNT_RECORD = { id: "bien-ban-kiem-phieu", label: "Biên bản kiểm phiếu", mark: "", subject: REVIEW };
 
+/** The unit's own meeting as `Biểu quyết` names it; a row that names none belongs to it too. */
+const OWN_MEETING = /phong(?!tinh)|donvi|^$/;
+
 /** The minutes of the unit's meeting: everybody in the order of review (S4-27, S4-29, S4-36). */
 export function minutesDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const everybody = candidates(report.people, reviewOrder(report, report.people));
-  return meetingMinutes(MINUTES, report, everybody, /phong(?!tinh)|donvi|^$/, date);
+  const people = candidates(report.people, ratedInOrder(report));
+  return meetingMinutes(MINUTES, report, everybody, { people, meeting: OWN_MEETING, asks: "level" }, date);
 }
 
 /** The record of the count at that meeting (S4-30). */
@@ -108,8 +129,7 @@ export function countRecordDocument(report: UnitReport, date?: DocumentDate): Do
   return ballotRecord(
     COUNT_RECORD,
     report,
-    staff(report),
-    /phong(?!tinh)|donvi|^$/,
+    { people: staff(report), meeting: OWN_MEETING, asks: "level" },
     "Kết quả biểu quyết là ý kiến tham khảo; mức xếp loại do người có thẩm quyền quyết định. Ý kiến khác:",
     date,
   );

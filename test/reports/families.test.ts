@@ -99,7 +99,7 @@ describe("Sơn La's papers", () => {
       { ...report, sheets: report.sheets ? { ...report.sheets, ballots: [] } : null },
       "ho-so-phong",
     );
-    expect(rowsOf(list)[2]?.slice(2, 4)).toEqual(["0/6 người có số phiếu", "Thiếu số phiếu của 6 người"]);
+    expect(rowsOf(list)[2]?.slice(2, 4)).toEqual(["0/5 người có số phiếu", "Thiếu số phiếu của 5 người"]);
   });
 
   it("notify nobody who has no level", () => {
