@@ -197,12 +197,13 @@ export function ballotRecord(
 /**
  * The minutes of a review meeting: order of review, opinions to write, the vote, which must stand in them (S4-36).
  *
- * @param reviewed everybody in the order of review; whoever is not rated is reviewed all the same (S4-38)
+ * @param reviewed in the order of review; whoever is not rated is reviewed all the same (S4-38)
+ * @param attendees who takes part; dots to fill in where it is empty
  */
 export function meetingMinutes(
   kind: Omit<BallotKind, "asks">,
   report: UnitReport,
-  reviewed: Candidate[],
+  { reviewed, attendees }: { reviewed: Candidate[]; attendees: string },
   count: Count,
   date?: DocumentDate,
 ): DocumentFor<"assessor"> {
@@ -210,7 +211,7 @@ export function meetingMinutes(
     title: "BIÊN BẢN HỌP",
     body: [
       body(`Thời gian: …… giờ ……, ngày …… tháng …… năm ……. Địa điểm: ${report.unit.name}.`),
-      body("Thành phần: ……………………………………………………………………………………………………"),
+      body(`Thành phần: ${attendees === "" ? "…".repeat(78) : `${attendees}.`}`),
       body("Có mặt: ……; vắng mặt: ……, lý do: ………………………………………………………………………"),
       body("Chủ trì: ……………………………………………… Thư ký: ………………………………………………"),
       heading("1. Thứ tự kiểm điểm và ý kiến góp ý: người đứng đầu trước, cấp phó, rồi các cá nhân"),

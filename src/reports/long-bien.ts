@@ -3,6 +3,7 @@ import { dayNumber, daysOf } from "../rating/calendar";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf, signatureOver } from "./frame";
+import { FOLDER } from "./publication";
 import {
   type CommitmentLine,
   commitmentLines,
@@ -95,6 +96,7 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
           ? []
           : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(supplementary)]),
         body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người.`),
+        body(FOLDER),
       ],
     },
     date,

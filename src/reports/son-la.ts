@@ -109,27 +109,89 @@ export function tallyDocument(ballot: Ballot, report: UnitReport, date?: Documen
   return ballotTally(tallyKind(ballot), report, countOf(ballot, report), date);
 }
 
+/** A meeting of the plan: its papers, the ballot that is held there, and who takes part (S4-3, S4-29, S4-31, S4-33). */
+export interface Meeting {
+  minutes: Named;
+  record: Named;
+  ballot: Ballot;
+  /** Who takes part, as the plan names them; empty where it is left to the secretary. */
+  attendees: string;
+}
+
+interface Named {
+  id: string;
+  label: string;
+  mark: string;
+  subject: ReturnType<typeof fixed>;
+}
+
 const REVIEW = fixed("Kiểm điểm, đánh giá, xếp loại chất lượng");
 
-export const MINUTES = { id: "bien-ban-hop", label: "Biên bản họp kiểm điểm", mark: "", subject: REVIEW };
-export const COUNT_RECORD = { id: "bien-ban-kiem-phieu", label: "Biên bản kiểm phiếu", mark: "", subject: REVIEW };
+const named = (id: string, label: string, subject: Named["subject"] = REVIEW): Named => ({
+  id,
+  label,
+  mark: "",
+  subject,
+});
 
 /** The unit's own meeting as `Biểu quyết` names it; a row that names none belongs to it too. */
 const OWN_MEETING = /phong(?!tinh)|donvi|^$/;
 
-/** The minutes of the unit's meeting: everybody in the order of review (S4-27, S4-29, S4-36). */
+export const MINUTES = named("bien-ban-hop", "Biên bản họp kiểm điểm");
+
+const LEADERSHIP = fixed("Họp tập thể Lãnh đạo Văn phòng, kiểm điểm, xếp loại chất lượng");
+const CONFERENCE = fixed("Hội nghị cán bộ chủ chốt, kiểm điểm, xếp loại Lãnh đạo Văn phòng");
+
+const ballotOf = (wanted: Ballot["number"]): Ballot => BALLOTS.find(({ number }) => number === wanted) as Ballot;
+
+export const MEETINGS: readonly Meeting[] = [
+  {
+    minutes: MINUTES,
+    record: named("bien-ban-kiem-phieu", "Biên bản kiểm phiếu"),
+    ballot: { ...ballotOf("01"), meeting: OWN_MEETING },
+    attendees: "Lãnh đạo Văn phòng phụ trách; công chức, viên chức của phòng, đơn vị",
+  },
+  {
+    minutes: named("bien-ban-hop-lanh-dao", "Biên bản họp tập thể Lãnh đạo Văn phòng", LEADERSHIP),
+    record: named("bien-ban-kiem-phieu-lanh-dao", "Biên bản kiểm phiếu của tập thể Lãnh đạo Văn phòng", LEADERSHIP),
+    ballot: ballotOf("04"),
+    attendees: "tập thể Lãnh đạo Văn phòng",
+  },
+  {
+    minutes: named("bien-ban-hoi-nghi", "Biên bản Hội nghị cán bộ chủ chốt", CONFERENCE),
+    record: named("bien-ban-kiem-phieu-hoi-nghi", "Biên bản kiểm phiếu tại Hội nghị cán bộ chủ chốt", CONFERENCE),
+    ballot: ballotOf("05"),
+    attendees:
+      "đại diện Đảng ủy; Chủ tịch Công đoàn; Bí thư Chi đoàn; tập thể Lãnh đạo Văn phòng; Trưởng, Phó các phòng, đơn vị",
+  },
+];
+
+/** The minutes of a unit's meeting under any rule: everybody in the order of review (S4-27, S4-36). */
 export function minutesDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
-  const everybody = candidates(report.people, reviewOrder(report, report.people));
   const people = candidates(report.people, ratedInOrder(report));
-  return meetingMinutes(MINUTES, report, everybody, { people, meeting: OWN_MEETING, asks: "level" }, date);
+  const count: Count = { people, meeting: OWN_MEETING, asks: "level" };
+  return meetingMinutes(MINUTES, report, { reviewed: everybody(report), attendees: "" }, count, date);
 }
 
-/** The record of the count at that meeting (S4-30). */
-export function countRecordDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
+const everybody = (report: UnitReport): Candidate[] => candidates(report.people, reviewOrder(report, report.people));
+
+/** The minutes of one of the plan's meetings; the unit's own reviews everybody, the others those whom they vote on. */
+export function meetingDocument(meeting: Meeting, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
+  const { minutes, ballot, attendees } = meeting;
+  const reviewed = minutes === MINUTES ? everybody(report) : ballot.people(report);
+  return meetingMinutes(minutes, report, { reviewed, attendees }, countOf(ballot, report), date);
+}
+
+/** The record of the count at one of the plan's meetings (S4-30, S4-32, S4-34). */
+export function countRecordDocument(
+  { record, ballot }: Meeting,
+  report: UnitReport,
+  date?: DocumentDate,
+): DocumentFor<"assessor"> {
   return ballotRecord(
-    COUNT_RECORD,
+    record,
     report,
-    { people: staff(report), meeting: OWN_MEETING, asks: "level" },
+    countOf(ballot, report),
     "Kết quả biểu quyết là ý kiến tham khảo; mức xếp loại do người có thẩm quyền quyết định. Ý kiến khác:",
     date,
   );
