@@ -208,7 +208,7 @@ export function meetingMinutes(
   date?: DocumentDate,
 ): DocumentFor<"assessor"> {
   const paper = {
-    title: "BIÊN BẢN HỌP",
+    title: "BIÊN BẢN",
     body: [
       body(`Thời gian: …… giờ ……, ngày …… tháng …… năm ……. Địa điểm: ${report.unit.name}.`),
       body(`Thành phần: ${attendees === "" ? "…".repeat(78) : `${attendees}.`}`),

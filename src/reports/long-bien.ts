@@ -56,9 +56,9 @@ export function commitmentDocument(setting: Setting, subject: Subject, date?: Do
 
 /** The columns of Mẫu 02. */
 const SIGNED = [
-  column("STT", 7, "center"),
+  column("STT", 8, "center"),
   column("Họ và tên", 27),
-  column("Chức vụ", 23),
+  column("Chức vụ", 22),
   column("Bộ phận", 15),
   column("Ngày ký", 15, "center"),
   column("Ghi chú", 13),

@@ -137,7 +137,11 @@ const named = (id: string, label: string, subject: Named["subject"] = REVIEW): N
 /** The unit's own meeting as `Biểu quyết` names it; a row that names none belongs to it too. */
 const OWN_MEETING = /phong(?!tinh)|donvi|^$/;
 
-export const MINUTES = named("bien-ban-hop", "Biên bản họp kiểm điểm");
+export const MINUTES = named(
+  "bien-ban-hop",
+  "Biên bản họp kiểm điểm",
+  fixed("Họp kiểm điểm, đánh giá, xếp loại chất lượng"),
+);
 
 const LEADERSHIP = fixed("Họp tập thể Lãnh đạo Văn phòng, kiểm điểm, xếp loại chất lượng");
 const CONFERENCE = fixed("Hội nghị cán bộ chủ chốt, kiểm điểm, xếp loại Lãnh đạo Văn phòng");

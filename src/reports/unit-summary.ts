@@ -38,7 +38,8 @@ function noteOf(person: ReportPerson): string {
   const words = resultWords(person);
   const own = words === resultOf(person) ? "" : words;
   const reason = person.reason.replace(/\.$/, "");
-  if (own === "" || reason.includes(own)) return reason;
+  // What is missing follows the level's own words and a colon; the level stands in its own column.
+  if (own === "" || reason.includes(own.slice(own.indexOf(": ") + 1).trim())) return reason;
   return reason === "" || own.includes(reason) ? own : `${own}. ${reason}`;
 }
 
