@@ -1,40 +1,80 @@
-// What do the sheets of 30, 300 and 3,000 people cost in one file: time, bytes, and the most memory on the way?
-import { longBienUnit } from "../samples/long-bien-unit";
-import { reportFromSheets } from "../samples/report";
-import { fileOf, kindsOf } from "../sidebar/document/build";
-import { renderDocuments } from "../sidebar/document/render";
-import { fingerprintOf } from "../src/reports/fingerprint";
+// What do the sheets of 30, 300 and 3,000 people cost in one file, in node and in the browser: time, bytes, memory, and how they grow?
+import { build } from "esbuild";
+import { launchBrowser } from "../test/browser";
+import { type Measured, measure, measurePeer } from "./documents-measure";
 
-/** Milliseconds since `start`. */
-const since = (start: bigint): number => Number(process.hrtime.bigint() - start) / 1e6;
+const SIZES = [30, 300, 3000];
+/** The peer is asked for fewer people: it holds the model of the whole file in memory. */
+const PEER_SIZES = [30, 300];
+
+/** In the page: what the bundle of `documents-measure.ts` exports, and the heap as Chromium tells it. */
+declare const documents: { measure: typeof measure; measurePeer: typeof measurePeer };
+declare const performance: { memory: { usedJSHeapSize: number } };
+
+type Peer = Awaited<ReturnType<typeof measurePeer>>;
+
+const COLUMNS = ["people", "build ms", "mark ms", "render ms", "longest step ms", "ms a person", "MB", "peak MB"];
+
+function print(where: string, rows: Measured[], peers: Peer[]): void {
+  console.log(`\n${where}: sheets of people (30 items, three stages, conditions) in one .docx\n`);
+  console.log(COLUMNS.map((title) => title.padStart(16)).join(""));
+  for (const { people, build: built, mark, render, longest, bytes, memory } of rows) {
+    const values = [people, built, mark, render, longest, render / people, bytes / 1e6, memory / 1e6];
+    console.log(values.map((value, index) => value.toFixed(index === 0 ? 0 : 1).padStart(16)).join(""));
+  }
+  for (const [index, next] of rows.slice(1).entries()) {
+    const before = rows[index] as Measured;
+    const growth = (name: "render" | "bytes" | "memory"): string => `${(next[name] / before[name]).toFixed(1)} ×`;
+    const people = `${before.people} → ${next.people} people`;
+    console.log(`${people}: time ${growth("render")}, bytes ${growth("bytes")}, memory ${growth("memory")}`);
+  }
+  for (const [index, peer] of peers.entries()) {
+    const own = rows[index] as Measured;
+    const times = (peer.render / own.render).toFixed(1);
+    console.log(
+      `docx 9.15 with the same texts and tables, ${own.people} people: ${peer.render.toFixed(0)} ms, ${times} × ours`,
+    );
+  }
+}
+
+async function inNode(): Promise<void> {
+  const rows: Measured[] = [];
+  const peers: Peer[] = [];
+  for (const people of SIZES) rows.push(await measure(people, () => process.memoryUsage().rss));
+  for (const people of PEER_SIZES) peers.push(await measurePeer(people));
+  print("node (peak: resident set)", rows, peers);
+}
+
+async function inBrowser(): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: ["bench/documents-measure.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "documents",
+    target: "es2022",
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ timezoneId: "Asia/Ho_Chi_Minh" });
+    page.setDefaultTimeout(600_000);
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+    const rows: Measured[] = [];
+    const peers: Peer[] = [];
+    for (const people of SIZES)
+      rows.push(
+        await page.evaluate((count) => documents.measure(count, () => performance.memory.usedJSHeapSize), people),
+      );
+    for (const people of PEER_SIZES) peers.push(await page.evaluate((count) => documents.measurePeer(count), people));
+    print("Chromium (peak: JavaScript heap)", rows, peers);
+  } finally {
+    await browser.close();
+  }
+}
 
 async function main(): Promise<void> {
-  console.log("Sheets of people (30 items, three stages, conditions) in one .docx\n");
-  console.log(
-    ["people", "build ms", "fingerprint ms", "render ms", "ms a person", "MB", "peak MB (RSS)"]
-      .map((title) => title.padStart(15))
-      .join(""),
-  );
-  for (const people of [30, 300, 3000]) {
-    const report = reportFromSheets(longBienUnit({ people, faults: false }));
-    const kind = kindsOf(report).find(({ id }) => id === "phieu-danh-gia");
-    const building = process.hrtime.bigint();
-    const file = kind && fileOf(kind, report);
-    if (!file) throw new Error("the unit has sheets of people");
-    const built = since(building);
-    const marking = process.hrtime.bigint();
-    fingerprintOf(file.documents);
-    const marked = since(marking);
-    let peak = 0;
-    const rendering = process.hrtime.bigint();
-    const bytes = await renderDocuments(file.documents, async () => {
-      peak = Math.max(peak, process.memoryUsage().rss);
-    });
-    const rendered = since(rendering);
-    peak = Math.max(peak, process.memoryUsage().rss);
-    const row = [people, built, marked, rendered, rendered / people, bytes.length / 1e6, peak / 1e6];
-    console.log(row.map((value, index) => value.toFixed(index === 0 ? 0 : 1).padStart(15)).join(""));
-  }
+  await inNode();
+  await inBrowser();
 }
 
 main();

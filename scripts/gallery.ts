@@ -43,7 +43,7 @@ function takePictures(folder: string): void {
   spawnSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, ...paths]);
   for (const path of paths) {
     const bare = path.replace(/\.docx$/, "");
-    spawnSync("pdftoppm", ["-r", "50", "-png", `${bare}.pdf`, bare]);
+    spawnSync("pdftoppm", ["-r", "72", "-png", `${bare}.pdf`, bare]);
   }
 }
 

@@ -8,7 +8,7 @@ import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
 import { type DocumentFile, reportOf } from "./document/build";
-import { type Parts, zipOf } from "./document/package";
+import { Package } from "./document/package";
 import { renderDocuments } from "./document/render";
 import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
 import { copyText, offerFile, toBase64 } from "./file";
@@ -229,12 +229,12 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
         offerFile(first.name, "docx", await steps.wait(render(steps, first)));
         return text("news.file", { name: `${first.name}.docx` });
       }
-      const parts: Parts = {};
+      const zip = new Package();
       for (const [index, file] of files.entries()) {
         steps.say(text("running.pages", { done: index, count: files.length }));
-        parts[`${file.name}.docx`] = [await steps.wait(render(steps, file))];
+        zip.add(`${file.name}.docx`, await steps.wait(render(steps, file)));
       }
-      offerFile(kind.id, "zip", zipOf(parts));
+      offerFile(kind.id, "zip", zip.end());
       return text("news.file", { name: `${kind.id}.zip` });
     });
 

@@ -1,10 +1,10 @@
 // The body of a document: paragraphs and tables, top to bottom, the end kept together with the signature.
-import { AlignmentType, type IParagraphOptions, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
+import { dottedLine, paragraph, paragraphXml, run, type Standing } from "./paragraph";
 import { gap } from "./rule";
-import { type KeptOnPage, renderTable, type TableXml } from "./table";
-import { paragraph } from "./text";
+import { type KeptOnPage, renderTable } from "./table";
+import type { TextStyle } from "./text";
 import { millimetres, points } from "./units";
 
 const FIRST_LINE = millimetres(12.7);
@@ -12,18 +12,17 @@ const FIRST_LINE = millimetres(12.7);
 const SPACE = points(6);
 
 /** How each style of paragraph stands; a heading stays with what it heads. */
-const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], IParagraphOptions> = {
-  body: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: SPACE } },
-  note: { alignment: AlignmentType.BOTH, indent: { firstLine: FIRST_LINE }, spacing: { before: SPACE, after: 0 } },
-  centred: { alignment: AlignmentType.CENTER, spacing: { before: 2 * SPACE, after: SPACE }, keepNext: true },
-  line: { alignment: AlignmentType.LEFT, spacing: { before: SPACE, after: 0 } },
-  heading: {
-    alignment: AlignmentType.LEFT,
-    indent: { firstLine: FIRST_LINE },
-    spacing: { before: 2 * SPACE, after: SPACE },
-    keepNext: true,
-  },
+const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], Standing> = {
+  body: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: SPACE },
+  article: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: SPACE },
+  note: { align: "both", firstLine: FIRST_LINE, before: SPACE, after: 0 },
+  centred: { align: "center", before: 2 * SPACE, after: SPACE, keepNext: true },
+  line: { align: "left", before: SPACE, after: 0 },
+  heading: { align: "left", firstLine: FIRST_LINE, before: 2 * SPACE, after: SPACE, keepNext: true },
 };
+
+/** Points between the heading of a document and a table that begins its body. */
+const OVER_FIRST_TABLE = 8;
 
 /** Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading. */
 function keptRows(body: Block[], index: number): KeptOnPage {
@@ -33,34 +32,35 @@ function keptRows(body: Block[], index: number): KeptOnPage {
   return before?.kind === "paragraph" && before.style === "heading" ? "together" : "as they come";
 }
 
+/** An article: its number up to the first full stop in bold (NĐ 30/2020, Phụ lục I, mục II.5). */
+function article(text: string, style: TextStyle, standing: Standing): string {
+  const end = text.indexOf(".") + 1;
+  return paragraphXml(run(text.slice(0, end), { ...style, bold: true }) + run(text.slice(end), style), standing);
+}
+
 /**
  * The body in `room` twips; its last block, and the rows of a table just before that, stay with the signature. Two
  * tables in a row are kept apart, for Word would make them one.
  */
-export function renderBody(
-  { body, orientation }: ReportDocument,
-  layout: DocumentLayout,
-  room: number,
-): (Paragraph | TableXml)[] {
-  return body.flatMap((block, index) => {
-    const following = body[index + 1];
-    if (block.kind === "table") {
-      const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
-      return following?.kind === "table" ? [table, gap(12)] : [table];
-    }
-    const standing = STANDING[block.style];
-    if (block.style === "line") return [lineToWrite(layout, room, standing)];
-    const isLast = following === undefined;
-    const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
-    return [paragraph(block.text, layout[block.style], { ...standing, keepLines: isLast, keepNext })];
-  });
-}
-
-/** A dotted line from margin to margin. */
-function lineToWrite(layout: DocumentLayout, room: number, standing: IParagraphOptions): Paragraph {
-  return new Paragraph({
-    ...standing,
-    tabStops: [{ type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT }],
-    children: [new TextRun({ children: [new Tab()], size: layout.line.size * 2 })],
-  });
+export function renderBody({ body, orientation }: ReportDocument, layout: DocumentLayout, room: number): string {
+  return body
+    .map((block, index) => {
+      const following = body[index + 1];
+      if (block.kind === "table") {
+        const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
+        const above = index === 0 ? gap(OVER_FIRST_TABLE) : "";
+        return above + table + (following?.kind === "table" ? gap(12) : "");
+      }
+      const standing = STANDING[block.style];
+      if (block.style === "line") {
+        const keepNext = following?.kind === "paragraph" && following.style === "line";
+        return dottedLine(layout.line, room, { ...standing, keepNext });
+      }
+      const isLast = following === undefined;
+      const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
+      const whole: Standing = { ...standing, keepLines: isLast, keepNext };
+      if (block.style === "article") return article(block.text, layout.article, whole);
+      return paragraph(block.text, layout[block.style], whole);
+    })
+    .join("");
 }

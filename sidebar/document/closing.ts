@@ -1,20 +1,17 @@
 // The end of a document: recipients and one signature, or signatures side by side, on one page.
-import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
 import type { ReportDocument, Signature } from "../../src/reports/document";
 import { sideBySide } from "./columns";
 import type { DocumentLayout } from "./formats";
+import { paragraph, type Standing } from "./paragraph";
 import { gap } from "./rule";
-import { paragraph } from "./text";
 import { millimetres } from "./units";
 
 /** Room for hand and seal between post and name. */
-const ROOM_TO_SIGN = millimetres(28);
+const ROOM_TO_SIGN = millimetres(25);
 /** Points. */
 const SPACE_ABOVE = 12;
-/** Points; Word wants a paragraph after the last table, and so low a one never opens a page. */
-const LAST_LINE = 1;
 
-const CENTRED: IParagraphOptions = { alignment: AlignmentType.CENTER };
+const CENTRED: Standing = { align: "center" };
 
 /** `- …;` on every line and a full stop on the last, whatever sign the unit has typed at the ends. */
 export function recipientLines(recipients: string[]): string[] {
@@ -24,12 +21,16 @@ export function recipientLines(recipients: string[]): string[] {
   });
 }
 
+/** From so many signatures on, their posts are set a point smaller, as both formats allow. */
+const NARROW = 3;
+
 /** Post, room to sign and name. */
-function signatureLines({ post, name }: Signature, layout: DocumentLayout): Paragraph[] {
+function signatureLines({ post, name }: Signature, layout: DocumentLayout, isNarrow: boolean): string {
+  const style = isNarrow ? { ...layout.post, size: layout.post.size - 1 } : layout.post;
   return [
-    ...post.split("\n").map((line) => paragraph(line, layout.post, CENTRED)),
-    paragraph(name, layout.name, { ...CENTRED, spacing: { before: ROOM_TO_SIGN } }),
-  ];
+    ...post.split("\n").map((line) => paragraph(line, style, CENTRED)),
+    paragraph(name, layout.name, { ...CENTRED, before: ROOM_TO_SIGN }),
+  ].join("");
 }
 
 /** Nơi nhận and the signatures in `room` twips; a form without either ends with its body. */
@@ -37,20 +38,20 @@ export function renderClosing(
   { recipients, signatures }: ReportDocument,
   layout: DocumentLayout,
   room: number,
-): (Paragraph | Table)[] {
-  const signed = signatures.map((signature) => signatureLines(signature, layout));
+): string {
+  const signed = signatures.map((signature) => signatureLines(signature, layout, signatures.length >= NARROW));
   const received = [
     paragraph("Nơi nhận:", layout.recipientsTitle),
     ...recipientLines(recipients).map((line) => paragraph(line, layout.recipients)),
-  ];
+  ].join("");
   const cells =
     recipients.length > 0
       ? [received, ...signed]
       : signed.length === 1
-        ? [[paragraph("", layout.body)], ...signed]
+        ? [paragraph("", layout.body), ...signed]
         : signed;
-  if (cells.length === 0) return [];
+  if (cells.length === 0) return "";
   const width = Math.floor(room / cells.length);
   const widths = cells.map((_, index) => (index === 0 ? room - width * (cells.length - 1) : width));
-  return [gap(SPACE_ABOVE), sideBySide(widths, [cells]), gap(LAST_LINE)];
+  return gap(SPACE_ABOVE) + sideBySide(widths, [cells]);
 }

@@ -1,29 +1,24 @@
 // Borderless columns side by side: the heading of a document and its closing block.
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const NO_BORDERS = {
-  top: NO_LINE,
-  bottom: NO_LINE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: NO_LINE,
-  insideVertical: NO_LINE,
-};
+const noLines = (sides: string[]): string =>
+  sides.map((side) => `<w:${side} w:val="none" w:color="auto" w:sz="0"/>`).join("");
 
-/** Rows in columns of `widths` twips, one list of paragraphs a cell; no row is broken over two pages. */
-export function sideBySide(widths: number[], rows: Paragraph[][][]): Table {
-  const cell = (children: Paragraph[], width: number): TableCell =>
-    new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: NO_BORDERS });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_BORDERS,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: rows.map(
-      (cells) =>
-        new TableRow({ cantSplit: true, children: cells.map((children, index) => cell(children, widths[index] ?? 0)) }),
-    ),
-  });
+const OUTER = ["top", "left", "bottom", "right"];
+const NO_BORDERS = noLines(OUTER);
+const NO_BORDERS_AT_ALL = noLines([...OUTER, "insideH", "insideV"]);
+const NO_ROOM = OUTER.map((side) => `<w:${side} w:type="dxa" w:w="0"/>`).join("");
+
+/** Rows in columns of `widths` twips, the paragraphs of a cell in one text; no row is broken over two pages. */
+export function sideBySide(widths: number[], rows: string[][]): string {
+  const cell = (paragraphs: string, index: number): string =>
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[index] ?? 0}"/><w:tcBorders>${NO_BORDERS}</w:tcBorders></w:tcPr>` +
+    `${paragraphs}</w:tc>`;
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${NO_BORDERS_AT_ALL}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${NO_ROOM}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join("")}</w:tblGrid>`,
+    ...rows.map((cells) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cell).join("")}</w:tr>`),
+    "</w:tbl>",
+  ].join("");
 }

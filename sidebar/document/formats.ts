@@ -22,6 +22,8 @@ export interface DocumentLayout {
   /** What stands under the subject, as under the issuer. */
   underSubject: "line" | { text: string };
   body: TextStyle;
+  /** An article of a decision; its number is set in bold. */
+  article: TextStyle;
   note: TextStyle;
   heading: TextStyle;
   /** A line of its own in the middle, as QUYẾT ĐỊNH over its articles. */
@@ -40,7 +42,7 @@ export interface DocumentLayout {
 /** NĐ 30/2020/NĐ-CP, Phụ lục I (law.md §7.1). */
 const STATE: DocumentLayout = {
   margins: { top: 20, bottom: 20, left: 30, right: 15 },
-  issuerShare: 0.42,
+  issuerShare: 0.45,
   nation: [
     { text: "Cộng hòa xã hội chủ nghĩa Việt Nam", style: { size: 12, bold: true, upper: true } },
     { text: "Độc lập - Tự do - Hạnh phúc", style: { size: 13, bold: true } },
@@ -55,6 +57,7 @@ const STATE: DocumentLayout = {
   subject: { size: 14, bold: true },
   underSubject: "line",
   body: { size: 14 },
+  article: { size: 14 },
   note: { size: 13, italic: true },
   heading: { size: 14, bold: true },
   centred: { size: 14, bold: true },
@@ -70,7 +73,7 @@ const STATE: DocumentLayout = {
 /** HD 36-HD/VPTW 03/4/2018, Phụ lục 3 (law.md §7.2); what that table leaves out is named in docs/documents.md. */
 const PARTY: DocumentLayout = {
   ...STATE,
-  issuerShare: 0.46,
+  issuerShare: 0.48,
   nation: [{ text: "Đảng Cộng sản Việt Nam", style: { size: 15, bold: true, upper: true } }],
   superior: { size: 14, upper: true },
   issuer: { size: 14, bold: true, upper: true },

@@ -11,37 +11,57 @@ const CORE_PROPERTIES =
   ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
   "<dc:title>Văn bản lập bằng Xếp loại</dc:title><dc:creator>Xếp loại</dc:creator></cp:coreProperties>";
 
-/** The parts of a package; a long one comes in pieces. */
-export type Parts = Record<string, readonly Uint8Array[]>;
-
-/**
- * A zip of files in the order of their names (`[Content_Types].xml` comes first), without times. The pieces are packed
- * one after the other, so that a long part is never in memory twice.
- */
-export function zipOf(parts: Parts): Uint8Array {
-  const packed: Uint8Array[] = [];
-  const zip = new Zip((error, data) => {
-    if (error) throw error;
-    packed.push(data);
-  });
-  for (const path of Object.keys(parts).sort()) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = NO_TIME;
-    zip.add(file);
-    const pieces = parts[path] ?? [];
-    for (const piece of pieces) file.push(piece);
-    file.push(new Uint8Array(0), true);
-  }
-  zip.end();
-  const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
-  packed.reduce((at, piece) => {
-    bytes.set(piece, at);
-    return at + piece.length;
-  }, 0);
-  return bytes;
+/** A file inside a package that is written piece by piece. */
+export interface OpenPart {
+  push(piece: Uint8Array): void;
+  close(): void;
 }
 
-/** The .docx of these parts with fixed properties. */
-export function docxOf(parts: Parts): Uint8Array {
-  return zipOf({ ...parts, "docProps/core.xml": [strToU8(CORE_PROPERTIES)] });
+/** A zip that is packed while it is written, without times: a long part is never in memory as a whole. */
+export class Package {
+  private readonly packed: Uint8Array[] = [];
+  private readonly zip = new Zip((error, data) => {
+    if (error) throw error;
+    this.packed.push(data);
+  });
+
+  /** Begins a file; those that are begun after it wait for its end. */
+  open(path: string): OpenPart {
+    const file = new ZipDeflate(path, { level: 6 });
+    file.mtime = NO_TIME;
+    this.zip.add(file);
+    return { push: (piece) => file.push(piece), close: () => file.push(new Uint8Array(0), true) };
+  }
+
+  add(path: string, data: Uint8Array): void {
+    const part = this.open(path);
+    part.push(data);
+    part.close();
+  }
+
+  /** The bytes of the zip, once every file is closed. */
+  end(): Uint8Array {
+    this.zip.end();
+    const bytes = new Uint8Array(this.packed.reduce((sum, { length }) => sum + length, 0));
+    this.packed.reduce((at, piece) => {
+      bytes.set(piece, at);
+      return at + piece.length;
+    }, 0);
+    return bytes;
+  }
+}
+
+/** The files of a package by path. */
+export type Parts = Record<string, Uint8Array>;
+
+/** A .docx of these parts with fixed properties, in the order of their names (`[Content_Types].xml` comes first); `main` is to be written. */
+export function docxOf(parts: Parts, main: string): { file: Package; part: OpenPart } {
+  const file = new Package();
+  const all: Parts = { ...parts, "docProps/core.xml": strToU8(CORE_PROPERTIES) };
+  const paths = Object.keys(all).sort();
+  const before = paths.filter((path) => path < main);
+  for (const path of before) file.add(path, all[path] as Uint8Array);
+  const part = file.open(main);
+  for (const path of paths.slice(before.length)) if (path !== main) file.add(path, all[path] as Uint8Array);
+  return { file, part };
 }

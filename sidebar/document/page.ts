@@ -1,13 +1,5 @@
 // The sheet of paper: A4 upright or across, its margins, and the page number over every page but the first.
-import {
-  AlignmentType,
-  Header,
-  type ISectionPropertiesOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from "docx";
 import type { ReportDocument } from "../../src/reports/document";
 import type { DocumentLayout } from "./formats";
 import { millimetres } from "./units";
@@ -22,30 +14,23 @@ export function textWidthOfPage(layout: DocumentLayout, orientation: ReportDocum
   return millimetres(paper) - millimetres(layout.margins.left) - millimetres(layout.margins.right);
 }
 
-/** Section properties: the paper's size and margins, and a first page of its own without a number. */
-export function pageProperties(
-  layout: DocumentLayout,
-  orientation: ReportDocument["orientation"],
-): ISectionPropertiesOptions {
+/**
+ * The properties of a section that begins on a new page: the paper's size and margins, and a first page of its own
+ * without a number. `headers` refers to the headers where they are given, for the sections after it too; a section
+ * without them counts its pages from 1.
+ */
+export function sectionXml(layout: DocumentLayout, orientation: ReportDocument["orientation"], headers = ""): string {
   const { top, bottom, left, right } = layout.margins;
-  return {
-    titlePage: true,
-    page: {
-      size: {
-        width: millimetres(A4.width),
-        height: millimetres(A4.height),
-        orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-      },
-      margin: {
-        top: millimetres(top),
-        bottom: millimetres(bottom),
-        left: millimetres(left),
-        right: millimetres(right),
-        header: millimetres(NUMBER_FROM_EDGE),
-        footer: millimetres(NUMBER_FROM_EDGE),
-      },
-    },
-  };
+  const [width, height] = orientation === "landscape" ? [A4.height, A4.width] : [A4.width, A4.height];
+  const edge = millimetres(NUMBER_FROM_EDGE);
+  return [
+    `<w:sectPr>${headers}<w:type w:val="nextPage"/>`,
+    `<w:pgSz w:w="${millimetres(width)}" w:h="${millimetres(height)}" w:orient="${orientation}"/>`,
+    `<w:pgMar w:top="${millimetres(top)}" w:right="${millimetres(right)}" w:bottom="${millimetres(bottom)}"`,
+    ` w:left="${millimetres(left)}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/>`,
+    headers === "" ? '<w:pgNumType w:start="1"/>' : "<w:pgNumType/>",
+    '<w:titlePg/><w:docGrid w:linePitch="360"/></w:sectPr>',
+  ].join("");
 }
 
 /** Headers: the page number centred in the top margin from page 2 on, and nothing on page 1. */

@@ -1,8 +1,6 @@
 // A table of the body: fixed columns, a heading row that every page repeats, rows that are never broken.
-// It is written as WordprocessingML by hand: the library's model of a cell costs many times more than the cell, and
-// sheets of people are all cells.
 import type { Block, TableRow as RowData, TableColumn } from "../../src/reports/document";
-import { styled, type TextStyle } from "./text";
+import { sizeXml, type TextStyle, textXml } from "./text";
 import { millimetres, points } from "./units";
 
 /** How many rows at the end stay on the page of what follows the table, so that a signature never stands alone. */
@@ -16,15 +14,6 @@ const BORDERS = SIDES.map((side) => `<w:${side} w:val="single" w:color="auto" w:
 const BESIDE = millimetres(1.5);
 /** Room over and under it. */
 const OVER = points(2);
-
-/** A table as WordprocessingML, put into the file once the library has written the rest. */
-export class TableXml {
-  readonly xml: string;
-
-  constructor(xml: string) {
-    this.xml = xml;
-  }
-}
 
 /** Column widths in twips; they add up to `room` exactly. */
 export function columnWidths(columns: TableColumn[], room: number): number[] {
@@ -49,22 +38,14 @@ interface CellOptions {
   span?: number;
 }
 
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
 function cell(text: string, style: TextStyle, { width, align, keepNext, span }: CellOptions): string {
-  const size = style.size * 2;
-  const kept = keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="false"/>';
+  const kept = keepNext ? "<w:keepNext/>" : "";
   const spanned = span === undefined ? "" : `<w:gridSpan w:val="${span}"/>`;
   const bold = style.bold ? "<w:b/><w:bCs/>" : "";
   return (
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spanned}<w:vAlign w:val="center"/></w:tcPr>` +
     `<w:p><w:pPr>${kept}<w:spacing w:after="${OVER}" w:before="${OVER}"/><w:jc w:val="${align}"/></w:pPr>` +
-    `<w:r><w:rPr>${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>` +
-    `<w:t xml:space="preserve">${escaped(styled(text, style))}</w:t></w:r></w:p></w:tc>`
+    `<w:r><w:rPr>${bold}${sizeXml(style.size)}</w:rPr>${textXml(text, style)}</w:r></w:p></w:tc>`
   );
 }
 
@@ -78,7 +59,7 @@ export function renderTable(
   style: TextStyle,
   room: number,
   keep: KeptOnPage,
-): TableXml {
+): string {
   const bold: TextStyle = { ...style, bold: true };
   const widths = columnWidths(columns, room);
   const cells = columns.map((column, index) => ({ column, width: widths[index] ?? 0 }));
@@ -101,15 +82,13 @@ export function renderTable(
     return keep === "together" && rows.length <= SHORT_TABLE && index < rows.length - 1;
   };
 
-  return new TableXml(
-    [
-      `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${room}"/><w:tblBorders>${BORDERS}</w:tblBorders>`,
-      '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="0"/>',
-      `<w:left w:type="dxa" w:w="${BESIDE}"/><w:bottom w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="${BESIDE}"/>`,
-      `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
-      `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.join("")}</w:tr>`,
-      ...rows.map((row, index) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellsOf(row, staysWithNext(index))}</w:tr>`),
-      "</w:tbl>",
-    ].join(""),
-  );
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${room}"/><w:tblBorders>${BORDERS}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="0"/>',
+    `<w:left w:type="dxa" w:w="${BESIDE}"/><w:bottom w:type="dxa" w:w="0"/><w:right w:type="dxa" w:w="${BESIDE}"/>`,
+    `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.join("")}</w:tr>`,
+    ...rows.map((row, index) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellsOf(row, staysWithNext(index))}</w:tr>`),
+    "</w:tbl>",
+  ].join("");
 }

@@ -1,5 +1,4 @@
 // Text on its way into a document: NFC, free of what XML cannot hold, and set in one style.
-import { type IParagraphOptions, Paragraph, TextRun } from "docx";
 
 /** How a component of a document is set; sizes in points. */
 export interface TextStyle {
@@ -28,14 +27,15 @@ export function styled(text: string, style: TextStyle): string {
   return style.upper ? printable(text).toUpperCase() : printable(text);
 }
 
-/** A paragraph of one run in one style. */
-export function paragraph(text: string, style: TextStyle, options: IParagraphOptions = {}): Paragraph {
-  const run = new TextRun({
-    text: styled(text, style),
-    size: style.size * 2,
-    bold: style.bold ?? false,
-    italics: style.italic ?? false,
-    ...(style.underline ? { underline: {} } : {}),
-  });
-  return new Paragraph({ ...options, children: [run] });
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** The text in the style's letters, as WordprocessingML writes it: markup in it stays text. */
+export function textXml(text: string, style: TextStyle): string {
+  const escaped = styled(text, style).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return `<w:t xml:space="preserve">${escaped}</w:t>`;
+}
+
+/** A size in points as WordprocessingML writes it, in half-points. */
+export function sizeXml(size: number): string {
+  return `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
 }

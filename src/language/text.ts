@@ -89,9 +89,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A short mark of a text (FNV-1a, 32 bits): equal texts, equal marks. */
-export function markOfText(text: string): string {
-  let hash = 0x811c9dc5;
+/** A short mark of a text (FNV-1a, 32 bits): equal texts, equal marks. Another `start` gives an independent mark. */
+export function markOfText(text: string, start = 0x811c9dc5): string {
+  let hash = start;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }

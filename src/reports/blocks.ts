@@ -3,6 +3,12 @@ import type { Audience, Block, ContentFor, TableColumn } from "./document";
 import { fixed, type OpenText } from "./readers";
 
 export const body = <Text extends string>(text: Text): Block<Text> => ({ kind: "paragraph", text, style: "body" });
+/** An article of a decision, `Điều 1. …`. */
+export const article = <Text extends string>(text: Text): Block<Text> => ({
+  kind: "paragraph",
+  text,
+  style: "article",
+});
 export const note = <Text extends string>(text: Text): Block<Text> => ({ kind: "paragraph", text, style: "note" });
 export const heading = <Text extends string>(text: Text): Block<Text> => ({
   kind: "paragraph",

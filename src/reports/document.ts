@@ -38,7 +38,7 @@ export type TableRow<Content extends string = string> = { cells: Content[] } | {
 
 /** A piece of the body, top to bottom. */
 export type Block<Content extends string = string> =
-  | { kind: "paragraph"; text: Content; style: "body" | "note" | "heading" | "centred" | "line" }
+  | { kind: "paragraph"; text: Content; style: "body" | "article" | "note" | "heading" | "centred" | "line" }
   | { kind: "table"; columns: TableColumn[]; rows: TableRow<Content>[] };
 
 /** The signature: authority and post in capitals, a line each, then the name. */

@@ -41,10 +41,11 @@ import {
 import {
   BALLOTS,
   COLLECTIVE_REVIEW,
-  COUNT_RECORD,
   collectiveReviewDocument,
   countRecordDocument,
+  MEETINGS,
   MINUTES,
+  meetingDocument,
   minutesDocument,
   namesOf,
   slipDocument,
@@ -141,7 +142,25 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   sheet("phieu-xep-loai", "Phiếu đánh giá, xếp loại từng người", DECREES),
   forUnit(SECRET_BALLOT, "meet", "unit", NGA_BAY, secretBallotDocument),
   forUnit(BALLOT_RECORD, "meet", "assessor", NGA_BAY, secretBallotRecord, true),
-  forUnit(MINUTES, "meet", "assessor", [...SON_LA, "nd-90", "nd-233"], minutesDocument, true),
+  forUnit(MINUTES, "meet", "assessor", ["nd-90", "nd-233"], minutesDocument, true),
+  ...MEETINGS.flatMap((meeting): UnitKind[] => [
+    forUnit(
+      meeting.minutes,
+      "meet",
+      "assessor",
+      SON_LA,
+      (report, date) => meetingDocument(meeting, report, date),
+      true,
+    ),
+    forUnit(
+      meeting.record,
+      "meet",
+      "assessor",
+      SON_LA,
+      (report, date) => countRecordDocument(meeting, report, date),
+      true,
+    ),
+  ]),
   ...BALLOTS.flatMap((ballot): UnitKind[] => {
     const { slip, tally } = namesOf(ballot);
     return [
@@ -149,7 +168,6 @@ export const DOCUMENTS: readonly DocumentKind[] = [
       forUnit(tally, "meet", "assessor", SON_LA, (report, date) => tallyDocument(ballot, report, date), true),
     ];
   }),
-  forUnit(COUNT_RECORD, "meet", "assessor", SON_LA, countRecordDocument, true),
   { ...forUnit(UNIT_SUMMARY, "result", "assessor", [], unitSummaryDocument), offered: everybody },
   forUnit(BLOCK_SUMMARY, "result", "assessor", LONG_BIEN, blockSummaryDocument),
   forUnit(NOT_RATED, "result", "assessor", HANOI, notRatedDocument),
@@ -163,7 +181,14 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   forUnit(REWARD_LIST, "reward", "unit", HANOI, rewardListDocument),
   forUnit(PAYMENT_LIST, "reward", "unit", NGA_BAY, paymentListDocument),
   ...DOSSIERS.map((dossier) =>
-    forUnit(dossier, "file", "assessor", SON_LA, (report, date) => dossierDocument(dossier, report, date), true),
+    forUnit(
+      dossier,
+      "file",
+      "assessor",
+      dossier.regulations,
+      (report, date) => dossierDocument(dossier, report, date),
+      true,
+    ),
   ),
 ];
 

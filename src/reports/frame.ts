@@ -31,6 +31,16 @@ function symbolOf(typeCode: string, unit: UnitSettings): string {
 /** The last line of Nơi nhận where the unit has typed none: every document is filed (NĐ 30/2020, Phụ lục I). */
 const FILED: Record<UnitSettings["format"], string> = { state: "Lưu: VT", party: "Lưu Văn phòng" };
 
+/** Nơi nhận of a document of the unit: as the unit has typed it, with where it is filed at least. */
+export function recipientsOf(unit: UnitSettings): string[] {
+  return unit.recipients.length > 0 ? unit.recipients : [FILED[unit.format]];
+}
+
+/** Nơi nhận of a paper that goes to one person. */
+export function recipientsOfPerson(unit: UnitSettings): string[] {
+  return ["Ông (bà) có tên trên", FILED[unit.format]];
+}
+
 /** The unit's signer. */
 export function unitSignature({ unit }: Setting): Signature {
   return { post: unit.signerPost, name: unit.signer };
@@ -59,7 +69,7 @@ export function documentFrame(kind: DocumentKindData, setting: Setting, date?: D
       place: unit.place,
       date: date ?? undated(period),
     },
-    recipients: kind.typeCode === null ? [] : unit.recipients.length > 0 ? unit.recipients : [FILED[unit.format]],
+    recipients: kind.typeCode === null ? [] : recipientsOf(unit),
     signatures: [unitSignature(setting)],
   };
 }
@@ -76,5 +86,12 @@ export function documentOf<Reader extends Audience>(
   content: Content<NoInfer<Reader>>,
   date?: DocumentDate,
 ): DocumentFor<Reader> {
-  return { ...documentFrame(kind, setting, date), ...content, audience };
+  const whole = { ...documentFrame(kind, setting, date), ...content, audience };
+  return { ...whole, signatures: whole.signatures.map((signature) => withMarks(signature, setting)) };
+}
+
+/** Authority marks as the format writes them: `TM.`, `KT.`, `TL.` in a state document, `T/M`, `K/T`, `T/L` in the Party's. */
+function withMarks({ post, name }: Signature, { unit }: Setting): Signature {
+  if (unit.format !== "party") return { post, name };
+  return { post: post.replace(/^(?:TM|KT|TL)\.\s*/gm, (mark) => `${mark[0]}/${mark[1]} `), name };
 }

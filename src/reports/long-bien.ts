@@ -1,15 +1,14 @@
 // Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, Mẫu 07 of the block, the reward proposal.
 import { dayNumber, daysOf } from "../rating/calendar";
-import { isAtLeast } from "../regulation/levels";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf, signatureOver } from "./frame";
+import { FOLDER } from "./publication";
 import {
   type CommitmentLine,
   commitmentLines,
   countOf,
   identityOf,
-  levelOf,
   openSetting,
   running,
   type Subject,
@@ -58,11 +57,11 @@ export function commitmentDocument(setting: Setting, subject: Subject, date?: Do
 /** The columns of Mẫu 02. */
 const SIGNED = [
   column("STT", 8, "center"),
-  column("Họ và tên", 25),
-  column("Chức vụ", 25),
-  column("Bộ phận", 18),
-  column("Ngày ký", 12, "center"),
-  column("Ghi chú", 12),
+  column("Họ và tên", 27),
+  column("Chức vụ", 22),
+  column("Bộ phận", 15),
+  column("Ngày ký", 15, "center"),
+  column("Ghi chú", 13),
 ];
 
 const commitmentTable = (lines: readonly CommitmentLine[]) =>
@@ -97,6 +96,7 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
           ? []
           : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(supplementary)]),
         body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người.`),
+        body(FOLDER),
       ],
     },
     date,
@@ -164,40 +164,44 @@ export function blockSummaryDocument(
   );
 }
 
-/** The proposal for reward of those who reached the level (S2-42): the source gives neither a date nor an amount. */
+/** The proposal for reward of those who reached `Đạt chuyên nghiệp` (S2-42): the source gives neither a date nor an amount. */
 export function rewardProposalDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation } = openSetting(report);
   const kind = { ...REWARD_PROPOSAL, typeCode: "TTr", orientation: "portrait", mark: "" } as const;
-  const people = report.people.filter(({ level }) => level === "DAT" || (level !== null && isAtLeast(level, "XS")));
+  const people = report.people.filter(({ level }) => level === "DAT");
   return documentOf(
     "unit",
     kind,
     report,
     {
       title: inside`TỜ TRÌNH`,
-      subject: [inside`Về việc đề xuất khen thưởng cá nhân ${period}`],
+      subject: [inside`Về việc đề xuất khen thưởng cá nhân đạt chuyên nghiệp ${period}`],
       body: [
-        body(
-          inside`Thực hiện ${regulation}, ${unit} đề nghị Hội đồng Thi đua - Khen thưởng xem xét khen thưởng ${countOf(people, 2)} cá nhân có kết quả ${period} như sau:`,
-        ),
+        body(inside`Kính gửi: Hội đồng Thi đua - Khen thưởng`),
         ...(people.length === 0
-          ? []
+          ? [
+              body(
+                inside`Thực hiện ${regulation}, trong ${period} ${unit} chưa có cá nhân đạt chuyên nghiệp để đề nghị.`,
+              ),
+            ]
           : [
+              body(
+                inside`Thực hiện ${regulation}, ${unit} đề nghị Hội đồng xem xét khen thưởng ${countOf(people, 2)} cá nhân đạt chuyên nghiệp ${period} như sau:`,
+              ),
               table(
                 [
                   column("STT", 8, "center"),
-                  column("Họ và tên", 25),
-                  column("Chức vụ", 28),
-                  column("Kết quả", 22),
-                  column("Hình thức đề nghị", 18),
+                  column("Họ và tên", 29),
+                  column("Chức vụ", 34),
+                  column("Hình thức đề nghị", 29),
                 ],
                 people.map((person, index) => {
                   const { name, post } = identityOf(person);
-                  return [running(index), name, post, levelOf(person), EMPTY];
+                  return [running(index), name, post, EMPTY];
                 }),
               ),
+              body(inside`Trân trọng đề nghị xem xét, quyết định.`),
             ]),
-        body(inside`Trân trọng đề nghị xem xét, quyết định.`),
       ],
     },
     date,

@@ -1,12 +1,7 @@
-// Amounts of đồng in figures and in words, as payment lists want them.
+// Amounts of đồng in words, as payment lists want them beside the figures.
 
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 const GROUPS = ["", "nghìn", "triệu", "tỷ"];
-
-/** `2600000` → `2.600.000`. */
-export function amountInFigures(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ".");
-}
 
 /** The words of a group of three digits; `full` writes its hundreds although they are none: `không trăm linh năm`. */
 function groupInWords(group: number, full: boolean): string[] {

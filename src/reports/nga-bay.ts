@@ -1,6 +1,6 @@
 // Ngã Bảy's own papers: the secret ballot among those who did well, its record, the quarter's result and the payment list.
 import { isAtLeast } from "../regulation/levels";
-import { type BallotKind, ballotRecord, ballotSlip, candidates } from "./ballots";
+import { type BallotKind, ballotRecord, ballotSlip, type Count, candidates } from "./ballots";
 import { body, column, EMPTY, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
@@ -42,8 +42,12 @@ export function secretBallotDocument(report: UnitReport): DocumentFor<"unit"> {
 export function secretBallotRecord(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const [quota] = report.quota;
   const limit = quota ? String(quota.limit).padStart(2, "0") : "……";
-  const conclusion = `Số người được chọn nhiều nhất: ${limit} (20% số hoàn thành tốt nhiệm vụ). Người được chọn:`;
-  return ballotRecord(BALLOT_RECORD, report, pool(report), /./, conclusion, date);
+  const conclusion =
+    quota?.limit === 0
+      ? "Theo tỷ lệ 20% số hoàn thành tốt nhiệm vụ, kỳ này chưa chọn được người nào. Ý kiến khác:"
+      : `Số người được chọn nhiều nhất: ${limit} (20% số hoàn thành tốt nhiệm vụ). Người được chọn:`;
+  const count: Count = { people: pool(report), meeting: /./, asks: SECRET_BALLOT.asks };
+  return ballotRecord(BALLOT_RECORD, report, count, conclusion, date);
 }
 
 /** Who is paid, how much each, how much in all, in figures and in words (S3-7). */

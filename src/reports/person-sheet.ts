@@ -2,7 +2,7 @@
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { Block, DocumentDate, DocumentFor, Signature } from "./document";
 import { documentOf, signatureOver } from "./frame";
-import { openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
+import { fixed, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
 import { type SheetWording, wordingOf } from "./sheet-wording";
 import type { Setting } from "./source";
 
@@ -42,6 +42,7 @@ export function personSheetDocument(
         body(words`Họ và tên: ${subject.name}`),
         body(words`Chức vụ, chức danh: ${subject.post}`),
         body(words`Đơn vị công tác: ${subject.part}${subject.part === "" ? words`` : words`, `}${unit}`),
+        ...(wording.basis === null ? [] : [body(words`${wording.basis}.`)]),
         ...reviewBlocks(wording),
         ...(wording.rated
           ? ratedBlocks(setting, subject, wording)
@@ -53,8 +54,27 @@ export function personSheetDocument(
   );
 }
 
-function reviewBlocks({ review }: SheetWording): Block<Text>[] {
-  return review.flatMap((title): Block<Text>[] => [heading(title), ...linesToWrite(LINES)]);
+/** The headings to write under, numbered; under the last one four boxes where the person ticks a level. */
+function reviewBlocks({ review, ownLevel }: SheetWording): Block<Text>[] {
+  return review.flatMap((title, index): Block<Text>[] => [
+    heading(words`${running(index)}. ${title}`),
+    ...(ownLevel && index === review.length - 1 ? [levelBoxes()] : linesToWrite(LINES)),
+  ]);
+}
+
+const LEVELS = [
+  fixed("Hoàn thành xuất sắc nhiệm vụ"),
+  fixed("Hoàn thành tốt nhiệm vụ"),
+  fixed("Hoàn thành nhiệm vụ"),
+  fixed("Không hoàn thành nhiệm vụ"),
+];
+
+/** One box a level, to be ticked by hand. */
+function levelBoxes(): Block<Text> {
+  return table(
+    LEVELS.map((level) => column(level, 25, "center")),
+    [LEVELS.map(() => EMPTY)],
+  );
 }
 
 function ratedBlocks(setting: Setting, subject: Subject, wording: SheetWording): Block<Text>[] {
@@ -62,8 +82,10 @@ function ratedBlocks(setting: Setting, subject: Subject, wording: SheetWording):
     ...itemBlocks(setting, subject, wording),
     ...monthBlocks(subject),
     ...reasonBlocks(subject),
-    heading(words`Nhận xét của người có thẩm quyền`),
-    ...linesToWrite(LINES),
+    ...[...wording.opinions, fixed("Nhận xét của người có thẩm quyền")].flatMap((title): Block<Text>[] => [
+      heading(title),
+      ...linesToWrite(LINES),
+    ]),
     heading(words`Kết luận`),
     body(conclusionOf(subject)),
   ];
@@ -74,6 +96,9 @@ function conclusionOf({ points, level, result }: Subject): Text {
   const what = level === "" ? result : level;
   return points === "" ? words`Kết quả: ${what}.` : words`Tổng điểm: ${points} điểm. Kết quả: ${what}.`;
 }
+
+/** The column of the highest scores; it is left out where no item has one. */
+const MAXIMUM = 2;
 
 /** The items, one column a stage of this form; the last row adds up. A form without points has none. */
 function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): Block<Text>[] {
@@ -90,16 +115,18 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
     ...stages.map((stage) => item.scores[stage.index] ?? EMPTY),
   ]);
   const total = [EMPTY, words`Tổng điểm`, EMPTY, ...stages.map((stage) => subject.totals[stage.index] ?? EMPTY)];
+  const limited = subject.items.some(({ maximum }) => maximum !== "");
+  const shown = <Part>(row: Part[]): Part[] => row.filter((_, place) => limited || place !== MAXIMUM);
   return [
     heading(words`Điểm các nội dung`),
     table(
-      [
+      shown([
         column("TT", 8, "center"),
         column("Nội dung", 82 - STAGE_WIDTH * stages.length),
         column("Điểm tối đa", 10, "center"),
         ...stages.map(({ sheet }) => column(sheet, STAGE_WIDTH, "center")),
-      ],
-      [...rows, total],
+      ]),
+      [...rows, total].map(shown),
     ),
   ];
 }
@@ -128,8 +155,9 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
 }
 
 /** The person first, then who comments and who decides; nobody signs the decision on the own sheet. */
-function signaturesOf(setting: Setting, subject: Subject, { signers, rater }: SheetWording): Signature[] {
+function signaturesOf(setting: Setting, subject: Subject, { signers, rater, rated }: SheetWording): Signature[] {
   const deciding = signatureOver(setting, subject.name);
   const others = signers.map((post): Signature => ({ post, name: "" }));
-  return [...(rater === "self" ? [{ post: "Người tự đánh giá", name: subject.name }] : []), ...others, deciding];
+  const own: Signature = { post: rated ? "Người tự đánh giá" : "Người tự kiểm điểm", name: subject.name };
+  return [...(rater === "self" ? [own] : []), ...others, deciding];
 }

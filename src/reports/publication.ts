@@ -2,13 +2,18 @@
 import { body as paragraph } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
-import { countOf, openSetting, publicTable, publishedPeople, wordsFor } from "./readers";
+import { countOf, fixed, openSetting, publicTable, publishedPeople, wordsFor } from "./readers";
 import type { UnitReport } from "./source";
 
 /** The list in the unit's folder (S2-40). */
 export const PUBLICATION = { id: "danh-sach-dat", label: "Danh sách đạt chuyên nghiệp (công khai)" };
 /** The list that is read out at the flag ceremony (S2-41). */
 export const FLAG_CEREMONY = { id: "danh-sach-le-chao-co", label: "Danh sách đạt chuyên nghiệp (Lễ Chào cờ)" };
+
+/** Where the unit's lists are published (S2-9, S2-40). */
+export const FOLDER = fixed(
+  "Nơi công khai: thư mục “ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ” trên Thư viện điện tử, phần mềm ĐHTN.",
+);
 
 const words = wordsFor<"public">();
 
@@ -43,7 +48,12 @@ function listOf(report: UnitReport, named: typeof PUBLICATION, date?: DocumentDa
     body:
       people.length === 0
         ? [paragraph(none)]
-        : [paragraph(some), publicTable(people), paragraph(words`Danh sách gồm ${countOf(people, 2)} người.`)],
+        : [
+            paragraph(some),
+            publicTable(people),
+            paragraph(words`Danh sách gồm ${countOf(people, 2)} người.`),
+            ...(named === PUBLICATION ? [paragraph(words`${FOLDER}`)] : []),
+          ],
   };
   return documentOf("public", kind, report, content, date);
 }

@@ -1,6 +1,6 @@
 // The gate between what is known of people and what a document may say: who may read which datum, and the only ways to
 // make a text of one (law.md §8).
-import { foldAccents, formatPoints } from "../language/text";
+import { foldAccents, formatPoints, groupDigits } from "../language/text";
 import { type CommitmentState, commitmentOf } from "../rating/commitment";
 import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
@@ -8,8 +8,8 @@ import { LEVEL_TEXT } from "../regulation/levels";
 import type { FormDefinition } from "../regulation/schema";
 import { periodPhrase } from "./dates";
 import type { Audience, Block, TableColumn } from "./document";
-import { amountInFigures, amountInWords } from "./money";
-import type { Reason, ReportPerson, Setting, UnitReport } from "./source";
+import { amountInWords } from "./money";
+import { type Reason, type ReportPerson, resultWords, type Setting, type UnitReport } from "./source";
 
 declare const readers: unique symbol;
 
@@ -72,7 +72,7 @@ export function countOf(list: readonly unknown[], digits = 1): OpenText {
 
 /** An amount of đồng on a list of payments, in figures or in words: what is paid is the same for everybody listed. */
 export function amountOf(amount: number, write: "figures" | "words"): OpenText {
-  return open(write === "figures" ? amountInFigures(amount) : amountInWords(amount));
+  return open(write === "figures" ? groupDigits(amount) : amountInWords(amount));
 }
 
 /** Running numbers from 1. */
@@ -84,6 +84,8 @@ export function running(index: number): OpenText {
 export interface OpenSetting {
   readonly unit: OpenText;
   readonly superior: OpenText;
+  /** Who decides, in capitals: the signer's post, where that is one line without an authority mark. */
+  readonly authority: OpenText;
   readonly block: OpenText;
   readonly regulation: OpenText;
   readonly period: OpenText;
@@ -95,6 +97,7 @@ export function openSetting({ unit, regulation, period }: Setting): OpenSetting 
   return {
     unit: open(unit.name),
     superior: open(unit.superior),
+    authority: open(/\n|^(?:TM|KT|TL|TUQ|Q)\.|^[TK]\//.test(unit.signerPost) ? "" : unit.signerPost.toUpperCase()),
     block: open(unit.block),
     regulation: open(regulation.title),
     period: open(periodPhrase(period)),
@@ -216,14 +219,14 @@ function subjectAt(report: UnitReport, index: number, key: string): Subject {
     kind: disclosed("identity", person.kind),
     level: levelOf(person),
     points: disclosed("points", numberOrNothing(person.points)),
-    result: disclosed("reason", person.text),
+    result: disclosed("reason", resultWords(person)),
     reasons: (person.reasons ?? []).map(({ outcome, text, citation }) => ({
       outcome: disclosed("reason", OUTCOMES[outcome]),
       text: disclosed("reason", text),
       citation: disclosed("reason", citation),
     })),
     months: (sheet?.months ?? []).map(({ label, level }) => ({
-      label: open(label),
+      label: open(label.charAt(0).toUpperCase() + label.slice(1)),
       level: disclosed("level", level === null ? "" : LEVEL_TEXT[level]),
     })),
     items: Array.from({ length: count }, (_, item) => scoredItem(criteria[item], scores, item)),

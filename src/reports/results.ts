@@ -1,9 +1,9 @@
 // What a rating comes to, for its different readers: the list inside the unit, the notice to a person, decision, report, who is not rated.
 import { isQualityLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
-import { body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
+import { article, body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
 import type { DocumentDate, DocumentFor } from "./document";
-import { documentOf } from "./frame";
+import { documentOf, recipientsOf, recipientsOfPerson } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
 import { unitSummaryDocument } from "./unit-summary";
@@ -84,7 +84,7 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
           own`Nếu chưa đồng ý với kết quả, ông (bà) gửi ý kiến bằng văn bản đến người có thẩm quyền để được xem xét, trả lời.`,
         ),
       ],
-      recipients: ["Ông (bà) có tên trên", ...(setting.unit.format === "party" ? ["Lưu Văn phòng"] : ["Lưu: VT"])],
+      recipients: recipientsOfPerson(setting.unit),
     },
     date,
   );
@@ -92,7 +92,7 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
 
 /** The decision on everybody's level (S4-31, S4-32). */
 export function decisionDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
-  const { unit, period, regulation } = openSetting(report);
+  const { unit, period, regulation, authority } = openSetting(report);
   const people = report.people.filter(isRated);
   return documentOf(
     "unit",
@@ -102,18 +102,20 @@ export function decisionDocument(report: UnitReport, date?: DocumentDate): Docum
       title: inside`QUYẾT ĐỊNH`,
       subject: [inside`Về việc xếp loại chất lượng cán bộ, công chức, viên chức ${period}`],
       body: [
+        ...(authority === "" ? [] : [centred(authority)]),
         note(inside`Căn cứ ${regulation};`),
         note(inside`Căn cứ kết quả họp đánh giá, biểu quyết và ý kiến của tập thể lãnh đạo ${unit}.`),
         centred(inside`QUYẾT ĐỊNH:`),
-        body(
+        article(
           inside`Điều 1. Xếp loại chất lượng ${period} đối với ${countOf(people, 2)} cá nhân có tên trong danh sách sau:`,
         ),
         levelTable(people),
-        body(inside`Điều 2. Quyết định có hiệu lực kể từ ngày ký.`),
-        body(
+        article(inside`Điều 2. Quyết định có hiệu lực kể từ ngày ký.`),
+        article(
           inside`Điều 3. Các bộ phận liên quan và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
         ),
       ],
+      recipients: ["Như Điều 3", ...recipientsOf(report.unit)],
     },
     date,
   );
@@ -157,7 +159,7 @@ export function notRatedDocument(report: UnitReport, date?: DocumentDate): Docum
       subject: ["Cán bộ, công chức, viên chức, người lao động không đánh giá, xếp loại", period],
       body:
         people.length === 0
-          ? [body(`${period}, ${unit} không có người thuộc diện không đánh giá, xếp loại.`)]
+          ? [body(`Trong ${period}, ${unit} không có người thuộc diện không đánh giá, xếp loại.`)]
           : [
               table(
                 [
@@ -190,7 +192,7 @@ export function rewardListDocument(report: UnitReport, date?: DocumentDate): Doc
       subject: [inside`Cá nhân đủ căn cứ bình xét khen thưởng`, inside`${period}`],
       body:
         people.length === 0
-          ? [body(inside`${period}, ${unit} chưa có cá nhân hoàn thành tốt nhiệm vụ trở lên.`)]
+          ? [body(inside`Trong ${period}, ${unit} chưa có cá nhân hoàn thành tốt nhiệm vụ trở lên.`)]
           : [
               table(
                 [

@@ -6,8 +6,16 @@ export interface SheetWording {
   mark: string;
   title: OpenText;
   subject: OpenText;
-  /** Headings to write under before anything is rated. */
+  /** What lists call the form: its number, or whom it is for where several forms bear one number or none. */
+  listed: string;
+  /** What the sheet rests on, where a source says that it stands on it. */
+  basis: OpenText | null;
+  /** Headings to write under before anything is rated, numbered. */
   review: readonly OpenText[];
+  /** Whether the person ticks a level of four under the last of them. */
+  ownLevel: boolean;
+  /** Whose opinions are written down between the scores and the comment of the one who decides. */
+  opinions: readonly OpenText[];
   /** Names of the items, where `Tiêu chí` has none. */
   items: readonly OpenText[];
   /** Sheets of stages that this form does not go through. */
@@ -21,7 +29,8 @@ export interface SheetWording {
 }
 
 const wording = (mark: string, title: OpenText, subject: OpenText, more: Partial<SheetWording> = {}): SheetWording => ({
-  ...{ mark, title, subject, review: [], items: [], skipped: [], rated: true, rater: "self", signers: [] },
+  ...{ mark, title, subject, listed: mark, basis: null, review: [], ownLevel: false, opinions: [], items: [] },
+  ...{ skipped: [], rated: true, rater: "self" as const, signers: [] },
   ...more,
 });
 
@@ -35,20 +44,27 @@ const COMMENTED = ["Người nhận xét"];
 
 /** The five headings of the general criteria (NĐ 90/2020 Điều 3). */
 const GENERAL = [
-  fixed("1. Chính trị tư tưởng"),
-  fixed("2. Đạo đức, lối sống"),
-  fixed("3. Tác phong, lề lối làm việc"),
-  fixed("4. Ý thức tổ chức kỷ luật"),
-  fixed("5. Kết quả thực hiện chức trách, nhiệm vụ được giao"),
+  fixed("Chính trị tư tưởng"),
+  fixed("Đạo đức, lối sống"),
+  fixed("Tác phong, lề lối làm việc"),
+  fixed("Ý thức tổ chức kỷ luật"),
+  fixed("Kết quả thực hiện chức trách, nhiệm vụ được giao"),
 ];
-const LED = fixed("6. Kết quả lãnh đạo, quản lý, điều hành đơn vị, lĩnh vực phụ trách");
+const LED = fixed("Kết quả lãnh đạo, quản lý, điều hành đơn vị, lĩnh vực phụ trách");
 const FAULTS = fixed("Hạn chế, khuyết điểm, nguyên nhân và biện pháp khắc phục");
 const OWN_LEVEL = fixed("Tự nhận mức xếp loại");
 
-const reviewed = (mark: string, title: OpenText, subject: OpenText, leader: boolean, rated: boolean): SheetWording =>
+interface Reviewed {
+  listed: string;
+  leader: boolean;
+  rated: boolean;
+}
+
+const reviewed = (mark: string, title: OpenText, subject: OpenText, { listed, leader, rated }: Reviewed) =>
   wording(mark, title, subject, {
     review: [...GENERAL, ...(leader ? [LED] : []), FAULTS, OWN_LEVEL],
-    rated,
+    ownLevel: true,
+    ...{ listed, rated },
   });
 
 const SHARES = [
@@ -66,11 +82,27 @@ const LED_SHARES = [
 const STRENGTHS = fixed("Ưu điểm");
 const WEAKNESSES = fixed("Hạn chế, khuyết điểm");
 
-const points335 = (mark: string, title: OpenText, subject: OpenText, leader: boolean): SheetWording =>
-  wording(mark, title, subject, { review: [STRENGTHS, WEAKNESSES], items: leader ? LED_SHARES : SHARES });
+const points335 = (mark: string, title: OpenText, subject: OpenText, leader: boolean, listed: string): SheetWording =>
+  wording(mark, title, subject, { review: [STRENGTHS, WEAKNESSES], items: leader ? LED_SHARES : SHARES, listed });
+
+/** The form of NĐ 233 has boxes for the own level beside those for the decided one (Phụ lục II). */
+const points233 = (subject: OpenText, leader: boolean, listed: string): SheetWording => ({
+  ...points335("Phụ lục II", PUBLIC_EMPLOYEE, subject, leader, listed),
+  review: [STRENGTHS, WEAKNESSES, OWN_LEVEL],
+  ownLevel: true,
+});
 
 const TRACKING = fixed("PHIẾU THEO DÕI, ĐÁNH GIÁ");
 const PUBLIC_EMPLOYEE = fixed("PHIẾU XẾP LOẠI CHẤT LƯỢNG VIÊN CHỨC");
+
+const CIVIL_STAFF = fixed("Công chức không giữ chức vụ lãnh đạo, quản lý");
+const CIVIL_LEADERS = fixed("Công chức giữ chức vụ lãnh đạo, quản lý");
+
+/** A self-review of Sơn La, written before anybody is rated. */
+const LEADER_REVIEW: Reviewed = { listed: "Lãnh đạo, quản lý", leader: true, rated: false };
+const staffReview = (listed: string): Reviewed => ({ listed, leader: false, rated: false });
+/** A form of NĐ 90, which ends with the result. */
+const yearly = (listed: string, leader: boolean): Reviewed => ({ listed, leader, rated: true });
 
 /** By form (design §3.2). */
 const WORDINGS: Record<string, SheetWording> = {
@@ -86,30 +118,27 @@ const WORDINGS: Record<string, SheetWording> = {
   "HN22-02": wording("Mẫu 02", POINTS, fixed("Chuyên viên"), { signers: COMMENTED }),
   "HN22-03": wording("Mẫu 03", POINTS, fixed("Lao động hợp đồng"), { signers: COMMENTED }),
   NB: wording("", fixed("PHIẾU CHẤM ĐIỂM"), fixed("Công chức, nhân viên không giữ chức vụ lãnh đạo, quản lý"), {
-    items: [
-      fixed("Chính trị tư tưởng"),
-      fixed("Đạo đức, lối sống"),
-      fixed("Tác phong, lề lối làm việc"),
-      fixed("Ý thức tổ chức kỷ luật"),
-      fixed("Kết quả thực hiện chức trách, nhiệm vụ được giao"),
-      fixed("Điểm thưởng (tối đa 3 điểm)"),
-    ],
+    listed: "Công chức, nhân viên",
+    basis: fixed("Căn cứ: Điều 8, 9, 10, 11 Nghị định số 90/2020/NĐ-CP"),
+    opinions: [fixed("Ý kiến của cuộc họp cơ quan")],
+    items: [...GENERAL, fixed("Điểm thưởng (tối đa 3 điểm)")],
     rater: "others",
-    signers: ["TM. Công đoàn", "Lãnh đạo cơ quan", "TM. Cấp ủy"],
+    signers: ["TM. Công đoàn", "Lãnh đạo\ncơ quan", "TM. Cấp ủy"],
   }),
-  "SL-LD": reviewed("Mẫu 02a-HD KĐ.ĐG 2020", REVIEW, LEADERS, true, false),
-  "SL-CC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Công chức là đảng viên"), false, false),
-  "SL-VC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Viên chức là đảng viên"), false, false),
-  "ND90-CB": reviewed("Mẫu số 01", QUALITY, fixed("Cán bộ"), true, true),
-  "ND90-CC": reviewed("Mẫu số 02", QUALITY, fixed("Công chức"), false, true),
-  "ND90-CCLD": reviewed("Mẫu số 02", QUALITY, fixed("Công chức giữ chức vụ lãnh đạo, quản lý"), true, true),
-  "ND90-VC": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức"), false, true),
-  "ND90-VCQL": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức quản lý"), true, true),
-  "ND335-CC": points335("Mẫu số 01", TRACKING, fixed("Công chức không giữ chức vụ lãnh đạo, quản lý"), false),
-  "ND335-LD": points335("Mẫu số 01", TRACKING, fixed("Công chức giữ chức vụ lãnh đạo, quản lý"), true),
-  "ND233-VC": points335("Phụ lục II", PUBLIC_EMPLOYEE, fixed("Viên chức không giữ chức vụ quản lý"), false),
-  "ND233-QL": points335("Phụ lục II", PUBLIC_EMPLOYEE, fixed("Viên chức quản lý"), true),
+  "SL-LD": reviewed("Mẫu 02a-HD KĐ.ĐG 2020", REVIEW, LEADERS, LEADER_REVIEW),
+  "SL-CC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Công chức là đảng viên"), staffReview("Công chức")),
+  "SL-VC": reviewed("Mẫu 02b-HD KĐ.ĐG 2020", REVIEW, fixed("Viên chức là đảng viên"), staffReview("Viên chức")),
+  "ND90-CB": reviewed("Mẫu số 01", QUALITY, fixed("Cán bộ"), yearly("Cán bộ", true)),
+  "ND90-CC": reviewed("Mẫu số 02", QUALITY, fixed("Công chức"), yearly("Công chức", false)),
+  "ND90-CCLD": reviewed("Mẫu số 02", QUALITY, CIVIL_LEADERS, yearly("Công chức lãnh đạo", true)),
+  "ND90-VC": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức"), yearly("Viên chức", false)),
+  "ND90-VCQL": reviewed("Mẫu số 03", QUALITY, fixed("Viên chức quản lý"), yearly("Viên chức quản lý", true)),
+  "ND335-CC": points335("Mẫu số 01", TRACKING, CIVIL_STAFF, false, "Công chức"),
+  "ND335-LD": points335("Mẫu số 01", TRACKING, CIVIL_LEADERS, true, "Công chức lãnh đạo"),
+  "ND233-VC": points233(fixed("Viên chức không giữ chức vụ quản lý"), false, "Viên chức"),
+  "ND233-QL": points233(fixed("Viên chức quản lý"), true, "Viên chức quản lý"),
   QD366: wording("", fixed("BẢN TỰ ĐÁNH GIÁ, XẾP LOẠI"), fixed("Cá nhân trong hệ thống chính trị"), {
+    listed: "Cá nhân",
     review: [STRENGTHS, WEAKNESSES],
     items: [fixed("Tiêu chí chung (tối đa 30 điểm)"), fixed("Kết quả thực hiện nhiệm vụ (tối đa 70 điểm)")],
   }),
@@ -126,4 +155,9 @@ export function wordingOf(form: string, partyMember: boolean | null): SheetWordi
   const own = WORDINGS[form];
   if (!own || (form !== "SL-CC" && form !== "SL-VC") || partyMember === true) return own;
   return { ...own, ...(partyMember === null ? NOT_KNOWN : NOT_MEMBER) };
+}
+
+/** What lists call a form; its code where it has no sheet. */
+export function listedForm(form: string): string {
+  return WORDINGS[form]?.listed ?? form;
 }

@@ -7,7 +7,9 @@ import {
   ballotSlip,
   ballotTally,
   type Candidate,
+  type Count,
   candidates,
+  countsAt,
   meetingMinutes,
 } from "./ballots";
 import { heading, linesToWrite } from "./blocks";
@@ -34,11 +36,14 @@ export interface Ballot {
   people(report: UnitReport): Candidate[];
 }
 
+/** Those who are voted on, in the order of review; whoever is not rated is not (S4-38). */
 const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
   candidates(
     report.people,
-    reviewOrder(report, report.people).filter((place) => isOfficeLeader(report, place) === leaders),
+    ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
   );
+const ratedInOrder = (report: UnitReport): number[] =>
+  reviewOrder(report, report.people).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
 const staff = (report: UnitReport): Candidate[] => inOrder(report, false);
 
 const collective = (report: UnitReport): Candidate[] => [
@@ -82,6 +87,18 @@ const tallyKind = ({ number, subject }: Ballot): BallotKind => ({
 /** Id and label of the slip and of the tally of a ballot, for the register. */
 export const namesOf = (ballot: Ballot) => ({ slip: slipKind(ballot), tally: tallyKind(ballot) });
 
+const countOf = ({ people, meeting }: Ballot, report: UnitReport): Count => ({
+  people: people(report),
+  ...{ meeting, asks: "level" },
+});
+
+/** Of how many people the counts of a ballot are there, and of how many they must be. */
+export function ballotsOf(ballot: Ballot, report: UnitReport): { counted: number; due: number } {
+  const people = ballot.people(report);
+  const counted = people.filter(({ place }) => countsAt(report, place, ballot.meeting)).length;
+  return { counted, due: people.length };
+}
+
 /** Phiếu 01, 04, 05 or 06. */
 export function slipDocument(ballot: Ballot, report: UnitReport): DocumentFor<"unit"> {
   return ballotSlip(slipKind(ballot), report, ballot.people(report));
@@ -89,27 +106,96 @@ export function slipDocument(ballot: Ballot, report: UnitReport): DocumentFor<"u
 
 /** Biểu 01a, 04a, 05a or 06a. */
 export function tallyDocument(ballot: Ballot, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
-  return ballotTally(tallyKind(ballot), report, ballot.people(report), ballot.meeting, date);
+  return ballotTally(tallyKind(ballot), report, countOf(ballot, report), date);
+}
+
+/** A meeting of the plan: its papers, the ballot that is held there, and who takes part (S4-3, S4-29, S4-31, S4-33). */
+export interface Meeting {
+  minutes: Named;
+  record: Named;
+  ballot: Ballot;
+  /** Who takes part, as the plan names them; empty where it is left to the secretary. */
+  attendees: string;
+}
+
+interface Named {
+  id: string;
+  label: string;
+  mark: string;
+  subject: ReturnType<typeof fixed>;
 }
 
 const REVIEW = fixed("Kiểm điểm, đánh giá, xếp loại chất lượng");
 
-export const MINUTES = { id: "bien-ban-hop", label: "Biên bản họp kiểm điểm", mark: "", subject: REVIEW };
-export const COUNT_RECORD = { id: "bien-ban-kiem-phieu", label: "Biên bản kiểm phiếu", mark: "", subject: REVIEW };
+const named = (id: string, label: string, subject: Named["subject"] = REVIEW): Named => ({
+  id,
+  label,
+  mark: "",
+  subject,
+});
 
-/** The minutes of the unit's meeting: everybody in the order of review (S4-27, S4-29, S4-36). */
+/** The unit's own meeting as `Biểu quyết` names it; a row that names none belongs to it too. */
+const OWN_MEETING = /phong(?!tinh)|donvi|^$/;
+
+export const MINUTES = named(
+  "bien-ban-hop",
+  "Biên bản họp kiểm điểm",
+  fixed("Họp kiểm điểm, đánh giá, xếp loại chất lượng"),
+);
+
+const LEADERSHIP = fixed("Họp tập thể Lãnh đạo Văn phòng, kiểm điểm, xếp loại chất lượng");
+const CONFERENCE = fixed("Hội nghị cán bộ chủ chốt, kiểm điểm, xếp loại Lãnh đạo Văn phòng");
+
+const ballotOf = (wanted: Ballot["number"]): Ballot => BALLOTS.find(({ number }) => number === wanted) as Ballot;
+
+export const MEETINGS: readonly Meeting[] = [
+  {
+    minutes: MINUTES,
+    record: named("bien-ban-kiem-phieu", "Biên bản kiểm phiếu"),
+    ballot: { ...ballotOf("01"), meeting: OWN_MEETING },
+    attendees: "Lãnh đạo Văn phòng phụ trách; công chức, viên chức của phòng, đơn vị",
+  },
+  {
+    minutes: named("bien-ban-hop-lanh-dao", "Biên bản họp tập thể Lãnh đạo Văn phòng", LEADERSHIP),
+    record: named("bien-ban-kiem-phieu-lanh-dao", "Biên bản kiểm phiếu của tập thể Lãnh đạo Văn phòng", LEADERSHIP),
+    ballot: ballotOf("04"),
+    attendees: "tập thể Lãnh đạo Văn phòng",
+  },
+  {
+    minutes: named("bien-ban-hoi-nghi", "Biên bản Hội nghị cán bộ chủ chốt", CONFERENCE),
+    record: named("bien-ban-kiem-phieu-hoi-nghi", "Biên bản kiểm phiếu tại Hội nghị cán bộ chủ chốt", CONFERENCE),
+    ballot: ballotOf("05"),
+    attendees:
+      "đại diện Đảng ủy; Chủ tịch Công đoàn; Bí thư Chi đoàn; tập thể Lãnh đạo Văn phòng; Trưởng, Phó các phòng, đơn vị",
+  },
+];
+
+/** The minutes of a unit's meeting under any rule: everybody in the order of review (S4-27, S4-36). */
 export function minutesDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
-  const everybody = candidates(report.people, reviewOrder(report, report.people));
-  return meetingMinutes(MINUTES, report, everybody, /phong(?!tinh)|donvi|^$/, date);
+  const people = candidates(report.people, ratedInOrder(report));
+  const count: Count = { people, meeting: OWN_MEETING, asks: "level" };
+  return meetingMinutes(MINUTES, report, { reviewed: everybody(report), attendees: "" }, count, date);
 }
 
-/** The record of the count at that meeting (S4-30). */
-export function countRecordDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
+const everybody = (report: UnitReport): Candidate[] => candidates(report.people, reviewOrder(report, report.people));
+
+/** The minutes of one of the plan's meetings; the unit's own reviews everybody, the others those whom they vote on. */
+export function meetingDocument(meeting: Meeting, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
+  const { minutes, ballot, attendees } = meeting;
+  const reviewed = minutes === MINUTES ? everybody(report) : ballot.people(report);
+  return meetingMinutes(minutes, report, { reviewed, attendees }, countOf(ballot, report), date);
+}
+
+/** The record of the count at one of the plan's meetings (S4-30, S4-32, S4-34). */
+export function countRecordDocument(
+  { record, ballot }: Meeting,
+  report: UnitReport,
+  date?: DocumentDate,
+): DocumentFor<"assessor"> {
   return ballotRecord(
-    COUNT_RECORD,
+    record,
     report,
-    staff(report),
-    /phong(?!tinh)|donvi|^$/,
+    countOf(ballot, report),
     "Kết quả biểu quyết là ý kiến tham khảo; mức xếp loại do người có thẩm quyền quyết định. Ý kiến khác:",
     date,
   );

@@ -17,6 +17,11 @@ export interface ReportPerson extends SummaryPerson {
   reasons?: readonly Reason[];
 }
 
+/** What the cell of a result says, without the warning sign and the last full stop, which no paper bears. */
+export function resultWords({ text }: ReportPerson): string {
+  return text.replace(/^⚠\s*/, "").replace(/\.$/, "");
+}
+
 /** What every document of a period knows, one about a single person too. */
 export interface Setting {
   unit: UnitSettings;

@@ -7,7 +7,8 @@ import { body, column, heading, note, table } from "./blocks";
 import { periodPhrase } from "./dates";
 import type { Block, DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
-import type { ReportPerson, UnitReport } from "./source";
+import { listedForm } from "./sheet-wording";
+import { type ReportPerson, resultWords, type UnitReport } from "./source";
 
 /** Id and label of the table, for the register of documents. */
 export const UNIT_SUMMARY = { id: "bieu-tong-hop", label: "Biểu tổng hợp kết quả của đơn vị" };
@@ -27,36 +28,40 @@ function wordingOf(regulation: Regulation): Wording {
 /** The row or column of people whose form or level is not known. */
 const NONE = "Chưa rõ";
 
-const RESULT_COLUMNS = [
-  column("STT", 5, "center"),
-  column("Họ và tên", 18, "left"),
-  column("Chức vụ", 18, "left"),
-  column("Mẫu phiếu", 7, "center"),
-  column("Tổng điểm", 7, "center"),
-  column("Kết quả", 20, "left"),
-  column("Lý do, ghi chú", 25, "left"),
-];
-
 /** The level in its own words; what is missing for one stands in the column beside it. */
 function resultOf(person: ReportPerson): string {
   return person.level === null ? "" : LEVEL_TEXT[person.level];
 }
 
-/** Everybody, in the order of the unit's list. */
+/** What is missing and why, each said once. */
+function noteOf(person: ReportPerson): string {
+  const words = resultWords(person);
+  const own = words === resultOf(person) ? "" : words;
+  const reason = person.reason.replace(/\.$/, "");
+  // What is missing follows the level's own words and a colon; the level stands in its own column.
+  if (own === "" || reason.includes(own.slice(own.indexOf(": ") + 1).trim())) return reason;
+  return reason === "" || own.includes(reason) ? own : `${own}. ${reason}`;
+}
+
+/** Everybody, in the order of the unit's list; a column of points where anybody has some. */
 function resultTable(people: readonly ReportPerson[]): Block {
+  const hasPoints = people.some(({ points }) => points !== null);
+  const points = (person: ReportPerson): string => (person.points === null ? "" : formatPoints(person.points));
   return table(
-    RESULT_COLUMNS,
+    [
+      column("STT", 5, "center"),
+      column("Họ và tên", 18),
+      column("Chức vụ", 17),
+      column("Mẫu, đối tượng", 9, "center"),
+      ...(hasPoints ? [column("Tổng điểm", 7, "center")] : []),
+      column("Kết quả", 21),
+      column("Lý do, ghi chú", hasPoints ? 23 : 30),
+    ],
     people.map((person, index) => [
-      String(index + 1),
-      person.name,
-      person.post,
-      person.form ?? "",
-      person.points === null ? "" : formatPoints(person.points),
-      resultOf(person),
-      [...new Set([person.text, person.reason])]
-        .filter((text) => text !== resultOf(person))
-        .join(" ")
-        .trim(),
+      ...[String(index + 1), person.name, person.post],
+      person.form === null ? "" : listedForm(person.form),
+      ...(hasPoints ? [points(person)] : []),
+      ...[resultOf(person), noteOf(person)],
     ]),
   );
 }
@@ -82,7 +87,7 @@ function totalsTable(summary: UnitReport): Block {
   ];
   return table(
     [
-      column("Mẫu phiếu", 14, "left"),
+      column("Mẫu, đối tượng", 14, "left"),
       ...levels.map((level) =>
         column(level === null ? NONE : (texts.get(level) ?? LEVEL_TEXT[level]), 76 / levels.length, "center"),
       ),
@@ -91,7 +96,7 @@ function totalsTable(summary: UnitReport): Block {
     [
       ...forms.map((form) =>
         row(
-          form ?? NONE,
+          form === null ? NONE : listedForm(form),
           people.filter((person) => person.form === form),
         ),
       ),
@@ -169,12 +174,12 @@ export function unitSummaryDocument(summary: UnitReport, date?: DocumentDate): D
     body: [
       body(`Thực hiện ${regulation.title}, ${unit.name} tổng hợp kết quả ${wording.result} ${period} như sau:`),
       resultTable(people),
-      heading("Tổng số theo mẫu phiếu và kết quả"),
+      heading("Tổng số theo mẫu, đối tượng và kết quả"),
       totalsTable(summary),
       ...quotaBlocks(summary.quota),
       ...peopleWithReason("Không đánh giá", "Lý do", people.filter(isExcluded), (person) => person.reason),
       ...peopleWithReason("Chưa xếp được kết quả", "Còn thiếu, còn vướng", people.filter(hasNoLevel), (person) =>
-        person.text === "" ? person.reason : person.text,
+        person.text === "" ? person.reason : resultWords(person),
       ),
       ...noteBlocks(summary.notes.map(({ message }) => message)),
     ],

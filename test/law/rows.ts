@@ -57,7 +57,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S1-5",
     words: '"căn cứ để bình xét khen thưởng hằng tháng; là căn cứ chính để đánh giá, xếp loại thi đua hằng năm"',
-    rest: "chưa làm (issue 6): danh sách khen thưởng tháng; cách tính năm từ các tháng không có trong nguồn",
+    rest: "cách tính năm từ các tháng không có trong nguồn",
   },
   { id: "S1-6", words: "subjects CB, CC, VC, LĐHĐ" },
   {
@@ -89,7 +89,6 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S2-9",
     words: 'folder "ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ" on Thư viện điện tử – phần mềm ĐHTN',
-    left: "chưa làm (issue 6): tên ngăn thư mục công khai",
   },
   {
     id: "S2-10",
@@ -209,29 +208,26 @@ export const LAW_ROWS: readonly LawRow[] = [
       'Bước 4 "Trong trường hợp cần thiết" (thông tin chưa nghiêm túc, khách quan, kết quả bất thường) leaders opine …',
     rest: "chưa làm (issue 5): lý do và ý kiến của lãnh đạo; nay chỉ có hạn",
   },
-  { id: "S2-37", words: "Bước 5 focal points send mẫu 7 ≤ 30", rest: "chưa làm (issue 6): mẫu 7; nay chỉ có hạn" },
+  { id: "S2-37", words: "Bước 5 focal points send mẫu 7 ≤ 30" },
   { id: "S2-38", words: 'Bước 6 "công khai chậm nhất ngày 03 của tháng đầu của quý kế tiếp"' },
   {
     id: "S2-39",
     words:
       'Section "THÔNG BÁO KẾT QUẢ ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ": Ban Tổ chức (Thường trực QU\'s), Phòng Nội vụ …',
-    rest: "chưa làm (issue 6): ba nơi công khai theo thẩm quyền",
+    rest: "mục thông báo ở ba nơi do đầu mối đăng: chương trình chỉ lập danh sách của đơn vị",
   },
   { id: "S2-40", words: "Unit folder: list rated by unit head" },
   {
     id: "S2-41",
     words: 'Lễ Chào cờ "tháng đầu tiên quý tiếp theo"; Ban Tổ chức (cơ quan Dân, Đảng), Phòng Nội vụ (UBND) collate',
-    left: "chưa làm (issue 5): danh sách đọc ở Lễ Chào cờ",
   },
   {
     id: "S2-42",
     words: "Reward: units → Hội đồng TĐKT, intake Ban Tổ chức / Phòng Nội vụ; Phòng Nội vụ collates",
-    left: "chưa làm (issue 6): danh sách đề xuất khen thưởng",
   },
   {
     id: "S2-43",
     words: 'File: mẫu 1; "mẫu 03, 04"; "mẫu 06" as Thông báo kết quả',
-    left: "chưa làm (issue 6): hồ sơ lưu",
   },
   {
     id: "S3-1",
@@ -251,18 +247,15 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-4",
     words: '"Căn cứ Điều 8, 9, 10, 11, Nghị định số 90"',
-    left: "chưa làm (issue 6): căn cứ ghi trên phiếu",
   },
   {
     id: "S3-5",
     words:
       'Steps "(1) BCH Công đoàn … cho điểm, (2) Lãnh đạo cơ quan … cho điểm, (3) cấp ủy chi bộ cho điểm, (4) Họp cơ quan …',
-    rest: "chưa làm (issue 6): ý kiến của cuộc họp cơ quan",
   },
   {
     id: "S3-6",
     words: '"xuất sắc theo tỷ lệ 20% trên tổng số … hoàn thành tốt … lập phiếu … bỏ phiếu kín"',
-    rest: "chưa làm (issue 6): phiếu bầu kín; nay chỉ có tỷ lệ và kiểm số phiếu",
   },
   {
     id: "S3-7",
@@ -282,57 +275,54 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-3",
     words: "Places: Hội nghị cán bộ chủ chốt; Hội nghị công chức, viên chức; at phòng/đơn vị",
-    left: "chưa làm (issue 6): biên bản ghi nơi kiểm điểm",
   },
   { id: "S4-4", words: '"Các trường hợp ký hợp đồng lao động: Không thực hiện đánh giá phân loại theo Kế hoạch này"' },
-  { id: "S4-5", words: "Mẫu 01-HD KĐ.ĐG 2020 … báo cáo kiểm điểm tập thể", left: "chưa làm (issue 6): mẫu, phụ lục" },
+  { id: "S4-5", words: "Mẫu 01-HD KĐ.ĐG 2020 … báo cáo kiểm điểm tập thể" },
   {
     id: "S4-6",
     words: "Mẫu 02a … LĐQL (II.2.2a: also heads of ĐVSN; 5.2 for ĐVSN lists only 02b and 02d)",
-    left: "chưa làm (issue 6): mẫu, phụ lục",
   },
-  { id: "S4-7", words: "Mẫu 02b … CC, VC là đảng viên", left: "chưa làm (issue 6): mẫu, phụ lục" },
+  { id: "S4-7", words: "Mẫu 02b … CC, VC là đảng viên" },
   {
     id: "S4-8",
     words: "Mẫu 02d … CC, VC chưa là đảng viên (02c is never mentioned)",
-    left: "chưa làm (issue 6): mẫu, phụ lục",
   },
   {
     id: "S4-9",
     words: "Phụ lục 02 … liên hệ 27 biểu hiện suy thoái (asked of everyone, also non-members)",
-    left: "chưa làm (issue 6): mẫu, phụ lục",
+    left: "nội dung phụ lục không có trong nguồn: đơn vị tự đính kèm",
   },
-  { id: "S4-10", words: "Phụ lục 03 … bộ tiêu chí tự chấm tập thể", left: "chưa làm (issue 6): mẫu, phụ lục" },
+  {
+    id: "S4-10",
+    words: "Phụ lục 03 … bộ tiêu chí tự chấm tập thể",
+    left: "nội dung phụ lục không có trong nguồn: danh mục hồ sơ nhắc đơn vị đính kèm",
+  },
   {
     id: "S4-11",
     words: "Phụ lục 04 … bộ tiêu chí tự chấm LĐQL: II.2.2a says only Lãnh đạo Văn phòng; 5.1a also Trưởng, Phó phòng …",
-    left: "chưa làm (issue 6): mẫu, phụ lục",
+    left: "nội dung phụ lục không có trong nguồn: danh mục hồ sơ nhắc đơn vị đính kèm",
   },
   {
     id: "S4-12",
     words: "Phiếu biểu quyết 01 / Biểu 01a … họp phòng, họp đơn vị",
-    left: "chưa làm (issue 6): phiếu biểu quyết, biểu tổng hợp",
   },
   {
     id: "S4-13",
     words: "Phiếu 04 / Biểu 04a … tập thể Lãnh đạo Văn phòng",
-    left: "chưa làm (issue 6): phiếu biểu quyết, biểu tổng hợp",
   },
   {
     id: "S4-14",
     words: "Phiếu 05 / Biểu 05a … cá nhân Lãnh đạo Văn phòng at Hội nghị cán bộ chủ chốt",
-    left: "chưa làm (issue 6): phiếu biểu quyết, biểu tổng hợp",
   },
   {
     id: "S4-15",
     words: "Phiếu 06 / Biểu 06a … tập thể Lãnh đạo Văn phòng (phiếu kín, 1 of 4 levels)",
-    left: "chưa làm (issue 6): phiếu biểu quyết, biểu tổng hợp",
   },
   {
     id: "S4-16",
     words:
       "Biên bản họp; biên bản kiểm phiếu; thông báo; quyết định; báo cáo; nhận xét của Đảng ủy, Công đoàn, cấp ủy nơi cư …",
-    left: "chưa làm (issue 6): biên bản, thông báo, quyết định, báo cáo, nhận xét",
+    rest: "nhận xét của Đảng ủy, Công đoàn, cấp ủy nơi cư trú do nơi đó viết: danh mục hồ sơ nhắc đính kèm",
   },
   {
     id: "S4-17",
@@ -369,7 +359,6 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-27",
     words: '"Người đứng đầu … kiểm điểm trước; các cá nhân … sau"; Chánh VP trước, Phó sau',
-    left: "chưa làm (issue 6): thứ tự kiểm điểm trong biên bản",
   },
   {
     id: "S4-28",
@@ -380,7 +369,6 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S4-29",
     words:
       "Họp phòng: Lãnh đạo VP phụ trách + công chức phòng; trình bày → góp ý (biên bản, thông qua tại cuộc họp) → biểu …",
-    left: "chưa làm (issue 6): biên bản họp phòng",
   },
   {
     id: "S4-30",
@@ -396,25 +384,21 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S4-32",
     words:
       "Phòng TC-HC-QT file, 7: nhận xét on each bản kiểm điểm; biên bản họp; biên bản kiểm phiếu; Biểu 04a; thông báo kết …",
-    left: "chưa làm (issue 6): hồ sơ của phòng TC-HC-QT",
   },
   {
     id: "S4-33",
     words:
       "Hội nghị cán bộ chủ chốt: Đại diện Đảng ủy; CT công đoàn; Bí thư Chi đoàn; tập thể Lãnh đạo VP; Trưởng, Phó phòng …",
-    left: "chưa làm (issue 6): thành phần hội nghị trong biên bản",
   },
   {
     id: "S4-34",
     words:
       "Hồ sơ trình BTV 02 bộ. Individuals, 9: mẫu 02a final; Phụ lục 04 self-score; biên bản hội nghị; biên bản kiểm …",
-    left: "chưa làm (issue 6): hồ sơ trình Ban Thường vụ",
   },
   { id: "S4-35", words: 'Tập thể: "biểu quyết bằng phiếu kín theo 1 trong 4 mức"' },
   {
     id: "S4-36",
     words: '"Biên bản họp phải ghi rõ nội dung biểu quyết"',
-    left: "chưa làm (issue 6): nội dung biểu quyết trong biên bản họp",
   },
   {
     id: "S4-37",

@@ -65,7 +65,7 @@ describe("a person's sheet", () => {
 describe("Sơn La's papers", () => {
   const report = sample("son-la");
 
-  it("take Mẫu 02a for leaders, and 02b or 02d where the workbook does not say who is a member of the Party", () => {
+  it("take Mẫu 02a for leaders, and 02b or 02d where the workbook does not say who is a member of the Party (S4-6, S4-7, S4-8)", () => {
     const marks = documentsOf(report, "ban-kiem-diem").map(({ mark }) => mark);
     expect(marks[0]).toBe("Mẫu 02a-HD KĐ.ĐG 2020");
     expect(marks[1]).toBe("Mẫu 02b (đảng viên) hoặc 02d-HD KĐ.ĐG 2020");
@@ -86,7 +86,7 @@ describe("Sơn La's papers", () => {
     expect(rowsOf(empty)[0]?.slice(3)).toEqual(Array(8).fill(""));
   });
 
-  it("list the papers of each dossier of S4-30, 32 and 34 with their number", () => {
+  it("list the papers of each dossier with their number (S4-30, S4-32, S4-34)", () => {
     const counts = ["ho-so-phong", "ho-so-tong-hop", "ho-so-trinh-ca-nhan", "ho-so-trinh-tap-the"].map(
       (id) => rowsOf(documentsOf(report, id)[0]).length,
     );
@@ -99,11 +99,166 @@ describe("Sơn La's papers", () => {
       { ...report, sheets: report.sheets ? { ...report.sheets, ballots: [] } : null },
       "ho-so-phong",
     );
-    expect(rowsOf(list)[2]?.slice(2, 4)).toEqual(["0/6 người có số phiếu", "Thiếu số phiếu của 6 người"]);
+    expect(rowsOf(list)[2]?.slice(2, 4)).toEqual(["0/5 người có số phiếu", "Thiếu số phiếu của 5 người"]);
   });
 
   it("notify nobody who has no level", () => {
     const rated = report.people.filter(({ level }) => level !== null && ["XS", "T", "HT", "KHT"].includes(level));
     expect(documentsOf(report, "thong-bao-ca-nhan")).toHaveLength(rated.length);
   });
+});
+
+describe("Long Biên's papers", () => {
+  const report = sample("phuong");
+  const reached = report.people.filter(({ level }) => level === "DAT");
+
+  it("say where the lists are published (S2-9)", () => {
+    for (const id of ["danh-sach-dat", "mau-02-danh-sach-cam-ket"])
+      expect(textsOf(documentsOf(report, id)[0]).at(-1)).toContain("“ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ”");
+  });
+
+  it("count the unit's people by result in a line of Mẫu 07, and add up (S2-37)", () => {
+    const [table] = documentsOf(report, "mau-07-tong-hop-khoi");
+    const [unit, sum] = rowsOf(table);
+    expect(unit?.slice(1)).toEqual([report.unit.name, "24", "18", String(reached.length), "3", "2", "4", ""]);
+    expect(sum?.slice(2)).toEqual(unit?.slice(2));
+  });
+
+  it("read out and propose for reward those who đạt, and nobody else (S2-41, S2-42)", () => {
+    for (const id of ["danh-sach-le-chao-co", "de-xuat-khen-thuong"])
+      expect(rowsOf(documentsOf(report, id)[0]).map(([, name]) => name)).toEqual(reached.map(({ name }) => name));
+    expect(textsOf(documentsOf(report, "de-xuat-khen-thuong")[0])[0]).toBe("Kính gửi: Hội đồng Thi đua - Khen thưởng");
+  });
+
+  it("list the papers to be kept with what is missing for each (S2-43)", () => {
+    const rows = rowsOf(documentsOf(report, "ho-so-luu")[0]);
+    expect(rows.map((row) => row.slice(2, 4))).toEqual([
+      ["0/24 người có ngày ký", "Thiếu ngày ký của 24 người"],
+      ["18/22 người có mức xếp loại", "Thiếu mức xếp loại của 4 người"],
+      ["18/22 người có mức xếp loại", "Thiếu mức xếp loại của 4 người"],
+    ]);
+  });
+
+  it("bear nothing of the screen: neither its warning sign nor a full stop twice", () => {
+    const all = kindsOf(report).flatMap(({ id }) => documentsOf(report, id));
+    expect(JSON.stringify(all)).not.toMatch(/⚠|\.\."/);
+  });
+});
+
+it("Hà Nội's list for the reward names XS first, then T, and nobody below (S1-5)", () => {
+  const report = sample("hanoi-2018");
+  const levels = rowsOf(documentsOf(report, "danh-sach-khen-thuong")[0]).map((row) => row[3]);
+  expect(levels).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    ...Array(report.people.filter(({ level }) => level === "T").length).fill("Hoàn thành tốt nhiệm vụ"),
+  ]);
+});
+
+describe("Ngã Bảy's papers", () => {
+  const report = sample("nga-bay");
+
+  it("name on the sheet what it rests on and leave room for the meeting's opinion, before who decides (S3-4, S3-5)", () => {
+    const texts = textsOf(documentsOf(report, "phieu-cham-diem")[1]);
+    expect(texts).toContain("Căn cứ: Điều 8, 9, 10, 11 Nghị định số 90/2020/NĐ-CP.");
+    const order = ["Ý kiến của cuộc họp cơ quan", "Nhận xét của người có thẩm quyền", "Kết luận"];
+    expect(order.map((text) => texts.indexOf(text))).toEqual(
+      order.map((text) => texts.indexOf(text)).sort((a, b) => a - b),
+    );
+    expect(texts).toEqual(expect.arrayContaining(order));
+  });
+
+  it("have a secret ballot among those who did well, and count consent alone (S3-6)", () => {
+    const [slip] = documentsOf(report, "phieu-bau-xuat-sac");
+    const pool = report.people.filter(({ level }) => level === "XS" || level === "T").map(({ name }) => name);
+    expect(rowsOf(slip).map((row) => row.slice(1))).toEqual(
+      report.people.filter(({ name }) => pool.includes(name)).map(({ name, post }) => [name, post, "", ""]),
+    );
+    expect(slip?.signatures).toEqual([]);
+    // Twelve issued and collected, one invalid: two for the level XS, nine for another.
+    expect(rowsOf(documentsOf(report, "bien-ban-kiem-phieu")[0])[0]?.slice(3)).toEqual([
+      "12",
+      "12",
+      "11",
+      "1",
+      "2",
+      "9",
+    ]);
+  });
+
+  it("write the Party's authority marks with a slash", () => {
+    const party = { ...report, unit: { ...report.unit, format: "party" as const } };
+    const posts = documentsOf(party, "danh-sach-chi-khen-thuong")[0]?.signatures.map(({ post }) => post);
+    expect(posts?.[1]).toBe("T/M Công đoàn");
+  });
+});
+
+describe("Sơn La's meetings", () => {
+  const report = sample("son-la");
+  const [leader, ...others] = report.people;
+  const voted = others.filter(({ level }) => level !== "KHONG_DANH_GIA").map(({ name }) => name);
+
+  it("have minutes at each place, with who takes part (S4-3, S4-29, S4-33)", () => {
+    const attendees = ["bien-ban-hop", "bien-ban-hop-lanh-dao", "bien-ban-hoi-nghi"].map(
+      (id) => textsOf(documentsOf(report, id)[0])[1],
+    );
+    expect(attendees[0]).toContain("công chức, viên chức của phòng, đơn vị");
+    expect(attendees[1]).toContain("tập thể Lãnh đạo Văn phòng");
+    for (const role of ["Đảng ủy", "Chủ tịch Công đoàn", "Bí thư Chi đoàn", "Trưởng, Phó các phòng, đơn vị"])
+      expect(attendees[2]).toContain(role);
+  });
+
+  it("review the head first and everybody, also whoever is not rated, and vote on those who are (S4-27, S4-36, S4-38)", () => {
+    const [minutes] = documentsOf(report, "bien-ban-hop");
+    const [reviewed, votes] = (minutes?.body ?? []).filter((block) => block.kind === "table");
+    const names = (block: typeof reviewed) =>
+      rowsOf(block && minutes && ({ ...minutes, body: [block] } as ReportDocument)).map(([, name]) => name);
+    expect(names(reviewed)).toEqual(report.people.map(({ name }) => name));
+    expect(names(votes)).toEqual(voted);
+    expect(textsOf(minutes)).toContain("2. Nội dung và kết quả biểu quyết mức xếp loại");
+  });
+
+  it("have a slip and a tally each for the people of the unit and for its leaders (S4-12, S4-13, S4-14)", () => {
+    for (const number of ["01", "04"]) {
+      expect(rowsOf(documentsOf(report, `phieu-${number}`)[0]).map(([, name]) => name)).toEqual(voted);
+      expect(rowsOf(documentsOf(report, `bieu-${number}a`)[0]).map(([, name]) => name)).toEqual(voted);
+    }
+    for (const id of ["phieu-05", "bieu-05a"])
+      expect(rowsOf(documentsOf(report, id)[0]).map(([, name]) => name)).toEqual([leader?.name]);
+  });
+
+  it("vote on the collective as one, without a post (S4-15)", () => {
+    const [slip] = documentsOf(report, "phieu-06");
+    expect(rowsOf(slip)).toEqual([["1", `Tập thể lãnh đạo ${report.unit.name}`, "", "", "", ""]]);
+    expect(rowsOf(documentsOf(report, "bieu-06a")[0])[0]).toHaveLength(10);
+  });
+
+  it("end in a record of the count, a decision with numbered articles, notices and a report (S4-16)", () => {
+    for (const id of ["bien-ban-kiem-phieu", "bien-ban-kiem-phieu-lanh-dao", "bien-ban-kiem-phieu-hoi-nghi"])
+      expect(documentsOf(report, id)[0]?.title).toBe("BIÊN BẢN KIỂM PHIẾU");
+    const [decision] = documentsOf(report, "quyet-dinh-xep-loai");
+    const articles = (decision?.body ?? []).flatMap((block) =>
+      block.kind === "paragraph" && block.style === "article" ? [block.text.slice(0, 7)] : [],
+    );
+    expect(articles).toEqual(["Điều 1.", "Điều 2.", "Điều 3."]);
+    expect(decision?.recipients[0]).toBe("Như Điều 3");
+    expect(documentsOf(report, "bao-cao-ket-qua")[0]?.title).toBe("BÁO CÁO");
+  });
+
+  it("begin with the collective's report, headings to write under (S4-5)", () => {
+    const [review] = documentsOf(report, "mau-01-kiem-diem-tap-the");
+    expect(review?.mark).toBe("Mẫu 01-HD KĐ.ĐG 2020");
+    expect(textsOf(review)).toContain("VII. Tự nhận mức xếp loại");
+  });
+});
+
+it("NĐ 233's sheet has four boxes for the own level (Phụ lục II)", () => {
+  const [sheet] = documentsOf(sample("nd-233"), "phieu-xep-loai");
+  const boxes = (sheet?.body ?? []).find((block) => block.kind === "table");
+  expect(boxes?.kind === "table" && boxes.columns.map(({ heading }) => heading)).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+    "Không hoàn thành nhiệm vụ",
+  ]);
+  expect(rowsOf(sheet)[0]).toEqual(["", "", "", ""]);
 });

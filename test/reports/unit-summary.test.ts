@@ -38,9 +38,9 @@ describe("Mẫu 06 (S2-35)", () => {
 
   it("lists everybody in the order of the list, points with a decimal comma, a text said once", () => {
     expect(cellsOf(tablesOf(document.body)[0])).toEqual([
-      ["1", "Vũ Thị Hai", "Văn thư", "LB05", "296,5", "Đạt chuyên nghiệp", "Đủ điều kiện"],
-      ["2", "An Văn Ba", people[1]?.post, "LB03", "412", "Không đạt chuyên nghiệp", "Bắt buộc số 7 được 9,5"],
-      ["3", "Đỗ Văn Nghỉ", people[2]?.post, "LB05", "", "Không đánh giá", "Nghỉ từ 15 ngày làm việc"],
+      ["1", "Vũ Thị Hai", "Văn thư", "Mẫu 05", "296,5", "Đạt chuyên nghiệp", "Đủ điều kiện"],
+      ["2", "An Văn Ba", people[1]?.post, "Mẫu 03", "412", "Không đạt chuyên nghiệp", "Bắt buộc số 7 được 9,5"],
+      ["3", "Đỗ Văn Nghỉ", people[2]?.post, "Mẫu 05", "", "Không đánh giá", "Nghỉ từ 15 ngày làm việc"],
       [
         "4",
         "Lý Thị Thiếu",
@@ -48,17 +48,20 @@ describe("Mẫu 06 (S2-35)", () => {
         "",
         "",
         "Chưa đủ dữ liệu",
-        `Chưa đủ điểm: thiếu 1 nội dung ${people[3]?.reason}`,
+        `Chưa đủ điểm: thiếu 1 nội dung. ${people[3]?.reason}`,
       ],
     ]);
     const same = unitSummaryDocument(sampleSummary(0, { people: [person(6)] }));
-    expect(cellsOf(tablesOf(same.body)[0])[0]?.slice(5)).toEqual(["Chưa đủ dữ liệu", "Chưa đủ điểm: thiếu 2 nội dung"]);
+    expect(cellsOf(tablesOf(same.body)[0])[0]?.slice(-2)).toEqual([
+      "Chưa đủ dữ liệu",
+      "Chưa đủ điểm: thiếu 2 nội dung",
+    ]);
   });
 
   it("counts every person once, by form and level", () => {
     const totals = tablesOf(document.body)[1];
     expect(totals?.columns.map((column) => column.heading)).toEqual([
-      "Mẫu phiếu",
+      "Mẫu, đối tượng",
       "Đạt chuyên nghiệp",
       "Không đạt chuyên nghiệp",
       "Không đánh giá",
@@ -66,8 +69,8 @@ describe("Mẫu 06 (S2-35)", () => {
       "Cộng",
     ]);
     expect(cellsOf(totals)).toEqual([
-      ["LB03", "0", "1", "0", "0", "1"],
-      ["LB05", "1", "0", "1", "0", "2"],
+      ["Mẫu 03", "0", "1", "0", "0", "1"],
+      ["Mẫu 05", "1", "0", "1", "0", "2"],
       ["Chưa rõ", "0", "0", "0", "1", "1"],
       ["Tổng số", "1", "1", "1", "1", "4"],
     ]);
@@ -107,7 +110,7 @@ describe("under a regulation with four levels", () => {
   });
 
   it("counts all four levels, also those nobody has", () => {
-    expect(cellsOf(tablesOf(quality.body)[1])[0]).toEqual(["HN22-02", "0", "1", "0", "0", "1"]);
+    expect(cellsOf(tablesOf(quality.body)[1])[0]).toEqual(["Mẫu 02", "0", "1", "0", "0", "1"]);
   });
 
   it("shows the quota with who is over it", () => {
