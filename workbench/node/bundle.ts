@@ -9,7 +9,7 @@ import type { CellFunction } from "../univer/custom-functions";
 
 /** A compiled bundle, ready to be called. */
 export interface Bundle {
-  /** The globals of the run that custom functions live in. */
+  /** The globals of the run that custom functions live in; it begins when somebody first asks for it. */
   readonly context: Record<string, unknown>;
   /** The realm of that run. */
   readonly realm: Realm;
@@ -46,10 +46,18 @@ export function loadBundle(
   if (!readdirSync(folder).some((file) => file.endsWith(".js"))) {
     throw new Error(`No script to load in ${join(folder, "*.js")}`);
   }
-  const cells = run();
+  let begun: ReturnType<typeof run> | undefined;
+  const cells = () => {
+    begun ??= run();
+    return begun;
+  };
   return {
-    context: cells.context,
-    realm: cells.realm,
+    get context() {
+      return cells().context;
+    },
+    get realm() {
+      return cells().realm;
+    },
     call(name, ...args) {
       const { context, realm } = run();
       const called = functionOf(context, name);
@@ -61,8 +69,8 @@ export function loadBundle(
         throw realmError(hostRealm, error);
       }
     },
-    callCustomFunction: (name, ...args) => functionOf(cells.context, name)(...args),
-    customFunctions: (names) => Object.fromEntries(names.map((name) => [name, functionOf(cells.context, name)])),
+    callCustomFunction: (name, ...args) => functionOf(cells().context, name)(...args),
+    customFunctions: (names) => Object.fromEntries(names.map((name) => [name, functionOf(cells().context, name)])),
   };
 }
 

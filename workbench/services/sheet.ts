@@ -43,7 +43,14 @@ export function createSheet(context: Context, sheetId: string): Sheet {
     if (howMany === grid.rowCount) throw new Error("You can't delete all the rows on the sheet.");
     checkSheetEditable(context, sheetId);
     checkEditable(context, sheetId, { ...whole(), startRow: rowPosition - 1, endRow: rowPosition + howMany - 2 });
-    grid.worksheet.deleteRows(rowPosition - 1, howMany);
+    inFront(() => grid.worksheet.deleteRows(rowPosition - 1, howMany));
+  };
+  /** Where rows go, Univer moves the rules, colours, names and protections of the sheet in front, whichever lost the rows. */
+  const inFront = (work: () => void): void => {
+    const active = host.workbook.getActiveSheet();
+    host.workbook.setActiveSheet(sheetId);
+    work();
+    host.workbook.setActiveSheet(active);
   };
 
   const members: Partial<Sheet> = {

@@ -34,10 +34,10 @@ function reject(fill: (builder: Builder) => Builder) {
   return rule((builder) => fill(builder).setAllowInvalid(false));
 }
 
-/** The rules of the first sheet as they are saved. */
-function saved(): ISheetDataValidationRule[] {
+/** The rules of a sheet, the first one unless another is named, as they are saved. */
+function saved(sheetId = "sheet-0"): ISheetDataValidationRule[] {
   const resource = host.snapshot().resources?.find(({ name }) => name === "SHEET_DATA_VALIDATION_PLUGIN");
-  return JSON.parse(resource?.data || "{}")["sheet-0"] ?? [];
+  return JSON.parse(resource?.data || "{}")[sheetId] ?? [];
 }
 
 const violated = (cell: string) =>
@@ -127,6 +127,16 @@ describe("ranges", () => {
     sheet.deleteRows(6, 1);
     expect(range("B3").getDataValidation()).toBeNull();
     expect(saved()[0]?.ranges).toMatchObject([{ startRow: 3, endRow: 9, startColumn: 1, endColumn: 1 }]);
+  });
+
+  test("rows deleted in a sheet that is not in front move its own rules, and nobody else's", () => {
+    const one = reject((builder) => builder.requireNumberBetween(1, 10));
+    range("B2:B9").setDataValidation(one);
+    range("B2:B9", "Danh mục").setDataValidation(one);
+    range("A1", "Danh mục").getSheet().deleteRows(3, 2);
+    expect(script.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName()).toBe("Bảng");
+    expect(saved()[0]?.ranges).toMatchObject([{ startRow: 1, endRow: 8 }]);
+    expect(saved("sheet-1")[0]?.ranges).toMatchObject([{ startRow: 1, endRow: 6 }]);
   });
 
   test("an .xlsx file could not hold a list value with a comma, which is refused", () => {
