@@ -1,10 +1,16 @@
 // This file is the wall between script and services: it counts calls, throws by name what is not implemented, and turns errors into the script's own.
 import { type Realm, realmError } from "./realm";
 
+/** One call of a service method, as `Range.getValues`, with what the script handed over. */
+export interface ServiceCall {
+  name: string;
+  parameters: readonly unknown[];
+}
+
 /** What a run did with the services, for tests and for whoever shows the console. */
 export interface ServiceLog {
   /** Every service method that the script called, as `Range.getValues`, in order. */
-  calls: { name: string }[];
+  calls: ServiceCall[];
   /** What the script said to `console` and `Logger`. */
   messages?: { level: string; text: string }[];
 }
@@ -25,7 +31,7 @@ export function createServiceMaker(realm: () => Realm, log: ServiceLog | undefin
     const wrap = (key: string, member: unknown): unknown => {
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
-        log?.calls.push({ name: `${name}.${key}` });
+        log?.calls.push({ name: `${name}.${key}`, parameters: args });
         try {
           return member(...args);
         } catch (error) {
