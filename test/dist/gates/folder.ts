@@ -97,10 +97,17 @@ export function nameOf(node: unknown): string | undefined {
 
 /** Loads the scripts into a context without code from strings and without what Apps Script lacks. Throws what they throw. */
 export function load(folder: string, globals: Record<string, unknown> = {}): Context {
+  return loadScripts(
+    scriptsOf(folder).map((file) => ({ file, source: textOf(folder, file) })),
+    globals,
+  );
+}
+
+function loadScripts(scripts: { file: string; source: string }[], globals: Record<string, unknown>): Context {
   const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
   const own = "console" in globals ? "" : "delete globalThis.console;";
   runInContext(`delete globalThis.Intl; delete globalThis.WebAssembly; ${own}`, context);
-  for (const file of scriptsOf(folder)) compiled(file, textOf(folder, file)).runInContext(context);
+  for (const { file, source } of scripts) compiled(file, source).runInContext(context);
   return context;
 }
 
@@ -108,13 +115,27 @@ const compiled = perText((filename, source) => new Script(source ?? "", { filena
 
 /** The same; null where the scripts do not load, which is the business of the loading gate alone. */
 export function loaded(folder: string, globals: Record<string, unknown> = {}): Context | null {
-  try {
-    load(folder, throwingServices());
-    return load(folder, globals);
-  } catch {
-    return null;
-  }
+  const files = scriptsOf(folder);
+  const texts = files.map((file) => textOf(folder, file));
+  if (!loadsAlone(...texts)) return null;
+  return loadScripts(
+    files.map((file, index) => ({ file, source: texts[index] ?? "" })),
+    globals,
+  );
 }
+
+/** Whether scripts load without asking a service for anything. */
+const loadsAlone = perText((...texts): boolean => {
+  try {
+    loadScripts(
+      texts.map((source) => ({ file: "", source })),
+      throwingServices(),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+});
 
 /** The message of whatever was thrown, in any realm. */
 export function reasonOf(error: unknown): string {

@@ -53,6 +53,7 @@ export function registry(folder: string): Finding[] {
   const kindOf = (name: string) => entries.find(([known]) => known === name)?.[1].kind;
   const items = menuItems(folder);
   const calls = serverCalls(folder);
+  const pageParses = sidebarScript(folder) !== null;
   return [
     ...entries.filter(([name]) => !names.includes(name)).map(([name]) => `${ENTRY_FILE} has no function ${name}.`),
     ...declared
@@ -79,9 +80,7 @@ export function registry(folder: string): Finding[] {
         : [`${place} calls ${name}, which is no server function of the sidebar.`];
     }),
     ...entries
-      .filter(
-        ([name, { kind }]) => kind === "sidebar" && sidebarScript(folder) && !calls.some((one) => one.name === name),
-      )
+      .filter(([name, { kind }]) => kind === "sidebar" && pageParses && !calls.some((one) => one.name === name))
       .map(([name]) => `sidebar.html never calls ${name}.`),
   ];
 }
