@@ -1,5 +1,6 @@
-// This file is the wall between script and services: it counts calls, throws by name what is not implemented, and turns errors into the script's own.
+// This file is the wall between script and services: it counts calls, refuses what the run may not do, throws by name what is not implemented, and turns errors into the script's own.
 import { type Realm, realmError } from "./realm";
+import type { ScriptRun } from "./script-run";
 
 /** One call of a service method, as `Range.getValues`, with what the script handed over. */
 export interface ServiceCall {
@@ -24,8 +25,8 @@ const silentNames = new Set(["then", "toJSON", "constructor"]);
 /** Service objects are no plain objects: nobody may send one over `google.script.run`. */
 const servicePrototype = Object.freeze(Object.create(null));
 
-/** Makes the maker of service objects for one script realm. */
-export function createServiceMaker(realm: () => Realm, log: ServiceLog | undefined): ServiceMaker {
+/** Makes the maker of service objects for one run in a script realm. */
+export function createServiceMaker(realm: () => Realm, run: ScriptRun, log: ServiceLog | undefined): ServiceMaker {
   return <Service extends object>(name: string, members: Partial<Service>): Service => {
     const wrapped = new Map<string, unknown>();
     const wrap = (key: string, member: unknown): unknown => {
@@ -33,6 +34,7 @@ export function createServiceMaker(realm: () => Realm, log: ServiceLog | undefin
       return (...args: unknown[]) => {
         log?.calls.push({ name: `${name}.${key}`, parameters: args });
         try {
+          run.enter(`${name}.${key}`);
           return member(...args);
         } catch (error) {
           throw realmError(realm(), error);

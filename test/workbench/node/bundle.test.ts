@@ -72,7 +72,7 @@ beforeEach(() => {
   log = { calls: [] };
   bundle = loadBundle(
     folder,
-    (realm) => createServices(host, { realm, log, html: (file) => file }),
+    (realm, run) => createServices(host, { realm, run, log, html: (file) => file }),
     () => host.writes.flush(),
   );
 });
