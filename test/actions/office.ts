@@ -82,9 +82,10 @@ function open(snapshot: IWorkbookData, user = ""): Office {
   const events: UiEvent[] = [];
   const bundle = loadBundle(
     "dist",
-    (realm) =>
+    (realm, run) =>
       createServices(host, {
         realm,
+        run,
         log,
         userEmail: user,
         ownerEmail: "",

@@ -2,12 +2,12 @@
 import { runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { FORM_IDS } from "../../src/regulations";
-import { loadDist } from "../dist/context";
+import { load } from "../dist/gates/folder";
 import { HT, KHT, NOT_RATED, T, XS } from "./facts";
 import { DAT, HOLE, KHONG_DAT, UNKNOWN, verdict, WRONG } from "./judge";
 import { Random, randomBlock } from "./rows";
 
-const rating = runInContext("RATING", loadDist()) as (...parameters: unknown[]) => unknown;
+const rating = runInContext("RATING", load("dist")) as (...parameters: unknown[]) => unknown;
 
 /** The cell without what it says further: which facts, which problem, which question. */
 function kindOf(cell: unknown): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runInContext } from "node:vm";
 import gasLocal from "gas-local";
 import { type Realm, realmError } from "../services/realm";
+import { modeOf, ScriptRun } from "../services/script-run";
 import { copyForWire } from "../services/wire";
 import type { CellFunction } from "../univer/custom-functions";
 
@@ -24,21 +25,21 @@ export interface Bundle {
 }
 
 /**
- * Loads the scripts of a folder, in the order of their names. `services` makes the globals of each run;
- * the realm it is handed exists only once the scripts have begun to load. `finish` ends each call, e.g. by flushing writes.
+ * Loads the scripts of a folder, in the order of their names. `services` makes the globals of each run: triggers run with
+ * limited authorization, cells with that of custom functions; the realm it is handed exists only once the scripts have begun to load. `finish` ends each call, e.g. by flushing writes.
  */
 export function loadBundle(
   folder: string,
-  services: (realm: () => Realm) => Record<string, unknown>,
+  services: (realm: () => Realm, run: ScriptRun) => Record<string, unknown>,
   finish: () => void = () => {},
 ): Bundle {
-  const run = () => {
+  const open = (run: ScriptRun) => {
     let realm: Realm | undefined;
     const realmOfRun = (): Realm => {
       realm ??= runInContext("({ Array, Date, Object, Error, JSON })", context) as Realm;
       return realm;
     };
-    const context = services(realmOfRun);
+    const context = services(realmOfRun, run);
     gasLocal.require(folder, context, { filter: (file) => file.endsWith(".js") });
     return { context, realm: realmOfRun() };
   };
@@ -46,11 +47,13 @@ export function loadBundle(
   if (!readdirSync(folder).some((file) => file.endsWith(".js"))) {
     throw new Error(`No script to load in ${join(folder, "*.js")}`);
   }
-  let begun: ReturnType<typeof run> | undefined;
+  const cellRun = new ScriptRun({ mode: "CUSTOM_FUNCTION" });
+  let begun: ReturnType<typeof open> | undefined;
   const cells = () => {
-    begun ??= run();
+    begun ??= open(cellRun);
     return begun;
   };
+  const cellFunction = (name: string): CellFunction => cellRun.timed(functionOf(cells().context, name));
   return {
     get context() {
       return cells().context;
@@ -59,7 +62,7 @@ export function loadBundle(
       return cells().realm;
     },
     call(name, ...args) {
-      const { context, realm } = run();
+      const { context, realm } = open(new ScriptRun({ mode: modeOf(name) }));
       const called = functionOf(context, name);
       try {
         const result = called(...args.map((arg) => copyForWire(arg, realm)));
@@ -69,8 +72,8 @@ export function loadBundle(
         throw realmError(hostRealm, error);
       }
     },
-    callCustomFunction: (name, ...args) => functionOf(cells().context, name)(...args),
-    customFunctions: (names) => Object.fromEntries(names.map((name) => [name, functionOf(cells().context, name)])),
+    callCustomFunction: (name, ...args) => cellFunction(name)(...args),
+    customFunctions: (names) => Object.fromEntries(names.map((name) => [name, cellFunction(name)])),
   };
 }
 

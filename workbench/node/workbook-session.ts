@@ -31,9 +31,10 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
   const host = openHeadless(snapshot);
   const bundle = loadBundle(
     dist,
-    (realm) =>
+    (realm, run) =>
       createServices(host, {
         realm,
+        run,
         html: (file) => readFileSync(join(dist, `${file}.html`), "utf8"),
         ...(log ? { log } : {}),
       }),

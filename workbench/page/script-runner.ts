@@ -1,6 +1,6 @@
 // Runs the bundle on the open workbook: one call at a time, each in fresh globals, as Google does.
 import type { BundleIndex } from "../server/assets";
-import { createServices, type UiEvent } from "../services/index";
+import { createServices, modeOf, ScriptRun, type UiEvent } from "../services/index";
 import type { Realm } from "../services/realm";
 import { copyForWire } from "../services/wire";
 import { registerCustomFunctions } from "../univer/custom-functions";
@@ -46,11 +46,12 @@ export class ScriptRunner {
   ) {
     const { names, help, script } = cells;
     this.cellFunctions = names;
-    script.define(this.servicesFor(script));
+    const run = new ScriptRun({ mode: "CUSTOM_FUNCTION" });
+    script.define(this.servicesFor(script, run));
     registerCustomFunctions(
       host,
       script.realm,
-      Object.fromEntries(names.map((name) => [name, script.functionOf(name)])),
+      Object.fromEntries(names.map((name) => [name, run.timed(script.functionOf(name))])),
     );
     offerFunctions(host, help);
   }
@@ -72,7 +73,7 @@ export class ScriptRunner {
   private async run(name: string, parameters: readonly unknown[]): Promise<unknown> {
     const script = new ScriptRealm();
     try {
-      script.define(this.servicesFor(script));
+      script.define(this.servicesFor(script, new ScriptRun({ mode: modeOf(name) })));
       await script.load(this.bundle.scripts);
       const called = script.functionOf(name);
       const result = called(...parameters.map((parameter) => copyForWire(parameter, script.realm)));
@@ -83,8 +84,9 @@ export class ScriptRunner {
     }
   }
 
-  private servicesFor({ realm }: ScriptRealm): Record<string, unknown> {
+  private servicesFor({ realm }: ScriptRealm, run: ScriptRun): Record<string, unknown> {
     return createServices(this.host, {
+      run,
       realm: () => realm,
       onUi: this.onUi,
       html: (file) => {

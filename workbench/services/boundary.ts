@@ -1,10 +1,17 @@
-// This file is the wall between script and services: it counts calls, throws by name what is not implemented, and turns errors into the script's own.
+// This file is the wall between script and services: it counts calls, refuses what the run may not do, throws by name what is not implemented, and turns errors into the script's own.
 import { type Realm, realmError } from "./realm";
+import type { ScriptRun } from "./script-run";
+
+/** One call of a service method, as `Range.getValues`, with what the script handed over. */
+export interface ServiceCall {
+  name: string;
+  parameters: readonly unknown[];
+}
 
 /** What a run did with the services, for tests and for whoever shows the console. */
 export interface ServiceLog {
   /** Every service method that the script called, as `Range.getValues`, in order. */
-  calls: { name: string }[];
+  calls: ServiceCall[];
   /** What the script said to `console` and `Logger`. */
   messages?: { level: string; text: string }[];
 }
@@ -18,15 +25,16 @@ const silentNames = new Set(["then", "toJSON", "constructor"]);
 /** Service objects are no plain objects: nobody may send one over `google.script.run`. */
 const servicePrototype = Object.freeze(Object.create(null));
 
-/** Makes the maker of service objects for one script realm. */
-export function createServiceMaker(realm: () => Realm, log: ServiceLog | undefined): ServiceMaker {
+/** Makes the maker of service objects for one run in a script realm. */
+export function createServiceMaker(realm: () => Realm, run: ScriptRun, log: ServiceLog | undefined): ServiceMaker {
   return <Service extends object>(name: string, members: Partial<Service>): Service => {
     const wrapped = new Map<string, unknown>();
     const wrap = (key: string, member: unknown): unknown => {
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
-        log?.calls.push({ name: `${name}.${key}` });
+        log?.calls.push({ name: `${name}.${key}`, parameters: args });
         try {
+          run.enter(`${name}.${key}`);
           return member(...args);
         } catch (error) {
           throw realmError(realm(), error);

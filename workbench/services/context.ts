@@ -2,7 +2,9 @@
 import type { Area } from "../univer/a1";
 import type { Host } from "../univer/host";
 import type { ServiceMaker } from "./boundary";
+import type { DailyUse } from "./quotas";
 import type { Realm } from "./realm";
+import type { ScriptRun } from "./script-run";
 
 /** Something the script asked the user interface to do. */
 export type UiEvent =
@@ -30,13 +32,14 @@ export interface DriveFile {
   webViewLink: string;
 }
 
-/** What outlives a script run: properties, cache, locks and Drive files of one workbook and its user. */
+/** What outlives a script run: properties, cache, locks, Drive files and the day's quotas of one workbook and its user. */
 export interface ServiceState {
   properties: Record<"document" | "user" | "script", Map<string, string>>;
   cache: Record<"document" | "user" | "script", Map<string, { value: string; expires: number }>>;
   /** Who holds each lock; set a text of your own to play another running script. */
   locks: Map<string, object | string>;
   files: DriveFile[];
+  quotas: Map<string, DailyUse>;
 }
 
 /** Everything the services of one script run work with. */
@@ -56,8 +59,8 @@ export interface Context {
   readonly rangeAt: (sheetId: string, area: Area) => GoogleAppsScript.Spreadsheet.Range;
   /** Where a range lies that a script hands back. */
   readonly placeOf: (range: GoogleAppsScript.Spreadsheet.Range) => { sheetId: string; area: Area };
-  /** This run, as the holder of locks. */
-  readonly run: object;
+  /** This run: its mode, its time, and the holder of its locks. */
+  readonly run: ScriptRun;
 }
 
 const states = new WeakMap<Host, ServiceState>();
@@ -79,5 +82,6 @@ export function createState(): ServiceState {
     cache: { document: new Map(), user: new Map(), script: new Map() },
     locks: new Map(),
     files: [],
+    quotas: new Map(),
   };
 }

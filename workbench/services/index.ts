@@ -6,6 +6,7 @@ import { offsetMinutes } from "./dates";
 import { Grid } from "./grid";
 import { createRange, placeOf } from "./range";
 import type { Realm } from "./realm";
+import { ScriptRun } from "./script-run";
 import { createLoggers, createScriptApp, createSession } from "./session";
 import { createSheet } from "./sheet";
 import { createSpreadsheet, createSpreadsheetApp } from "./spreadsheet";
@@ -17,6 +18,7 @@ export type { Host } from "../univer/host";
 export type { ServiceLog } from "./boundary";
 export { createState, type DriveFile, type MenuItem, type ServiceState, stateOf, type UiEvent } from "./context";
 export type { Realm } from "./realm";
+export { type AuthMode, modeOf, type RunOptions, ScriptRun } from "./script-run";
 export { copyForWire } from "./wire";
 
 /** What the services need to know of the place where they run. */
@@ -28,6 +30,8 @@ export interface ServiceOptions {
   /** The e-mail of the workbook's owner; where nothing is given, the user is the owner. */
   ownerEmail?: string;
   log?: ServiceLog;
+  /** The run that the services are for; a new one with full authorization where nothing is given. */
+  run?: ScriptRun;
   /** The content of an HTML file of the bundle, by the name the script uses. */
   html: (file: string) => string;
   /** Hears what the script asks of the user interface; for an alert it answers with the button's name. */
@@ -39,10 +43,11 @@ export interface ServiceOptions {
 /** Makes the globals of one script run. A new run gets new ones, as on Google. */
 export function createServices(host: Host, options: ServiceOptions): Record<string, unknown> {
   checkClock(host.timeZone);
+  const run = options.run ?? new ScriptRun();
   const context: Context = {
     host,
     realm: options.realm,
-    service: createServiceMaker(options.realm, options.log),
+    service: createServiceMaker(options.realm, run, options.log),
     state: options.state ?? stateOf(host),
     html: options.html,
     onUi: options.onUi ?? (() => undefined),
@@ -55,7 +60,7 @@ export function createServices(host: Host, options: ServiceOptions): Record<stri
       const { grid, area } = placeOf(range);
       return { sheetId: grid.sheetId, area };
     },
-    run: {},
+    run,
   };
   const spreadsheet = createSpreadsheet(context);
   return {

@@ -1,5 +1,6 @@
 // This file is Apps Script's Range over one rectangle of a Univer sheet.
 import { type Area, areaToText } from "../univer/a1";
+import { isInside, overlap } from "./areas";
 import { guarded } from "./boundary";
 import type { Context } from "./context";
 import type { Grid } from "./grid";
@@ -41,9 +42,7 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
   const self = (): Range => range;
 
   const checkShape = (data: unknown[][], what = "data"): void => {
-    if (!Array.isArray(data) || data.some((row) => !Array.isArray(row))) {
-      throw new Error(`The ${what} must be a two-dimensional array.`);
-    }
+    if (!Array.isArray(data) || data.some((row) => !Array.isArray(row))) throw signatureError(data, what);
     if (data.length !== rowCount) throw new Error(shapeMessage("rows", what, data.length, rowCount));
     const wrong = data.find((row) => row.length !== columnCount);
     if (wrong) throw new Error(shapeMessage("columns", what, wrong.length, columnCount));
@@ -86,6 +85,13 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
           return shown[row]?.[column] ?? "";
         }),
       );
+  };
+
+  /** Throws Google's sentence where the range holds a part of a merged range only. */
+  const checkMerges = (): void => {
+    const merges = grid.worksheet.getSheet().getMergeData();
+    if (merges.some((merge) => overlap(merge, area) && !isInside(merge, area)))
+      throw new Error("You must select all cells in a merged range to merge or unmerge them.");
   };
 
   const members: Partial<Range> = {
@@ -144,10 +150,12 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
       return range;
     },
     merge: () => {
+      checkMerges();
       if (rowCount * columnCount > 1) facade(area).merge({ defaultMerge: true, isForceMerge: true });
       return range;
     },
     breakApart: () => {
+      checkMerges();
       facade(area).breakApart();
       return range;
     },
@@ -178,6 +186,23 @@ export function clearing(options: ClearOptions = {}) {
 
 function contentOf(formula: string) {
   return formula === "" ? emptyContent : formulaCell(formula);
+}
+
+/** The methods that take a table, by what it is a table of. */
+const tableMethods: Record<string, string> = {
+  data: "setValues",
+  formulas: "setFormulas",
+  "number formats": "setNumberFormats",
+  "font weights": "setFontWeights",
+  colors: "setBackgrounds",
+  "data validations": "setDataValidations",
+};
+
+function signatureError(data: unknown, what: string): Error {
+  const given = Array.isArray(data) ? `${typeof data[0]}[]` : typeof data;
+  return new Error(
+    `The parameters (${given}) don't match the method signature for SpreadsheetApp.Range.${tableMethods[what]}.`,
+  );
 }
 
 function shapeMessage(dimension: "rows" | "columns", what: string, found: number, expected: number): string {

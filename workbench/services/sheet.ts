@@ -33,6 +33,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
   /** `position` is the one that the script named. Univer's own way to insert above a row spoils rules that begin there. */
   const insertRows = (position: number, howMany: number, after = position): Sheet => {
     checkInsertion(position, howMany, grid.rowCount, "row");
+    checkRoom(context, howMany * grid.columnCount);
     if (after === 0) grid.worksheet.insertRowsBefore(0, howMany);
     else grid.worksheet.insertRowsAfter(after - 1, howMany);
     return sheet;
@@ -41,6 +42,8 @@ export function createSheet(context: Context, sheetId: string): Sheet {
     if (rowPosition < 1 || howMany < 1 || rowPosition + howMany - 1 > grid.rowCount)
       throw new Error("Those rows are out of bounds.");
     if (howMany === grid.rowCount) throw new Error("You can't delete all the rows on the sheet.");
+    if (grid.rowCount - howMany <= grid.worksheet.getFrozenRows())
+      throw new Error("Sorry, it is not possible to delete all non-frozen rows.");
     checkSheetEditable(context, sheetId);
     checkEditable(context, sheetId, { ...whole(), startRow: rowPosition - 1, endRow: rowPosition + howMany - 2 });
     inFront(() => grid.worksheet.deleteRows(rowPosition - 1, howMany));
@@ -79,6 +82,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
     deleteRows,
     insertColumnsAfter(afterPosition, howMany) {
       checkInsertion(afterPosition, howMany, grid.columnCount, "column");
+      checkRoom(context, howMany * grid.rowCount);
       grid.worksheet.insertColumnsAfter(afterPosition - 1, howMany);
       return sheet;
     },
@@ -138,6 +142,8 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       return sheet;
     },
     hideSheet() {
+      const others = host.workbook.getSheets().filter((one) => one.getSheetId() !== sheetId && !one.isSheetHidden());
+      if (others.length === 0) throw new Error("You can't hide all the sheets in a document.");
       grid.worksheet.hideSheet();
       return sheet;
     },
@@ -171,6 +177,7 @@ export function checkNewName({ host }: Context, name: string, sheetId?: string):
 export function copySheet(context: Context, sheetId: string): Sheet {
   const { host } = context;
   const original = new Grid(host, sheetId).worksheet;
+  checkRoom(context, original.getMaxRows() * original.getMaxColumns());
   const names = new Set(host.workbook.getSheets().map((each) => each.getSheetName()));
   const plain = `Copy of ${original.getSheetName()}`;
   let name = plain;
@@ -187,6 +194,19 @@ export function numericId(sheetId: string): number {
   let hash = 7;
   for (const letter of sheetId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
   return hash;
+}
+
+/** The cells that a spreadsheet may have (support.google.com/drive/answer/37603). */
+const mostCells = 10_000_000;
+
+/** Throws Google's sentence where a spreadsheet would get more cells than it may have. */
+export function checkRoom({ host }: Context, more: number): void {
+  const cells = host.workbook.getSheets().reduce((sum, one) => sum + one.getMaxRows() * one.getMaxColumns(), more);
+  if (cells > mostCells) {
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+    );
+  }
 }
 
 function areaOf(args: unknown[], grid: Grid): Area {

@@ -8,7 +8,7 @@ import { checkRemovable, protectionsOf } from "./protection";
 import { placeOf } from "./range";
 import { realmList } from "./realm";
 import { createUser } from "./session";
-import { checkNewName, copySheet } from "./sheet";
+import { checkNewName, checkRoom, copySheet } from "./sheet";
 import { createUi } from "./ui";
 import { createValidationBuilder } from "./validation";
 import { knownCriteria } from "./validation-rules";
@@ -90,6 +90,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
       if (typeof name !== "string")
         throw new Error("Spreadsheet.insertSheet without a name is not implemented in the workbench");
       checkNewName(context, name);
+      checkRoom(context, newSheetSize.rowCount * newSheetSize.columnCount);
       host.writes.flush();
       const index = typeof position === "number" ? { index: position } : {};
       const worksheet = workbook.insertSheet(name, { ...index, sheet: newSheetSize });

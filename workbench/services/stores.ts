@@ -1,5 +1,6 @@
 // This file is Apps Script's PropertiesService, CacheService and LockService, with the limits that Google sets.
 import type { Context, ServiceState } from "./context";
+import { use } from "./quotas";
 import { realmList, realmRecord } from "./realm";
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -14,6 +15,9 @@ const limits = {
   cacheValue: 100 * kilobyte,
   cacheSeconds: 21_600,
   cacheDefaultSeconds: 600,
+  cacheItems: 1000,
+  /** What is left of them once there are more: those that expire last. */
+  cacheItemsKept: 900,
 };
 
 /** Makes PropertiesService. */
@@ -59,24 +63,32 @@ function createProperties(context: Context, store: Map<string, string>): Propert
     }
     store.set(key, text);
   };
+  const read = () => {
+    use(context, "property reads");
+    return store;
+  };
   const properties: Properties = context.service<Properties>("Properties", {
-    getProperty: (key) => store.get(key) ?? null,
-    getProperties: () => realmRecord(context.realm(), Object.fromEntries(store)),
-    getKeys: () => realmList(context.realm(), store.keys()),
+    getProperty: (key) => read().get(key) ?? null,
+    getProperties: () => realmRecord(context.realm(), Object.fromEntries(read())),
+    getKeys: () => realmList(context.realm(), read().keys()),
     setProperty(key, value) {
+      use(context, "property writes");
       write(key, value);
       return properties;
     },
     setProperties(values: Record<string, string>, deleteAllOthers = false) {
+      use(context, "property writes");
       if (deleteAllOthers) store.clear();
       for (const [key, value] of Object.entries(values)) write(key, value);
       return properties;
     },
     deleteProperty(key) {
+      use(context, "property writes");
       store.delete(key);
       return properties;
     },
     deleteAllProperties() {
+      use(context, "property writes");
       store.clear();
       return properties;
     },
@@ -88,7 +100,7 @@ function createCache(context: Context, store: ServiceState["cache"]["document"])
   const read = (key: string): string | null => {
     checkCacheKey(key);
     const entry = store.get(key);
-    if (!entry || entry.expires <= Date.now()) return null;
+    if (!entry || entry.expires <= context.run.now()) return null;
     return entry.value;
   };
   const write = (key: string, value: unknown, seconds = limits.cacheDefaultSeconds): void => {
@@ -96,7 +108,13 @@ function createCache(context: Context, store: ServiceState["cache"]["document"])
     const text = String(value);
     if (byteLength(text) > limits.cacheValue) throw new Error("Argument too large: value");
     if (seconds <= 0 || seconds > limits.cacheSeconds) throw new Error("Invalid argument: expirationInSeconds");
-    store.set(key, { value: text, expires: Date.now() + seconds * 1000 });
+    store.set(key, { value: text, expires: context.run.now() + seconds * 1000 });
+    if (store.size <= limits.cacheItems) return;
+    const longest = [...store]
+      .sort(([, one], [, other]) => other.expires - one.expires)
+      .slice(0, limits.cacheItemsKept);
+    store.clear();
+    for (const [kept, entry] of longest) store.set(kept, entry);
   };
   return context.service<Cache>("Cache", {
     get: read,
@@ -119,17 +137,20 @@ function createCache(context: Context, store: ServiceState["cache"]["document"])
 
 function createLock(context: Context, name: string): Lock {
   const { locks } = context.state;
-  const take = (): boolean => {
+  const take = (timeout: number): boolean => {
     const holder = locks.get(name);
-    if (holder !== undefined && holder !== context.run) return false;
+    if (holder !== undefined && holder !== context.run) {
+      context.run.wait(timeout);
+      return false;
+    }
     locks.set(name, context.run);
     return true;
   };
   return context.service<Lock>("Lock", {
     hasLock: () => locks.get(name) === context.run,
     tryLock: take,
-    waitLock() {
-      if (!take()) throw new Error("Lock timeout: another process was holding the lock for too long.");
+    waitLock(timeout) {
+      if (!take(timeout)) throw new Error("Lock timeout: another process was holding the lock for too long.");
     },
     releaseLock() {
       if (locks.get(name) !== context.run) return;

@@ -3,6 +3,7 @@ import { enumeration } from "./boundary";
 import { decodeBase64, encodeBase64, sha256, signedBytes, toBytes } from "./bytes";
 import type { Context } from "./context";
 import { formatDate } from "./dates";
+import { use } from "./quotas";
 import { isDate, realmList, realmRecord } from "./realm";
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
@@ -15,14 +16,13 @@ interface BlobParts {
   name: string | null;
 }
 
+type DriveFiles = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type DriveResource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** The part of Drive's advanced service that the workbench knows. */
-interface DriveService {
-  Files: DriveFiles;
-}
+type DriveService = Pick<GoogleAppsScript.Drive, "Files">;
 
-interface DriveFiles {
-  create(resource: { name?: string; mimeType?: string }, blob?: Blob, options?: Record<string, unknown>): unknown;
-}
+/** The types of Google's own files: an upload that asks for one is converted. */
+const googleType = "application/vnd.google-apps.";
 
 const blobs = new WeakMap<Blob, BlobParts>();
 
@@ -62,7 +62,7 @@ export function createUtilities(context: Context): Utilities {
       return formatDate(date, timeZone, format);
     },
     getUuid: () => crypto.randomUUID(),
-    sleep: () => {},
+    sleep: (milliseconds) => context.run.wait(milliseconds),
   });
 }
 
@@ -71,7 +71,11 @@ export function createDrive(context: Context): DriveService {
   const { files } = context.state;
   return context.service<DriveService>("Drive", {
     Files: context.service<DriveFiles>("Drive.Files", {
-      create(resource, blob) {
+      create(resource: DriveResource, blob?: Blob) {
+        if (resource.mimeType?.startsWith(googleType)) {
+          use(context, "file conversions");
+          if (resource.mimeType === `${googleType}document`) use(context, "documents created");
+        }
         const parts = blob ? partsOf(blob) : { bytes: new Uint8Array(), contentType: null, name: null };
         const id = `workbench-file-${files.length + 1}`;
         const sourceType = parts.contentType ?? "application/octet-stream";

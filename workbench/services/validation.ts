@@ -179,8 +179,17 @@ function handedOut(context: Context, criteria: string, value: unknown): unknown 
   return place ? context.rangeAt(place.sheetId, place.area) : value;
 }
 
+/** The items that a list in a rule may have. */
+const mostItems = 500;
+
 function dataOf(rule: unknown): ValidationData {
   const data = typeof rule === "object" && rule ? rules.get(rule as DataValidation) : undefined;
   if (!data) throw new Error("The argument is not a DataValidation");
+  const [items] = data.values;
+  if (data.criteria === "VALUE_IN_LIST" && Array.isArray(items) && items.length > mostItems) {
+    throw new Error(
+      `The data validation rule has more items than the limit of ${mostItems}. Use the "List from a range" criteria instead.`,
+    );
+  }
   return data;
 }

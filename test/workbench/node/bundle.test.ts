@@ -72,14 +72,14 @@ beforeEach(() => {
   log = { calls: [] };
   bundle = loadBundle(
     folder,
-    (realm) => createServices(host, { realm, log, html: (file) => file }),
+    (realm, run) => createServices(host, { realm, run, log, html: (file) => file }),
     () => host.writes.flush(),
   );
 });
 
 afterEach(() => host.dispose());
 
-test("every call has fresh globals, custom functions share one run", () => {
+test("P-59: every call has fresh globals, custom functions share one run", () => {
   expect([bundle.call("count"), bundle.call("count")]).toEqual([1, 1]);
   expect([bundle.callCustomFunction("count"), bundle.callCustomFunction("count")]).toEqual([1, 2]);
 });
@@ -114,7 +114,7 @@ test("errors arrive as errors of the caller, and scripts catch them as their own
   expect(bundle.call("caught")).toBe("Sheet.getNote is not implemented in the workbench");
 });
 
-test("names that end in _ and names that are not there cannot be called", () => {
+test("P-58: names that end in _ and names that are not there cannot be called", () => {
   expect(() => bundle.call("hidden_")).toThrow("Script function not found: hidden_");
   expect(() => bundle.call("nothing")).toThrow("Script function not found: nothing");
 });

@@ -39,13 +39,13 @@ function closeRange() {
 }
 
 describe("a protected range", () => {
-  test("stays open until the list of editors changes, as the reference of Range.protect says", () => {
+  test("P-25: stays open until the list of editors changes, as the reference of Range.protect says", () => {
     as(owner).sheet().getRange("B2:C9").protect();
     as(guest).sheet().getRange("B2").setValue(8);
     expect(as(guest).sheet().getRange("B2").canEdit()).toBe(true);
   });
 
-  test("does not list the owner among its editors (issuetracker.google.com/issues/442636162), who may edit all the same", () => {
+  test("P-26: does not list the owner among its editors (issuetracker.google.com/issues/442636162), who may edit all the same", () => {
     const protection = closeRange();
     expect(emails(protection)).toEqual([clerk]);
     expect(protection.canEdit()).toBe(true);
@@ -54,7 +54,7 @@ describe("a protected range", () => {
     expect(as(owner).sheet().getRange("B2").getValue()).toBe(6);
   });
 
-  test("stops every write of others into its cells, values, formulas, formats, rules, clearing and merging alike", () => {
+  test("P-27: stops every write of others into its cells, values, formulas, formats, rules, clearing and merging alike", () => {
     closeRange();
     const { spreadsheet } = as(guest);
     const sheet = spreadsheet.getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,7 +88,7 @@ describe("a protected range", () => {
     sheet.deleteRows(10, 1);
   });
 
-  test("that overlaps another stops whoever one of the two stops, as the reference of Range.protect says", () => {
+  test("P-28: that overlaps another stops whoever one of the two stops, as the reference of Range.protect says", () => {
     closeRange();
     as(owner).sheet().getRange("B2").protect().addEditor(guest);
     expect(() => as(guest).sheet().getRange("B2").setValue(1)).toThrow(denied);
@@ -96,7 +96,7 @@ describe("a protected range", () => {
     as(clerk).sheet().getRange("B3").setValue(1);
   });
 
-  test("that only warns stops nobody", () => {
+  test("P-29: that only warns stops nobody", () => {
     const protection = closeRange().setWarningOnly(true);
     as(guest).sheet().getRange("B2").setValue(1);
     expect(protection.isWarningOnly()).toBe(true);
@@ -112,7 +112,7 @@ describe("a protected range", () => {
     expect(() => as(guest).sheet().getRange("B2").setValue(1)).toThrow(denied);
   });
 
-  test("gains and loses editors; neither the owner nor the user can be removed, as the reference of removeEditor says", () => {
+  test("P-30: gains and loses editors; neither the owner nor the user can be removed, as the reference of removeEditor says", () => {
     const protection = closeRange();
     protection.addEditors([guest, clerk, owner]);
     expect(emails(protection)).toEqual([clerk, guest]);
@@ -125,7 +125,7 @@ describe("a protected range", () => {
     expect(emails(protection.addEditor(me))).toEqual([clerk]);
   });
 
-  test("can be seen by others, but neither changed nor asked for its editors", () => {
+  test("P-31: can be seen by others, but neither changed nor asked for its editors", () => {
     closeRange();
     const seen = as(guest).sheet().getProtections(as(guest).types.RANGE)[0];
     expect([seen?.getDescription(), seen?.getRange().getA1Notation(), seen?.canEdit()]).toEqual([
@@ -158,7 +158,7 @@ describe("a protected range", () => {
 });
 
 describe("a protected sheet", () => {
-  test("stops writes and changes of the sheet, but for its open ranges", () => {
+  test("P-32: stops writes and changes of the sheet, but for its open ranges", () => {
     const protection = as(owner).sheet().protect().addEditor(clerk);
     protection.setUnprotectedRanges([as(owner).sheet().getRange("D2:D9"), as(owner).sheet().getRange("E2:E9")]);
     const sheet = as(guest).sheet();

@@ -36,7 +36,7 @@ beforeEach(() => open([]));
 afterEach(() => host.dispose());
 
 describe("reading", () => {
-  test("gives Number, Boolean, String, Date and '' in realm arrays", () => {
+  test("P-01: gives Number, Boolean, String, Date and '' in realm arrays", () => {
     open([[9.5, true, "chữ", { v: 45106.75, t: 2, s: "date" }, null, { v: 1000, t: 2, s: "money" }]]);
     const rows = range("A1:F2").getValues();
     expect(rows).toBeInstanceOf(script.realm.Array);
@@ -57,7 +57,7 @@ describe("reading", () => {
     expect(saved(0, 1)?.v).toBe(20000);
   });
 
-  test("times and durations are dates too, other formats are not", () => {
+  test("P-02: times and durations are dates too, other formats are not", () => {
     range("A1:E1").setValues([[0.5, 0.5, 0.5, 0.5, 0.5]]);
     range("A1:E1").setNumberFormats([["hh:mm", "[h]:mm", "[Red]0.0", '0 "ngày"', "0%"]]);
     const kinds = range("A1:E1")
@@ -127,16 +127,25 @@ describe("reading", () => {
 });
 
 describe("writing", () => {
-  test("rows of another count throw Google's sentence", () => {
+  test("P-03: rows of another count throw Google's sentence", () => {
     expect(() => range("A1:A2").setValues([[1]])).toThrow(
       "The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.",
     );
   });
 
-  test("columns of another count throw Google's sentence, whichever row is wrong", () => {
+  test("P-04: columns of another count throw Google's sentence, whichever row is wrong", () => {
     expect(() => range("A1:B2").setValues([[1, 2], [3]])).toThrow(
       "The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.",
     );
+  });
+
+  test("P-05: what is no table throws Google's sentence", () => {
+    const wrong = (data: unknown) => () => range("A1:B1").setValues(data as unknown[][]);
+    expect(wrong(["x", "y"])).toThrow(
+      "The parameters (string[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+    expect(wrong("x")).toThrow("The parameters (string) don't match");
+    expect(() => range("A1").setBackgrounds("red" as unknown as string[][])).toThrow("Range.setBackgrounds.");
   });
 
   test("keeps numbers, texts and truth values, and empties cells by '', null and undefined", () => {
@@ -153,7 +162,7 @@ describe("writing", () => {
     expect(saved(0, 0)).toBeUndefined();
   });
 
-  test("reads text as typing does: numbers, TRUE and dates; a comma decimal stays text", () => {
+  test("P-10: reads text as typing does: numbers, TRUE and dates; a comma decimal stays text", () => {
     range("A1:H1").setValues([["12", "-3.5", "true", "9,5", "007", "2023-Q2", "30/6/2023", "'12"]]);
     const [integer, decimal, truth, comma, zeros, quarter, date, quoted] = range("A1:H1").getValues()[0] as unknown[];
     expect([integer, decimal, truth, comma, zeros, quarter, quoted]).toEqual([
@@ -175,7 +184,7 @@ describe("writing", () => {
     expect(texts).toEqual(["31/02/2023", "2023-06-30T13:05"]);
   });
 
-  test("under the format @ every text stays as it is", () => {
+  test("P-11: under the format @ every text stays as it is", () => {
     range("A1:D1")
       .setNumberFormat("@")
       .setValues([["12", "TRUE", "=1+1", "007"]]);
@@ -185,7 +194,7 @@ describe("writing", () => {
     expect(range("A1").getFormula()).toBe("");
   });
 
-  test("text that starts with = becomes a formula", async () => {
+  test("P-12: text that starts with = becomes a formula", async () => {
     range("A1:B1").setValues([[2, "=A1*3"]]);
     expect(range("B1").getValue()).toBe("");
     await host.calculate();
@@ -194,7 +203,7 @@ describe("writing", () => {
     expect([range("B1").getValue(), range("B1").getFormula()]).toEqual(["chữ", ""]);
   });
 
-  test("formulas may part arguments by ;, as scripts for Vietnamese spreadsheets do", async () => {
+  test("P-13: formulas may part arguments by ;, as scripts for Vietnamese spreadsheets do", async () => {
     range("A1").setFormula('=IF(1=1;"a;b";SUM({1;2}))');
     range("B1:B2").setFormulas([["=SUM(1;2)"], [""]]);
     await host.calculate();
@@ -226,10 +235,17 @@ describe("writing", () => {
     ]);
   });
 
+  test("P-09: a text of more than 50,000 letters throws Google's sentence, one of 50,000 is kept", () => {
+    range("A1").setValue("x".repeat(50_000));
+    expect(() => range("A2").setValue("x".repeat(50_001))).toThrow(
+      "Your input contains more than the maximum of 50000 characters in a single cell.",
+    );
+    expect(range("A1:A2").getValues()).toEqual([["x".repeat(50_000)], [""]]);
+  });
+
   test("what no cell can hold throws", () => {
     expect(() => range("A1").setValue(Number.NaN)).toThrow("A cell cannot hold NaN");
     expect(() => range("A1").setValue({ a: 1 })).toThrow("A cell cannot hold a value of this kind");
-    expect(() => range("A1").setValue("x".repeat(50_001))).toThrow("maximum of 50000 characters");
   });
 
   test("hundreds of single writes reach Univer as one command", () => {
@@ -335,6 +351,16 @@ describe("dressing", () => {
 
   test("an unknown colour or border style throws", () => {
     expect(() => range("A1").setBackground("màu đỏ")).toThrow("Invalid argument: màu đỏ");
+  });
+
+  test("P-14: a part of a merged range can be neither merged nor parted, the whole can", () => {
+    range("A1:B2").merge();
+    const sentence = "You must select all cells in a merged range to merge or unmerge them.";
+    expect(() => range("B2:C3").merge()).toThrow(sentence);
+    expect(() => range("A1").breakApart()).toThrow(sentence);
+    range("A1:C2").breakApart();
+    range("B2:C3").merge();
+    expect(host.snapshot().sheets["sheet-0"]?.mergeData).toHaveLength(1);
   });
 
   test("cells are merged and parted", () => {

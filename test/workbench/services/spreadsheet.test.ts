@@ -60,7 +60,7 @@ describe("Spreadsheet", () => {
     expect(new Set(sheets.map((each) => each.getSheetId())).size).toBe(2);
   });
 
-  test("answers null for a sheet that is not there", () => {
+  test("P-15: answers null for a sheet that is not there", () => {
     expect(spreadsheet.getSheetByName("Không có")).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe("Spreadsheet", () => {
     expect(spreadsheet.getActiveSheet().getName()).toBe("Đầu");
   });
 
-  test("refuses a second sheet of the same name", () => {
+  test("P-17: refuses a second sheet of the same name", () => {
     expect(() => spreadsheet.insertSheet("Nhân sự")).toThrow('A sheet with the name "Nhân sự" already exists.');
   });
 
@@ -121,7 +121,7 @@ describe("Spreadsheet", () => {
     expect(spreadsheet.getRangeByName("diem")?.getSheet().getName()).toBe("Người");
   });
 
-  test("deletes a sheet, but not the last one", () => {
+  test("P-18: deletes a sheet, but not the last one", () => {
     spreadsheet.deleteSheet(sheet());
     expect(spreadsheet.getSheets().map((each) => each.getName())).toEqual(["Trống"]);
     expect(() => spreadsheet.deleteSheet(sheet("Trống"))).toThrow("You can't remove all the sheets in a document.");
@@ -173,7 +173,7 @@ describe("Sheet", () => {
     expect(sheet().getRange(2, 3, 2, 4).getA1Notation()).toBe("C2:F3");
   });
 
-  test("a range outside the sheet throws Google's sentence", () => {
+  test("P-16: a range outside the sheet throws Google's sentence", () => {
     const outside = "The coordinates of the range are outside the dimensions of the sheet.";
     expect(() => sheet().getRange(101, 1)).toThrow(outside);
     expect(() => sheet().getRange(1, 1, 1, 21)).toThrow(outside);
@@ -194,12 +194,46 @@ describe("Sheet", () => {
     expect(() => sheet().insertRowsAfter(500, 1)).toThrow("outside the dimensions");
   });
 
-  test("rows are deleted, but not all of them and none that is not there", () => {
+  test("P-20: rows are deleted, but not all of them and none that is not there", () => {
     sheet().deleteRows(1, 1);
     expect(sheet().getMaxRows()).toBe(99);
     expect(sheet().getRange("A1").getValue()).toBe("A01");
     expect(() => sheet().deleteRows(99, 2)).toThrow("Those rows are out of bounds.");
     expect(() => sheet().deleteRows(1, 99)).toThrow("You can't delete all the rows on the sheet.");
+  });
+
+  test("P-21: the last row below the frozen ones cannot be deleted", () => {
+    sheet().setFrozenRows(2);
+    expect(() => sheet().deleteRows(3, 98)).toThrow("Sorry, it is not possible to delete all non-frozen rows.");
+    sheet().deleteRows(4, 97);
+    expect(sheet().getMaxRows()).toBe(3);
+    expect(() => sheet().deleteRow(1)).toThrow("non-frozen rows");
+  });
+
+  test("P-22: not all rows and not all columns can be frozen", () => {
+    expect(() => sheet().setFrozenRows(100)).toThrow("You can't freeze all visible rows on the sheet.");
+    expect(() => sheet().setFrozenColumns(20)).toThrow("You can't freeze all visible columns on the sheet.");
+    sheet().setFrozenRows(99);
+    expect(sheet().getFrozenRows()).toBe(99);
+  });
+
+  test("P-23: a spreadsheet has ten million cells at most", () => {
+    const sentence =
+      "This action would increase the number of cells in the workbook above the limit of 10000000 cells.";
+    expect(() => sheet().insertRowsAfter(1, 600_000)).toThrow(sentence);
+    expect(() => sheet().insertColumnsAfter(1, 100_000)).toThrow(sentence);
+    sheet().insertRowsAfter(1, 498_700);
+    expect(() => spreadsheet.insertSheet("Mới")).toThrow(sentence);
+    expect(() => sheet().copyTo(spreadsheet)).toThrow(sentence);
+    expect(sheet().getMaxRows()).toBe(498_800);
+  });
+
+  test("P-19: the last sheet that is shown cannot be hidden", () => {
+    sheet("Trống").hideSheet();
+    expect(() => sheet().hideSheet()).toThrow("You can't hide all the sheets in a document.");
+    sheet("Trống").showSheet();
+    sheet().hideSheet();
+    expect(sheet().isSheetHidden()).toBe(true);
   });
 
   test("rows are inserted before a position, and one is deleted", () => {
@@ -232,7 +266,7 @@ describe("Sheet", () => {
     expect(sheet("Trống").getRange("A1").getValue()).toBe(19);
   });
 
-  test("copyTo leaves the active sheet and puts a copy with its rules and formats behind the others", () => {
+  test("P-24: copyTo leaves the active sheet and puts a copy with its rules and formats behind the others", () => {
     const rule = script.SpreadsheetApp.newDataValidation().requireValueInList(["x"]).build();
     sheet().getRange("B2:B9").setDataValidation(rule);
     sheet().getRange("A1").setBackground("#ff0000");
@@ -259,7 +293,6 @@ describe("Sheet", () => {
     sheet().setTabColor(null);
     expect(sheet().getTabColor()).toBeNull();
     expect(sheet().setColumnWidth(2, 130).getColumnWidth(2)).toBe(130);
-    expect(() => sheet().setFrozenColumns(20)).toThrow("You can't freeze all visible columns on the sheet.");
   });
 
   test("clear takes content and format, clearContents the content", () => {

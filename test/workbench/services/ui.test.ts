@@ -62,7 +62,7 @@ test("sidebar and dialog arrive with title and HTML", () => {
   ]);
 });
 
-test("the session names the user, or '' where there is none", () => {
+test("P-60: the session names the user, or '' where there is none", () => {
   expect(open().Session.getActiveUser().getEmail()).toBe("");
   const { Session, ScriptApp } = servicesOf(host, { userEmail: "an@example.vn" });
   expect(Session.getEffectiveUser().getEmail()).toBe("an@example.vn");

@@ -44,7 +44,7 @@ const violated = (cell: string) =>
   `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
 
 describe("builder", () => {
-  test("a new rule shows a warning only, as the reference of setAllowInvalid says", () => {
+  test("P-07: a new rule shows a warning only, as the reference of setAllowInvalid says", () => {
     expect(rule((builder) => builder.requireNumberBetween(1, 10)).getAllowInvalid()).toBe(true);
   });
 
@@ -61,6 +61,16 @@ describe("builder", () => {
     expect(rule((builder) => builder.requireCheckbox()).getCriteriaValues()).toEqual([]);
     expect(rule((builder) => builder.requireDate()).getCriteriaType()).toBe(criteria.DATE_IS_VALID_DATE);
     expect(rule((builder) => builder.requireFormulaSatisfied(half)).getCriteriaValues()).toEqual([half]);
+  });
+
+  test("P-08: a list of more than 500 items is refused when a cell gets the rule", () => {
+    const items = Array.from({ length: 501 }, (_, index) => `mục ${index}`);
+    const long = script.SpreadsheetApp.newDataValidation().requireValueInList(items).build();
+    expect(() => range("A1").setDataValidation(long)).toThrow(
+      'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+    );
+    const fitting = script.SpreadsheetApp.newDataValidation().requireValueInList(items.slice(1)).build();
+    expect(() => range("A1").setDataValidation(fitting)).toThrow("A list of more than 255 characters");
   });
 
   test("copy goes on from a rule and leaves it alone", () => {
@@ -148,7 +158,7 @@ describe("ranges", () => {
 
 // platform.md 1.6: "setAllowInvalid(false) blocks scripts too", seen in several projects.
 describe("a rule that rejects input stops the script's own write", () => {
-  test("outside a list, with Google's sentence and nothing written", () => {
+  test("P-06: outside a list, with Google's sentence and nothing written", () => {
     range("B2:B5").setDataValidation(reject((builder) => builder.requireValueInList(["XS", "T", "9.5"])));
     range("B2:B4").setValues([["XS"], ["T"], [9.5]]);
     expect(() => range("B2:B3").setValues([["T"], ["HT"]])).toThrow(violated("B3"));

@@ -14,7 +14,7 @@ test("plain values are copied into the other realm", () => {
   expect(copy.list).toBeInstanceOf(realm.Array);
 });
 
-test("undefined becomes null at the top and in lists, and is dropped from objects", () => {
+test("P-57: undefined becomes null at the top and in lists, and is dropped from objects", () => {
   expect(copyForWire(undefined, realm)).toBeNull();
   expect(copyForWire([undefined], realm)).toEqual([null]);
   expect(copyForWire({ a: undefined, b: 1 }, realm)).toEqual({ b: 1 });
@@ -27,7 +27,7 @@ test.each([
   ["NaN", [Number.NaN], "cannot carry NaN (value[0])"],
   ["a Map", new Map(), "only plain objects"],
   ["an object of a class", new (class Person {})(), "only plain objects"],
-])("%s is refused with its place", (_name, value, message) => {
+])("P-56: %s is refused with its place", (_name, value, message) => {
   expect(() => copyForWire(value, realm)).toThrow(message);
 });
 

@@ -37,8 +37,8 @@ afterEach(() => {
 });
 
 describe("arguments", () => {
-  test("a blank cell is ''", async () => expect(await received("B1", [[1]])).toEqual([""]));
-  test("a single cell is a scalar", async () => expect(await received("A1", [[9.5]])).toEqual([9.5]));
+  test("P-63: a blank cell is ''", async () => expect(await received("B1", [[1]])).toEqual([""]));
+  test("P-62: a single cell is a scalar", async () => expect(await received("A1", [[9.5]])).toEqual([9.5]));
   test("a text stays a text", async () => expect(await received("A1", [["9,5"]])).toEqual(["9,5"]));
   test("a truth value is a boolean", async () => expect(await received("A1,FALSE", [[true]])).toEqual([true, false]));
   test("an error is its code", async () => expect(await received("1/0", [[1]])).toEqual(["#DIV/0!"]));
@@ -56,7 +56,7 @@ describe("arguments", () => {
     expect(block[1]).toBeInstanceOf(realm.Array);
   });
 
-  test("a number with a date format is the realm's Date, at midnight of the local clock", async () => {
+  test("P-64: a number with a date format is the realm's Date, at midnight of the local clock", async () => {
     const [date, number, [[inside]]] = (await received("A1,B1,A1:B1", [[{ v: 45106, t: 2, s: "date" }, 45106]])) as [
       Date,
       number,
@@ -120,7 +120,7 @@ describe("results", () => {
     expect(host.workbook.getSheetByName("Bảng")?.getRange("A1").getDisplayValue()).toBe("29/06/2023");
   });
 
-  test("what is thrown makes #VALUE!, keeps its message, and hurts no other cell", async () => {
+  test("P-65: what is thrown makes #VALUE!, keeps its message, and hurts no other cell", async () => {
     const RATING: CellFunction = (form) => {
       if (form !== "LB04") throw new realm.Error(`Không có mẫu ${form}`);
       return "T";
