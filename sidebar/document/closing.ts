@@ -1,6 +1,7 @@
 // The end of a document: recipients and one signature, or signatures side by side, on one page.
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from "docx";
 import type { ReportDocument, Signature } from "../../src/reports/document";
+import { recipientLines } from "../../src/reports/frame";
 import { sideBySide } from "./columns";
 import type { DocumentLayout } from "./formats";
 import { gap } from "./rule";
@@ -15,14 +16,6 @@ const SPACE_ABOVE = 12;
 const LAST_LINE = 1;
 
 const CENTRED: IParagraphOptions = { alignment: AlignmentType.CENTER };
-
-/** `- …;` on every line and a full stop on the last, whatever sign the unit has typed at the ends. */
-export function recipientLines(recipients: string[]): string[] {
-  return recipients.map((recipient, index) => {
-    const entry = recipient.replace(/^[-–\s]+|[;,.\s]+$/g, "");
-    return `- ${entry}${index === recipients.length - 1 ? "." : ";"}`;
-  });
-}
 
 /** Post, room to sign and name. */
 function signatureLines({ post, name }: Signature, layout: DocumentLayout): Paragraph[] {

@@ -2,7 +2,7 @@
 import { foldAccents } from "../language/text";
 import type { BallotRow } from "../rating/sheets";
 import { body, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
-import type { DocumentDate, DocumentFor, TableColumn } from "./document";
+import { type DocumentDate, type DocumentFor, PEOPLE, type TableColumn } from "./document";
 import { documentOf } from "./frame";
 import { identityOf, openSetting, running, type TextFor, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
@@ -71,6 +71,7 @@ export function ballotSlip(kind: BallotKind, setting: Setting, people: Candidate
       body: [
         body(inside`Đánh dấu (X) vào ${rule} của từng dòng. Phiếu không ghi tên người biểu quyết.`),
         table(
+          PEOPLE,
           [column("STT", 8, "center"), column("Họ và tên", 25), column("Chức vụ", 26), ...boxColumns(boxes, 42)],
           [...rows, ...empty],
         ),
@@ -106,6 +107,7 @@ export function countTable(report: UnitReport, people: Candidate[], meeting: Reg
       ? rows
       : Array.from({ length: EMPTY_ROWS }, (_, index) => [String(index + 1), ...Array<string>(10).fill("")]);
   return table(
+    "Biểu quyết",
     [
       column("STT", 5, "center"),
       column("Họ và tên", 20),
@@ -204,6 +206,7 @@ export function meetingMinutes(
         body("Chủ trì: ……………………………………………… Thư ký: ………………………………………………"),
         heading("1. Thứ tự kiểm điểm và ý kiến góp ý: người đứng đầu trước, cấp phó, rồi các cá nhân"),
         table(
+          PEOPLE,
           [
             column("STT", 5, "center"),
             column("Họ và tên", 22),

@@ -31,6 +31,14 @@ function symbolOf(typeCode: string, unit: UnitSettings): string {
 /** The last line of Nơi nhận where the unit has typed none: every document is filed (NĐ 30/2020, Phụ lục I). */
 const FILED: Record<UnitSettings["format"], string> = { state: "Lưu: VT", party: "Lưu Văn phòng" };
 
+/** `- …;` on every line and a full stop on the last, whatever sign the unit has typed at the ends. */
+export function recipientLines(recipients: string[]): string[] {
+  return recipients.map((recipient, index) => {
+    const entry = recipient.replace(/^[-–\s]+|[;,.\s]+$/g, "");
+    return `- ${entry}${index === recipients.length - 1 ? "." : ";"}`;
+  });
+}
+
 /** The unit's signer. */
 export function unitSignature({ unit }: Setting): Signature {
   return { post: unit.signerPost, name: unit.signer };

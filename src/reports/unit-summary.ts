@@ -5,7 +5,7 @@ import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { body, column, heading, note, table } from "./blocks";
 import { periodPhrase } from "./dates";
-import type { Block, DocumentDate, DocumentFor } from "./document";
+import { type Block, type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
 import type { ReportPerson, UnitReport } from "./source";
 
@@ -45,6 +45,7 @@ function resultOf(person: ReportPerson): string {
 /** Everybody, in the order of the unit's list. */
 function resultTable(people: readonly ReportPerson[]): Block {
   return table(
+    PEOPLE,
     RESULT_COLUMNS,
     people.map((person, index) => [
       String(index + 1),
@@ -81,6 +82,7 @@ function totalsTable(summary: UnitReport): Block {
     String(members.length),
   ];
   return table(
+    "Tổng số",
     [
       column("Mẫu phiếu", 14, "left"),
       ...levels.map((level) =>
@@ -116,6 +118,7 @@ function peopleWithReason(
   return [
     heading(`${title} (${people.length} người)`),
     table(
+      title,
       [
         column("STT", 5, "center"),
         column("Họ và tên", 19, "left"),
@@ -139,6 +142,7 @@ function quotaBlocks(quota: readonly QuotaRow[]): Block[] {
   return [
     heading("Tỷ lệ hoàn thành xuất sắc nhiệm vụ"),
     table(
+      "Tỷ lệ",
       [column("Nhóm", 30, "left"), ...columns.map((title) => column(title, 14, "center"))],
       quota.map((row) => [row.group, ...[row.members, row.pool, row.limit, row.current, row.excess].map(String)]),
     ),
