@@ -5,7 +5,7 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 const NO_TIME = new Date(1980, 0, 1);
 
 /** docProps/core.xml: what made the file and what it is, neither person nor date. */
-const CORE_PROPERTIES =
+export const CORE_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
   ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
