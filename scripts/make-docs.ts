@@ -1,9 +1,11 @@
-// Writes the generated pages of `docs/`: one a regulation, and their index; `npm run docs` runs it.
+// Writes the generated pages of `docs/`: one a regulation, and the tags of templates; `npm run docs` runs it.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { REGULATIONS } from "../src/regulations";
 import { regulationPage } from "./regulation-page";
+import { templatePage } from "./template-page";
 
 const folder = join("docs", "regulations");
 mkdirSync(folder, { recursive: true });
 for (const regulation of REGULATIONS) writeFileSync(join(folder, `${regulation.id}.md`), regulationPage(regulation));
+writeFileSync(join("docs", "mau-van-ban.md"), templatePage());

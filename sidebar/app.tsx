@@ -8,6 +8,7 @@ import type { SetupState } from "../src/actions/setup";
 import type { View } from "../src/entry";
 import type { Language } from "../src/language/catalogue";
 import { actionsOf } from "./actions";
+import type { Templates } from "./documents";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
 import type { Overview } from "./overview";
@@ -34,11 +35,13 @@ export interface Data {
   setUp: SetupPlan | null;
   /** The next period while it waits for a choice of the regulation. */
   next: NextPeriodResult | null;
+  /** The units' own templates of documents, by kind; they go with the answer that they were chosen for. */
+  templates: Templates;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null, next: null },
+  ...{ setup: null, setUp: null, next: null, templates: {} },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
@@ -52,6 +55,7 @@ export function App({ view: first }: { view: View }) {
     work,
     (change) => setData((old) => ({ ...old, ...change })),
     (id) => setArrival((old) => ({ id, turn: old.turn + 1 })),
+    data.templates,
   );
 
   const asked = useRef(false);

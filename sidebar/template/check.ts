@@ -5,7 +5,7 @@ import { foldName } from "../../src/language/text";
 import type { TemplateFields } from "../../src/reports/fields";
 import { judgeTags, type KnownTag } from "../../src/reports/template";
 import { type BrokenTag, tagsOf } from "./engine";
-import type { Template } from "./package";
+import { openTemplate, type Template, TemplateFault } from "./package";
 
 /** Something to mend, as a text of `src/language/template.ts`. */
 export interface TemplateProblem {
@@ -17,6 +17,23 @@ export interface TemplateProblem {
 export interface CheckedTemplate {
   known: KnownTag[];
   problems: TemplateProblem[];
+}
+
+/** A file that somebody chose as a template; `template` is null where it could not be opened. */
+export interface ChosenTemplate extends CheckedTemplate {
+  name: string;
+  template: Template | null;
+}
+
+/** Opens and checks a file. */
+export function chooseTemplate(name: string, bytes: Uint8Array, fields: TemplateFields): ChosenTemplate {
+  try {
+    const template = openTemplate(bytes);
+    return { name, template, ...checkTemplate(template, fields) };
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    return { name, template: null, known: [], problems: [problem(error.key, error.parameters)] };
+  }
 }
 
 /** docxtemplater's names of faults. */
