@@ -21,7 +21,7 @@ import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Steps, Work } from "./task";
 import { chooseTemplate as chosenTemplate } from "./template/check";
-import { filledParts } from "./template/engine";
+import { filledMain } from "./template/engine";
 import { fillTemplate } from "./template/fill";
 import { type FilledBlock, readFilled } from "./template/read";
 import { renderStart } from "./template/start";
@@ -322,8 +322,7 @@ export function actionsOf(
 function filledBlocks({ filling }: DocumentFile): FilledBlock[] | null {
   const [fields] = filling?.fields ?? [];
   if (!filling || !fields) return null;
-  const { template } = filling;
-  return readFilled(new TextDecoder().decode(filledParts(template, fields)[template.main]));
+  return readFilled(filledMain(filling.template, fields));
 }
 
 /** What is known once a Google Doc is made. */

@@ -57,9 +57,9 @@ export function checkTemplate(template: Template, fields: TemplateFields): Check
   const { tags, broken } = tagsOf(template);
   const { known, refused } = judgeTags(tags, fields);
   const names = [...Object.keys(fields.lists), ...Object.keys(fields.texts)];
-  const asNamed = (tag: string): string => names.find((name) => foldName(name) === tag) ?? tag;
+  const asNamed = (tag: string): string => names.find((name) => foldName(name) === foldName(tag)) ?? tag;
   const problems = [
-    ...broken.map(({ id, tag }: BrokenTag) => problem(BROKEN[id] ?? "broken", { tag: quoted(asNamed(tag)) })),
+    ...broken.map(({ id, tag }: BrokenTag) => problem(BROKEN[id] ?? "broken", { tag: quoted(asNamed(bare(tag))) })),
     ...refused.map(({ tag, place, why, name }) =>
       problem(why === "unknown" && name !== "" ? "unknown-near" : why, {
         tag: quoted(tag),
@@ -76,5 +76,8 @@ export function checkTemplate(template: Template, fields: TemplateFields): Check
 export const sentenceOf = ({ key, parameters }: TemplateProblem): string => templateMessage(key, parameters);
 
 const problem = (key: TemplateKey, parameters: Record<string, string>): TemplateProblem => ({ key, parameters });
+
+/** A tag without the brackets around it, where there is more than brackets. */
+const bare = (tag: string): string => tag.replace(/^[{}]+|[{}]+$/g, "") || tag;
 
 const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);

@@ -55,6 +55,7 @@ interface Piece {
   position?: string;
   module?: string;
   location?: string;
+  inverted?: boolean;
 }
 
 /** A text of a scope, or the scopes of a list's rows. */
@@ -92,7 +93,7 @@ class TagCollector {
         const end = piece.location === "end";
         const section = piece.module === "loop";
         if (section) piece.value = foldName(name);
-        around += name;
+        around += `{${end ? "/" : section ? (piece.inverted ? "^" : "#") : ""}${name}}`;
         if (end) {
           if (open.length > 1) open.pop();
           continue;
@@ -190,4 +191,12 @@ function scopeOf({ texts, lists }: TemplateFields): Scope {
 /** The parts of a template that may change when it is filled in with these fields. */
 export function filledParts(template: Template, fields: TemplateFields): Record<string, Uint8Array> {
   return engineOver(template, { scope: scopeOf(fields) }).written;
+}
+
+/** The main part alone, filled in with these fields, as text. */
+export function filledMain({ parts, main, mark }: Template, fields: TemplateFields): string {
+  const needed = Object.entries(parts).filter(
+    ([name]) => name === main || /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/.test(name),
+  );
+  return strFromU8(filledParts({ parts: Object.fromEntries(needed), main, mark }, fields)[main] ?? new Uint8Array(0));
 }

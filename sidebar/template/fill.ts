@@ -1,8 +1,8 @@
 // A unit's own template filled in: one document a file, or those of many people one after the other.
-import { strFromU8, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import type { TemplateFields } from "../../src/reports/fields";
 import { zipOf } from "../document/package";
-import { filledParts } from "./engine";
+import { filledMain, filledParts } from "./engine";
 import type { Template } from "./package";
 
 /** The main part of a document: what stands before its content, the content, its last section and what stands after. */
@@ -35,7 +35,8 @@ const sectionEnd = (section: string): string =>
 /** A further person's section begins on a page of its own, numbered from 1. */
 function fromNewPage(section: string): string {
   const newPage = section.replace(/<w:type\b[^>]*\/>/, "");
-  if (newPage.includes("<w:pgNumType")) return newPage;
+  if (/<w:pgNumType\b[^>]*w:start=/.test(newPage)) return newPage;
+  if (newPage.includes("<w:pgNumType")) return newPage.replace("<w:pgNumType", '<w:pgNumType w:start="1"');
   return newPage.replace(/(<w:pgMar\b[^>]*\/>)/, '$1<w:pgNumType w:start="1"/>');
 }
 
@@ -71,13 +72,12 @@ export async function fillTemplate(
   step: (done: number) => Promise<void> = async () => {},
 ): Promise<Uint8Array> {
   const mains: Main[] = [];
-  let written: Record<string, Uint8Array> = {};
+  const [first] = fields;
   for (const [index, one] of fields.entries()) {
-    const parts = filledParts(template, one);
-    if (index === 0) written = parts;
-    mains.push(mainOf(strFromU8(parts[template.main] ?? new Uint8Array(0))));
+    mains.push(mainOf(filledMain(template, one)));
     await step(index + 1);
   }
-  const whole = { ...template.parts, ...written, [template.main]: strToU8(joined(mains)) };
+  const around = first ? filledParts(template, first) : {};
+  const whole = { ...template.parts, ...around, [template.main]: strToU8(joined(mains)) };
   return zipOf(Object.fromEntries(Object.entries(whole).map(([path, data]) => [path, [data]])));
 }
