@@ -330,8 +330,8 @@ describe("documents", () => {
     await entry.locator("input[type=file]").setInputFiles(await start.path());
     await entry.getByText("Văn bản này được làm theo mẫu").waitFor();
     await entry.getByRole("button", { name: "Xem trước" }).click();
-    await page.locator(".filled").getByText("DANH SÁCH").waitFor();
-    await page.getByRole("button", { name: "Trở lại" }).click();
+    await page.locator(".filled").getByText("DANH SÁCH", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Về danh sách" }).click();
     await entry.getByRole("button", { name: "Tạo Google Doc" }).click();
     await page.getByText("Đã tạo 1 Google Doc").waitFor();
     expect(
