@@ -26,9 +26,10 @@ export function TemplateChoice({ kind, report, result, chosen, work, actions }: 
   return (
     <Fold title={text("template.title")}>
       <p class="soft-text">{text("template.help")}</p>
-      <label class="choice">
-        <span>{text("template.choose")}</span>
+      <label class="button small file">
+        {text("template.choose")}
         <input
+          class="hidden"
           type="file"
           accept=".docx"
           aria-label={`${text("template.choose")}: ${kind.label}`}
