@@ -3,14 +3,16 @@ import type { CellFix, FixResult } from "../src/actions/fixes";
 import type { PublishResult } from "../src/actions/publish";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
-import type { DocumentKind } from "../src/reports/documents";
+import type { ReportDocument } from "../src/reports/document";
+import { type DocumentKind, peopleOf } from "../src/reports/documents";
+import { templateFields } from "../src/reports/template";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
 import { type DocumentFile, reportOf } from "./document/build";
 import { Package } from "./document/package";
 import { renderDocuments } from "./document/render";
-import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
+import { filesOf, filesToMake, type MarkedFile, type Templates, templateOf, type Which } from "./documents";
 import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
@@ -20,6 +22,11 @@ import { runSelfTest } from "./self-test/run";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Steps, Work } from "./task";
+import { chooseTemplate as chosenTemplate } from "./template/check";
+import { filledMain } from "./template/engine";
+import { fillTemplate } from "./template/fill";
+import { type FilledBlock, readFilled } from "./template/read";
+import { renderStart } from "./template/start";
 
 /** The most cells of one call: between two calls the work can be given up. */
 const CELLS_A_CALL = 200;
@@ -31,7 +38,12 @@ const COMPUTING = 8_000;
 export type Actions = ReturnType<typeof actionsOf>;
 
 /** Makes the actions over the sidebar's one piece of work; `focus` moves to an element once the answer is shown. */
-export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, focus: (id: string) => void) {
+export function actionsOf(
+  work: Work,
+  keep: (change: Partial<Data>) => void,
+  focus: (id: string) => void,
+  templates: Templates,
+) {
   /** What a change of cells makes out of date. */
   const outdated: Partial<Data> = { overview: null, rating: null, documents: null };
 
@@ -60,7 +72,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const publish = () =>
     work.run(text("running.documents"), async ({ wait }) => {
       const documents = await wait(call("publishWorkbook", false));
-      keep({ documents });
+      keep({ documents, templates: {} });
       focus("outcome");
       return quiet(text("news.documents"));
     });
@@ -199,22 +211,31 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   };
 
   /** Sets the documents of a file; between two steps the page may draw and the work may be given up. */
-  const render = ({ wait, say }: Steps, { documents }: DocumentFile) =>
-    renderDocuments(documents, async (done) => {
+  const render = ({ wait, say }: Steps, { documents, filling }: DocumentFile) => {
+    const step = async (done: number) => {
       if (documents.length === 1) return;
       say(text("running.pages", { done, count: documents.length }));
       await wait(pause());
-    });
+    };
+    return filling ? fillTemplate(filling.template, filling.fields, step) : renderDocuments(documents, step);
+  };
 
   /** Shows a kind, or one person's document of it: `show` is given the files once they are built. */
-  const preview = (result: PublishResult, kind: DocumentKind, which: Which, show: (file: DocumentFile) => void) => {
+  const preview = (
+    result: PublishResult,
+    kind: DocumentKind,
+    which: Which,
+    show: (file: DocumentFile, filled: FilledBlock[] | null) => void,
+  ) => {
+    const template = templateOf(kind, templates);
+    const shown = (file: DocumentFile) => show(file, filledBlocks(file));
     const report = kind.sheets && !result.sheets ? null : reportOf(result);
-    const [ready] = report ? filesOf(kind, report, which) : [];
-    if (ready) return show(ready);
+    const [ready] = report ? filesOf(kind, report, which, template) : [];
+    if (ready) return shown(ready);
     return work.run(text("running.documents"), async (steps) => {
       const { report } = await complete(steps, result, [kind]);
-      const [file] = report ? filesOf(kind, report, which) : [];
-      if (file) show(file);
+      const [file] = report ? filesOf(kind, report, which, template) : [];
+      if (file) shown(file);
       return quiet("");
     });
   };
@@ -222,7 +243,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const download = (result: PublishResult, kind: DocumentKind, which: Which) =>
     work.run(text("running.file"), async (steps) => {
       const { report } = await complete(steps, result, [kind]);
-      const files = report ? filesOf(kind, report, which) : [];
+      const files = report ? filesOf(kind, report, which, templateOf(kind, templates)) : [];
       const [first] = files;
       if (!first) return text("news.nobody");
       if (which !== "each") {
@@ -245,7 +266,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   const makeGoogleDocuments = (result: PublishResult, kinds: readonly DocumentKind[], which: Which) =>
     work.run(text("running.documents"), async (steps) => {
       const { whole, report } = await complete(steps, result, kinds);
-      const files = report ? kinds.flatMap((kind) => filesOf(kind, report, which)) : [];
+      const files = report ? kinds.flatMap((kind) => filesOf(kind, report, which, templateOf(kind, templates))) : [];
       const toMake = filesToMake(files, whole.made);
       let known = whole;
       for (const [index, file] of toMake.entries()) {
@@ -261,6 +282,34 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     const bytes = await render(steps, file);
     return call("createGoogleDocument", file.name, toBase64(bytes), file.mark);
   };
+
+  /** Opens a file as the template of a kind and says what its tags come to. It stays on this machine. */
+  const chooseTemplate = (result: PublishResult, kind: DocumentKind, file: File) =>
+    work.run(text("running.template"), async (steps) => {
+      const bytes = new Uint8Array(await steps.wait(file.arrayBuffer()));
+      const { report } = await complete(steps, result, [kind]);
+      if (!report) return text("news.nobody");
+      const places = kind.of === "person" ? peopleOf(kind, report).slice(0, 1) : [];
+      const [fields] = templateFields(kind, report, places);
+      if (!fields) return text("news.nobody");
+      const chosen = chosenTemplate(file.name, bytes, fields);
+      keep({ templates: { ...templates, [kind.id]: chosen } });
+      focus(`template-${kind.id}`);
+      return text(chosen.problems.length > 0 ? "news.template-problems" : "news.template", { name: file.name });
+    });
+
+  const dropTemplate = (kind: DocumentKind) => {
+    const { [kind.id]: _, ...others } = templates;
+    keep({ templates: others });
+    focus(`document-${kind.id}`);
+  };
+
+  const downloadStart = (kind: DocumentKind, start: ReportDocument) =>
+    work.run(text("running.file"), async ({ wait }) => {
+      const name = `mau-${kind.id}`;
+      offerFile(name, "docx", await wait(renderStart(start)));
+      return text("news.file", { name: `${name}.docx` });
+    });
 
   /** Nobody waits for this, and nothing is lost where it fails: the language is asked again next time. */
   const keepLanguage = (language: Language) => {
@@ -282,10 +331,17 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
 
   return {
     ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
-    ...{ preview, download, makeGoogleDocuments, keepLanguage },
+    ...{ preview, download, makeGoogleDocuments, chooseTemplate, dropTemplate, downloadStart, keepLanguage },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },
     ...{ offerSelfTest, selfTest },
   };
+}
+
+/** The words of the first document that a template is filled in with; null for the built-in layout. */
+function filledBlocks({ filling }: DocumentFile): FilledBlock[] | null {
+  const [fields] = filling?.fields ?? [];
+  if (!filling || !fields) return null;
+  return readFilled(filledMain(filling.template, fields));
 }
 
 /** What is known once a Google Doc is made. */

@@ -8,6 +8,7 @@ import type { SetupState } from "../src/actions/setup";
 import type { View } from "../src/entry";
 import type { Language } from "../src/language/catalogue";
 import { actionsOf } from "./actions";
+import type { Templates } from "./documents";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
 import type { Overview } from "./overview";
@@ -38,11 +39,13 @@ export interface Data {
   next: NextPeriodResult | null;
   /** What the self-test has shown. */
   selfTest: Result[] | null;
+  /** The units' own templates of documents, by kind; they go with the answer that they were chosen for. */
+  templates: Templates;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null, next: null, selfTest: null },
+  ...{ setup: null, setUp: null, next: null, selfTest: null, templates: {} },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
@@ -56,6 +59,7 @@ export function App({ view: first }: { view: View }) {
     work,
     (change) => setData((old) => ({ ...old, ...change })),
     (id) => setArrival((old) => ({ id, turn: old.turn + 1 })),
+    data.templates,
   );
 
   const asked = useRef(false);

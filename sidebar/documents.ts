@@ -1,9 +1,12 @@
 // The period's documents as the view shows them: by purpose, which Google Doc there is of each, and what the day's quota leaves.
 import type { MadeDocument, PublishResult } from "../src/actions/publish";
+import { markOfText } from "../src/language/text";
 import { type DocumentKind, PURPOSES, type Purpose, peopleOf } from "../src/reports/documents";
 import { fingerprintOf } from "../src/reports/fingerprint";
 import type { UnitReport } from "../src/reports/source";
-import { type DocumentFile, fileOf, filesOfPeople, kindsOf, nameOf } from "./document/build";
+import { type DocumentFile, fileOf, filesOfPeople, filledFileOf, kindsOf, nameOf } from "./document/build";
+import type { ChosenTemplate } from "./template/check";
+import type { Template } from "./template/package";
 
 /**
  * Documents that Google lets a plain account create in 24 hours (platform: quotas, 1.3); a Workspace account may create
@@ -36,23 +39,54 @@ export function groupsOf(report: UnitReport): KindGroup[] {
   );
 }
 
-/** How a kind stands in the answer of the server. */
-export function stateOf(kind: DocumentKind, report: UnitReport, result: PublishResult): KindState {
+/** The templates that somebody chose, by kind of document. */
+export type Templates = Readonly<Record<string, ChosenTemplate>>;
+
+/** The template to make a kind with: null for the built-in layout. */
+export const templateOf = (kind: DocumentKind, templates: Templates): Template | null =>
+  templates[kind.id]?.template ?? null;
+
+/** Whether a template was chosen that nothing may be made with. */
+export const isBlocked = (kind: DocumentKind, templates: Templates): boolean =>
+  (templates[kind.id]?.problems.length ?? 0) > 0;
+
+/** The fingerprint of a file: of what the documents say and, after a hyphen, of the template with what fills it in. */
+export function markOf({ documents, filling }: DocumentFile): string {
+  const content = fingerprintOf(documents);
+  return filling ? `${content}-${markOfText(filling.template.mark + JSON.stringify(filling.fields))}` : content;
+}
+
+/**
+ * How a kind stands in the answer of the server. Where no template is chosen, a Google Doc that was made with one holds as
+ * long as the documents would say the same.
+ */
+export function stateOf(
+  kind: DocumentKind,
+  report: UnitReport,
+  result: PublishResult,
+  template: Template | null,
+): KindState {
   const people = kind.of === "unit" ? null : peopleOf(kind, report).length;
   const made = result.made[nameOf(kind, report)] ?? null;
   if (!made) return { state: "none", made, people };
   if (kind.sheets && !report.sheets) return { state: "unknown", made, people };
-  const file = fileOf(kind, report);
-  return { state: file && fingerprintOf(file.documents) === made.mark ? "made" : "old", made, people };
+  const file = template ? filledFileOf(kind, report, template) : fileOf(kind, report);
+  const kept = template ? made.mark : made.mark.replace(/-.*/, "");
+  return { state: file && markOf(file) === kept ? "made" : "old", made, people };
 }
 
-/** The files to make of a kind. */
-export function filesOf(kind: DocumentKind, report: UnitReport, which: Which): DocumentFile[] {
+/** The files to make of a kind, by a template or in the built-in layout. */
+export function filesOf(
+  kind: DocumentKind,
+  report: UnitReport,
+  which: Which,
+  template: Template | null,
+): DocumentFile[] {
   if (which === "all" || kind.of === "unit") {
-    const file = fileOf(kind, report);
+    const file = template ? filledFileOf(kind, report, template) : fileOf(kind, report);
     return file ? [file] : [];
   }
-  return filesOfPeople(kind, report, which === "each" ? peopleOf(kind, report) : [which.place]);
+  return filesOfPeople(kind, report, which === "each" ? peopleOf(kind, report) : [which.place], template);
 }
 
 /** A file with the fingerprint of its content. */
@@ -62,9 +96,7 @@ export interface MarkedFile extends DocumentFile {
 
 /** The files of which there is no Google Doc with the present content. */
 export function filesToMake(files: readonly DocumentFile[], made: PublishResult["made"]): MarkedFile[] {
-  return files
-    .map((file) => ({ ...file, mark: fingerprintOf(file.documents) }))
-    .filter(({ name, mark }) => made[name]?.mark !== mark);
+  return files.map((file) => ({ ...file, mark: markOf(file) })).filter(({ name, mark }) => made[name]?.mark !== mark);
 }
 
 /** How many Google Docs the day's quota of a plain account still lets this user make. */

@@ -1,5 +1,6 @@
 // The end of a document: recipients and one signature, or signatures side by side, on one page.
 import type { ReportDocument, Signature } from "../../src/reports/document";
+import { recipientLines } from "../../src/reports/frame";
 import { sideBySide } from "./columns";
 import type { DocumentLayout } from "./formats";
 import { paragraph, type Standing } from "./paragraph";
@@ -12,14 +13,6 @@ const ROOM_TO_SIGN = millimetres(25);
 const SPACE_ABOVE = 12;
 
 const CENTRED: Standing = { align: "center" };
-
-/** `- …;` on every line and a full stop on the last, whatever sign the unit has typed at the ends. */
-export function recipientLines(recipients: string[]): string[] {
-  return recipients.map((recipient, index) => {
-    const entry = recipient.replace(/^[-–\s]+|[;,.\s]+$/g, "");
-    return `- ${entry}${index === recipients.length - 1 ? "." : ";"}`;
-  });
-}
 
 /** From so many signatures on, their posts are set a point smaller, as both formats allow. */
 const NARROW = 3;

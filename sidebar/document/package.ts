@@ -5,7 +5,7 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 const NO_TIME = new Date(1980, 0, 1);
 
 /** docProps/core.xml: what made the file and what it is, neither person nor date. */
-const CORE_PROPERTIES =
+export const CORE_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
   ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
@@ -53,6 +53,13 @@ export class Package {
 
 /** The files of a package by path. */
 export type Parts = Record<string, Uint8Array>;
+
+/** The zip of these parts in the order of their names (`[Content_Types].xml` comes first). */
+export function zipOf(parts: Parts): Uint8Array {
+  const file = new Package();
+  for (const path of Object.keys(parts).sort()) file.add(path, parts[path] as Uint8Array);
+  return file.end();
+}
 
 /** A .docx of these parts with fixed properties, in the order of their names (`[Content_Types].xml` comes first); `main` is to be written. */
 export function docxOf(parts: Parts, main: string): { file: Package; part: OpenPart } {

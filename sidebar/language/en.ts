@@ -422,4 +422,20 @@ export const en: Record<keyof typeof vi, string> = {
   "self-test.vector.RATING_WHY": "The function RATING_WHY",
   "self-test.vector.RATING_DEADLINE": "The function RATING_DEADLINE",
   "self-test.vector.RATING_QUOTA": "The function RATING_QUOTA spills into a table",
+  // A unit's own template
+  "template.title": "Use the unit's own Word template",
+  "template.help":
+    "A .docx of the unit with tags such as {Họ và tên} where something is to be filled in. The file is opened on this machine only, sent nowhere and not kept: choose it each time.",
+  "template.choose": "Choose the template (.docx)",
+  "template.start": "Download a template to edit",
+  "template.drop": "Drop it, use the built-in layout",
+  "template.chosen": "This document is made by the template “{name}”.",
+  "template.problems": "Not possible with the template “{name}” yet: correct {count} places and choose it again.",
+  "template.tags": "Tags in the template ({count})",
+  "template.rows": "{count} rows",
+  "template.blank": "left blank",
+  "template.preview": "The words by the unit's template. Its type and layout are in the Word file.",
+  "running.template": "Reading the template…",
+  "news.template": "The template “{name}” is taken.",
+  "news.template-problems": "The template “{name}” has places to correct.",
 };

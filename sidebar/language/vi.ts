@@ -426,4 +426,20 @@ export const vi = {
   "self-test.vector.RATING_CHECK": "Hàm RATING_CHECK",
   "self-test.vector.RATING_WHY": "Hàm RATING_WHY",
   "self-test.vector.RATING_DEADLINE": "Hàm RATING_DEADLINE",
+  // A unit's own template
+  "template.title": "Dùng mẫu Word của đơn vị",
+  "template.help":
+    "Tệp .docx của đơn vị, có thẻ như {Họ và tên} ở chỗ cần điền. Tệp chỉ mở trên máy này, không gửi đi và không được lưu lại: mỗi lần soạn chọn lại.",
+  "template.choose": "Chọn tệp mẫu (.docx)",
+  "template.start": "Tải mẫu để sửa",
+  "template.drop": "Bỏ mẫu, dùng bố cục có sẵn",
+  "template.chosen": "Văn bản này được làm theo mẫu “{name}”.",
+  "template.problems": "Chưa làm được theo mẫu “{name}”: sửa {count} chỗ rồi chọn lại.",
+  "template.tags": "Các thẻ trong mẫu ({count})",
+  "template.rows": "{count} dòng",
+  "template.blank": "để trống",
+  "template.preview": "Nội dung theo mẫu của đơn vị. Kiểu chữ và bố cục của mẫu có trong tệp Word.",
+  "running.template": "Đang đọc tệp mẫu…",
+  "news.template": "Đã nhận mẫu “{name}”.",
+  "news.template-problems": "Mẫu “{name}” còn chỗ phải sửa.",
 } as const;

@@ -24,6 +24,7 @@ export function sampleDocument(): ReportDocument {
       { kind: "paragraph", text: text("self-test.sample.look"), style: "body" },
       {
         kind: "table",
+        list: text("self-test.what"),
         columns: [{ heading: text("self-test.what"), width: 1, align: "left" }],
         rows: Array.from({ length: ROWS }, (_, index) => ({
           cells: [text("self-test.sample.row", { number: index + 1 })],

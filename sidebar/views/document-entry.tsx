@@ -5,11 +5,13 @@ import { type DocumentKind, peopleOf } from "../../src/reports/documents";
 import type { UnitReport } from "../../src/reports/source";
 import type { Actions } from "../actions";
 import type { DocumentFile } from "../document/build";
-import { documentsLeft, stateOf, type Which } from "../documents";
+import { documentsLeft, isBlocked, stateOf, type Templates, templateOf, type Which } from "../documents";
 import { momentText } from "../format";
 import { type TextKey, text } from "../language/messages";
 import { Button, Fold, Vietnamese } from "../parts";
 import type { Work } from "../task";
+import type { FilledBlock } from "../template/read";
+import { TemplateChoice } from "./template-choice";
 
 /** What an entry needs. */
 export interface EntryProps {
@@ -18,17 +20,19 @@ export interface EntryProps {
   result: PublishResult;
   work: Work;
   actions: Actions;
-  onShow: (file: DocumentFile, which: Which) => void;
+  templates: Templates;
+  onShow: (file: DocumentFile, filled: FilledBlock[] | null, which: Which) => void;
 }
 
 const STATE_CLASS = { none: "", made: "made", old: "old", unknown: "made" };
 
-export function DocumentEntry({ kind, report, result, work, actions, onShow }: EntryProps) {
+export function DocumentEntry({ kind, report, result, work, actions, templates, onShow }: EntryProps) {
   const [chosen, setChosen] = useState<number | null>(null);
-  const { state, made, people } = stateOf(kind, report, result);
+  const { state, made, people } = stateOf(kind, report, result, templateOf(kind, templates));
+  const idle = work.running || isBlocked(kind, templates);
   const which: Which = chosen === null ? "all" : { place: chosen };
   const action = (key: TextKey, press: () => void) => (
-    <Button small idle={work.running} onPress={press} label={`${text(key)}: ${kind.label}`}>
+    <Button small idle={idle} onPress={press} label={`${text(key)}: ${kind.label}`}>
       {text(key)}
     </Button>
   );
@@ -46,7 +50,7 @@ export function DocumentEntry({ kind, report, result, work, actions, onShow }: E
       <div class="actions">
         {action("document.preview", () => {
           const seen = chosen === null ? firstOf(kind, report) : which;
-          actions.preview(result, kind, seen, (file) => onShow(file, seen));
+          actions.preview(result, kind, seen, (file, filled) => onShow(file, filled, seen));
         })}
         {action("document.download", () => actions.download(result, kind, which))}
         {action(made && chosen === null ? "document.remake" : "document.make", () =>
@@ -68,6 +72,7 @@ export function DocumentEntry({ kind, report, result, work, actions, onShow }: E
           </div>
         </Fold>
       )}
+      <TemplateChoice {...{ kind, report, result, work, actions }} chosen={templates[kind.id]} />
     </>
   );
 }

@@ -6,17 +6,21 @@ import type { UnitReport } from "../../src/reports/source";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { reportOf } from "../document/build";
-import { DOCUMENTS_A_DAY, documentsLeft, groupsOf, stateOf } from "../documents";
+import { DOCUMENTS_A_DAY, documentsLeft, groupsOf, isBlocked, stateOf, type Templates, templateOf } from "../documents";
 import { type TextKey, text } from "../language/messages";
 import { Button, Empty, Notice } from "../parts";
 import type { Work } from "../task";
+import type { FilledBlock } from "../template/read";
 import { DocumentEntry } from "./document-entry";
+import { FilledPreview } from "./filled-preview";
 import { Preview } from "./preview";
 
 /** What is looked at: a document, and the kind to come back to. */
 interface Shown {
   kind: string;
   document: ReportDocument;
+  /** Its words by the unit's own template; null in the built-in layout. */
+  filled: FilledBlock[] | null;
   download: () => void;
 }
 
@@ -46,19 +50,16 @@ export function DocumentsView({ data, work, actions }: { data: Data; work: Work;
         </Button>
       </div>
     );
-  if (shown)
-    return (
-      <Preview
-        document={shown.document}
-        idle={work.running}
-        onDownload={shown.download}
-        onClose={() => {
-          setShown(null);
-          requestAnimationFrame(() => globalThis.document.getElementById(`document-${shown.kind}`)?.focus());
-        }}
-      />
-    );
-  return <Groups {...{ report, result, work, actions }} onShow={setShown} />;
+  if (shown) {
+    const { kind, document, filled, download } = shown;
+    const onClose = () => {
+      setShown(null);
+      requestAnimationFrame(() => globalThis.document.getElementById(`document-${kind}`)?.focus());
+    };
+    const common = { document, idle: work.running, onDownload: download, onClose };
+    return filled ? <FilledPreview {...common} label={document.label} blocks={filled} /> : <Preview {...common} />;
+  }
+  return <Groups {...{ report, result, work, actions }} templates={data.templates} onShow={setShown} />;
 }
 
 function Groups(props: {
@@ -66,12 +67,18 @@ function Groups(props: {
   result: PublishResult;
   work: Work;
   actions: Actions;
+  templates: Templates;
   onShow: (shown: Shown) => void;
 }) {
-  const { report, result, work, actions, onShow } = props;
+  const { report, result, work, actions, templates, onShow } = props;
   const groups = useMemo(() => groupsOf(report), [report]);
   const kinds = groups.flatMap((group) => group.kinds);
-  const toMake = kinds.filter((kind) => kind.of === "unit" && stateOf(kind, report, result).state !== "made");
+  const toMake = kinds.filter(
+    (kind) =>
+      kind.of === "unit" &&
+      !isBlocked(kind, templates) &&
+      stateOf(kind, report, result, templateOf(kind, templates)).state !== "made",
+  );
   const left = documentsLeft(result);
   return (
     <>
@@ -106,11 +113,11 @@ function Groups(props: {
             {group.kinds.map((kind) => (
               <li key={kind.id}>
                 <DocumentEntry
-                  {...{ kind, report, result, work, actions }}
-                  onShow={(file, which) => {
+                  {...{ kind, report, result, work, actions, templates }}
+                  onShow={(file, filled, which) => {
                     const [document] = file.documents;
                     const download = () => actions.download(result, kind, which);
-                    if (document) onShow({ kind: kind.id, document, download });
+                    if (document) onShow({ kind: kind.id, document, filled, download });
                   }}
                 />
               </li>

@@ -3,7 +3,7 @@ import type { CSSProperties } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { placeAndDate } from "../../src/reports/dates";
 import type { Block, ReportDocument } from "../../src/reports/document";
-import { recipientLines } from "../document/closing";
+import { recipientLines } from "../../src/reports/frame";
 import { type DocumentLayout, LAYOUTS } from "../document/formats";
 import { styled, type TextStyle } from "../document/text";
 import { numberText } from "../format";

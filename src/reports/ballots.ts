@@ -2,7 +2,7 @@
 import { foldAccents } from "../language/text";
 import type { BallotRow } from "../rating/sheets";
 import { body, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
-import type { Block, DocumentDate, DocumentFor, TableColumn } from "./document";
+import { type Block, type DocumentDate, type DocumentFor, PEOPLE, type TableColumn } from "./document";
 import { documentOf } from "./frame";
 import { identityOf, openSetting, running, type TextFor, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
@@ -74,6 +74,7 @@ export function ballotSlip(kind: BallotKind, setting: Setting, people: Candidate
       body: [
         body(inside`Đánh dấu (X) vào ${rule} của từng dòng. Phiếu không ghi tên người biểu quyết.`),
         table(
+          PEOPLE,
           [column("STT", 8, "center"), ...candidateColumns(people, 25, 26), ...boxColumns(boxes, 42)],
           candidateRows(people).map((who, index) => [running(index), ...who, ...boxes.map(() => EMPTY)]),
         ),
@@ -116,6 +117,7 @@ function countTable(report: UnitReport, { people, meeting, asks }: Count): Block
     return [String(index + 1), ...who, ...numbers.map(String)];
   });
   return table(
+    "Biểu quyết",
     [
       column("STT", 5, "center"),
       ...candidateColumns(people, 20, 17),
@@ -216,6 +218,7 @@ export function meetingMinutes(
       body("Chủ trì: ……………………………………………… Thư ký: ………………………………………………"),
       heading("1. Thứ tự kiểm điểm và ý kiến góp ý: người đứng đầu trước, cấp phó, rồi các cá nhân"),
       table(
+        PEOPLE,
         [
           column("STT", 5, "center"),
           column("Họ và tên", 22),

@@ -29,8 +29,10 @@ export const column = (title: string, width: number, align: TableColumn["align"]
   align,
 });
 
-export const table = <Text extends string>(columns: TableColumn[], rows: Text[][]): Block<Text> => ({
+/** A table; `list` is what a unit's own template calls its rows. */
+export const table = <Text extends string>(list: string, columns: TableColumn[], rows: Text[][]): Block<Text> => ({
   kind: "table",
+  list,
   columns,
   rows: rows.map((cells) => ({ cells })),
 });

@@ -5,7 +5,7 @@ import type { DocumentDate } from "./document";
 /** Room for a part that the hand that signs fills in. */
 const BLANK = "    ";
 /** Room for a place that the unit has not set. */
-const BLANK_PLACE = "………";
+export const BLANK_PLACE = "………";
 const ROMAN = ["I", "II", "III", "IV"];
 
 /** A day with its leading zero: 5 → `05`, 12 → `12`; unknown → room to write. */

@@ -36,10 +36,13 @@ export interface TableColumn {
 /** A row of a table: one text a column, or one heading across all columns. */
 export type TableRow<Content extends string = string> = { cells: Content[] } | { group: Content };
 
-/** A piece of the body, top to bottom. */
+/** What a unit's own template calls the people on a document's list. */
+export const PEOPLE = "Người";
+
+/** A piece of the body, top to bottom; `list` is what a unit's own template calls the rows of a table. */
 export type Block<Content extends string = string> =
   | { kind: "paragraph"; text: Content; style: "body" | "article" | "note" | "heading" | "centred" | "line" }
-  | { kind: "table"; columns: TableColumn[]; rows: TableRow<Content>[] };
+  | { kind: "table"; list: string; columns: TableColumn[]; rows: TableRow<Content>[] };
 
 /** The signature: authority and post in capitals, a line each, then the name. */
 export interface Signature {

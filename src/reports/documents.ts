@@ -2,6 +2,8 @@
 import type { Regulation } from "../regulation/schema";
 import type { Audience, DocumentDate, DocumentFor, ReportDocument } from "./document";
 import { DOSSIERS, dossierDocument } from "./dossier";
+import { type FieldsFor, fieldsOf, personFieldsOf, type TemplateFields } from "./fields";
+import { signatureOver, unitSignature } from "./frame";
 import {
   BLOCK_SUMMARY,
   blockSummaryDocument,
@@ -214,4 +216,21 @@ export function buildForPeople(
     const document = kind.build(setting, subject, date);
     return { ...document, fileName: `${document.fileName}-${subject.key}` };
   });
+}
+
+/** What a template of the unit's document may hold. */
+export function unitFields(kind: UnitKind, report: UnitReport, date?: DocumentDate): TemplateFields {
+  return fieldsOf<Audience>(report, kind.build(report, date), unitSignature(report));
+}
+
+/** What a template of a person's document may hold, one a place in the unit's list. */
+export function peopleFields(
+  kind: PersonKind,
+  report: UnitReport,
+  places: readonly number[],
+  date?: DocumentDate,
+): FieldsFor<"person">[] {
+  return subjectsOf(report, places).map((subject) =>
+    personFieldsOf(report, subject, kind.build(report, subject, date), signatureOver(report, subject.name)),
+  );
 }

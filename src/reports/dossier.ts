@@ -144,6 +144,7 @@ export function dossierDocument(dossier: Dossier, report: UnitReport, date?: Doc
       body: [
         body(`Số lượng: ${dossier.copies}.`),
         table(
+          "Tài liệu",
           [
             column("STT", 8, "center"),
             column("Tài liệu", 39),

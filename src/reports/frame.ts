@@ -41,6 +41,14 @@ export function recipientsOfPerson(unit: UnitSettings): string[] {
   return ["Ông (bà) có tên trên", FILED[unit.format]];
 }
 
+/** `- …;` on every line and a full stop on the last, whatever sign the unit has typed at the ends. */
+export function recipientLines(recipients: string[]): string[] {
+  return recipients.map((recipient, index) => {
+    const entry = recipient.replace(/^[-–\s]+|[;,.\s]+$/g, "");
+    return `- ${entry}${index === recipients.length - 1 ? "." : ";"}`;
+  });
+}
+
 /** The unit's signer. */
 export function unitSignature({ unit }: Setting): Signature {
   return { post: unit.signerPost, name: unit.signer };

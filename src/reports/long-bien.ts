@@ -1,7 +1,7 @@
 // Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, Mẫu 07 of the block, the reward proposal.
 import { dayNumber, daysOf } from "../rating/calendar";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
-import type { DocumentDate, DocumentFor } from "./document";
+import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf, signatureOver } from "./frame";
 import { FOLDER } from "./publication";
 import {
@@ -64,8 +64,9 @@ const SIGNED = [
   column("Ghi chú", 13),
 ];
 
-const commitmentTable = (lines: readonly CommitmentLine[]) =>
+const commitmentTable = (list: string, lines: readonly CommitmentLine[]) =>
   table(
+    list,
     SIGNED,
     lines.map(({ person: { name, post, part }, signed, note }, index) => [
       ...[running(index), name, post, part],
@@ -91,10 +92,13 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
       title: inside`DANH SÁCH`,
       subject: [inside`Cán bộ, công chức, viên chức, người lao động ký cam kết`, inside`năm ${year}`],
       body: [
-        commitmentTable(lines.filter((line) => !line.supplementary)),
+        commitmentTable(
+          PEOPLE,
+          lines.filter((line) => !line.supplementary),
+        ),
         ...(supplementary.length === 0
           ? []
-          : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(supplementary)]),
+          : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(`${PEOPLE} bổ sung`, supplementary)]),
         body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người.`),
         body(FOLDER),
       ],
@@ -145,6 +149,7 @@ export function blockSummaryDocument(
       body: [
         body(`Thực hiện ${regulation}, đầu mối tổng hợp báo cáo kết quả ${period} như sau:`),
         table(
+          "Đơn vị",
           [
             column("STT", 5, "center"),
             column("Đơn vị", 29),
@@ -189,6 +194,7 @@ export function rewardProposalDocument(report: UnitReport, date?: DocumentDate):
                 inside`Thực hiện ${regulation}, ${unit} đề nghị Hội đồng xem xét khen thưởng ${countOf(people, 2)} cá nhân đạt chuyên nghiệp ${period} như sau:`,
               ),
               table(
+                PEOPLE,
                 [
                   column("STT", 8, "center"),
                   column("Họ và tên", 29),

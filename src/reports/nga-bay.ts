@@ -2,7 +2,7 @@
 import { isAtLeast } from "../regulation/levels";
 import { type BallotKind, ballotRecord, ballotSlip, type Count, candidates } from "./ballots";
 import { body, column, EMPTY, table } from "./blocks";
-import type { DocumentDate, DocumentFor } from "./document";
+import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
 import { amountOf, fixed, identityOf, openSetting, running, type TextFor, wordsFor } from "./readers";
 import type { UnitReport } from "./source";
@@ -67,6 +67,7 @@ export function paymentListDocument(report: UnitReport, date?: DocumentDate): Do
       body: [
         body(inside`${unit} chi khen thưởng ${each} đồng/người từ kinh phí của công đoàn:`),
         table(
+          PEOPLE,
           [
             column("STT", 8, "center"),
             column("Họ và tên", 29),

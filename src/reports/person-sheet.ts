@@ -72,6 +72,7 @@ const LEVELS = [
 /** One box a level, to be ticked by hand. */
 function levelBoxes(): Block<Text> {
   return table(
+    "Mức tự nhận",
     LEVELS.map((level) => column(level, 25, "center")),
     [LEVELS.map(() => EMPTY)],
   );
@@ -120,6 +121,7 @@ function itemBlocks(setting: Setting, subject: Subject, wording: SheetWording): 
   return [
     heading(words`Điểm các nội dung`),
     table(
+      "Các nội dung",
       shown([
         column("TT", 8, "center"),
         column("Nội dung", 82 - STAGE_WIDTH * stages.length),
@@ -136,6 +138,7 @@ function monthBlocks({ months }: Subject): Block<Text>[] {
   return [
     heading(words`Xếp loại các tháng trong kỳ`),
     table(
+      "Các tháng",
       [column("Tháng", 30), column("Mức xếp loại", 70)],
       months.map(({ label, level }): Text[] => [label, level]),
     ),
@@ -148,6 +151,7 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
   return [
     heading(words`Các điều kiện`),
     table(
+      "Các điều kiện",
       [column("TT", 8, "center"), column("Điều kiện", 50), column("Kết quả", 14, "center"), column("Căn cứ", 29)],
       reasons.map(({ text, outcome, citation }, index): Text[] => [running(index), text, outcome, citation]),
     ),

@@ -6,8 +6,9 @@ import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { FormDefinition } from "../regulation/schema";
-import { periodPhrase } from "./dates";
-import type { Audience, Block, TableColumn } from "./document";
+import { datePhrase, periodPhrase } from "./dates";
+import { type Audience, type Block, type DocumentFrame, PEOPLE, type Signature, type TableColumn } from "./document";
+import { recipientLines } from "./frame";
 import { amountInWords } from "./money";
 import { type Reason, type ReportPerson, resultWords, type Setting, type UnitReport } from "./source";
 
@@ -102,6 +103,31 @@ export function openSetting({ unit, regulation, period }: Setting): OpenSetting 
     regulation: open(regulation.title),
     period: open(periodPhrase(period)),
     year: open(String(period.year)),
+  };
+}
+
+/** The words of a document's frame that a unit's own template may hold. */
+export interface OpenFrame {
+  readonly mark: OpenText;
+  readonly symbol: OpenText;
+  readonly place: OpenText;
+  readonly date: OpenText;
+  /** A line each, as the closing of a document has them. */
+  readonly recipients: OpenText;
+  readonly signerPost: OpenText;
+  readonly signer: OpenText;
+}
+
+/** The frame of a document, signed by whoever decides on it. */
+export function openFrame({ head, mark, recipients }: DocumentFrame, decider: Signature): OpenFrame {
+  return {
+    mark: open(mark),
+    symbol: open(head.symbol ?? ""),
+    place: open(head.place),
+    date: open(datePhrase(head.date)),
+    recipients: open(recipientLines(recipients).join("\n")),
+    signerPost: open(decider.post),
+    signer: open(decider.name),
   };
 }
 
@@ -291,5 +317,5 @@ const COLUMNS: TableColumn[] = [
 /** The table of a public list: a running number and the three facts of each person. */
 export function publicTable(people: readonly PublishedPerson[]): Block<OpenText> {
   const rows = people.map(({ name, post, part }, index) => ({ cells: [running(index), name, post, part] }));
-  return { kind: "table", columns: COLUMNS, rows };
+  return { kind: "table", list: PEOPLE, columns: COLUMNS, rows };
 }

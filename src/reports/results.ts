@@ -2,7 +2,7 @@
 import { isQualityLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import { article, body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
-import type { DocumentDate, DocumentFor } from "./document";
+import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf, recipientsOf, recipientsOfPerson } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
@@ -26,6 +26,7 @@ export function isRated({ level }: ReportPerson): boolean {
 /** Name, post, part and level of people: all that the unit's own people are told. */
 function levelTable(people: readonly ReportPerson[]) {
   return table<TextFor<"unit">>(
+    PEOPLE,
     [
       column("STT", 8, "center"),
       column("Họ và tên", 25),
@@ -162,6 +163,7 @@ export function notRatedDocument(report: UnitReport, date?: DocumentDate): Docum
           ? [body(`Trong ${period}, ${unit} không có người thuộc diện không đánh giá, xếp loại.`)]
           : [
               table(
+                PEOPLE,
                 [
                   column("STT", 8, "center"),
                   column("Họ và tên", 25),
@@ -195,6 +197,7 @@ export function rewardListDocument(report: UnitReport, date?: DocumentDate): Doc
           ? [body(inside`Trong ${period}, ${unit} chưa có cá nhân hoàn thành tốt nhiệm vụ trở lên.`)]
           : [
               table(
+                PEOPLE,
                 [
                   column("STT", 8, "center"),
                   column("Họ và tên", 25),

@@ -5,7 +5,7 @@ import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { body, column, heading, note, table } from "./blocks";
 import { periodPhrase } from "./dates";
-import type { Block, DocumentDate, DocumentFor } from "./document";
+import { type Block, type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
 import { listedForm } from "./sheet-wording";
 import { type ReportPerson, resultWords, type UnitReport } from "./source";
@@ -48,6 +48,7 @@ function resultTable(people: readonly ReportPerson[]): Block {
   const hasPoints = people.some(({ points }) => points !== null);
   const points = (person: ReportPerson): string => (person.points === null ? "" : formatPoints(person.points));
   return table(
+    PEOPLE,
     [
       column("STT", 5, "center"),
       column("Họ và tên", 18),
@@ -86,6 +87,7 @@ function totalsTable(summary: UnitReport): Block {
     String(members.length),
   ];
   return table(
+    "Tổng số",
     [
       column("Mẫu, đối tượng", 14, "left"),
       ...levels.map((level) =>
@@ -121,6 +123,7 @@ function peopleWithReason(
   return [
     heading(`${title} (${people.length} người)`),
     table(
+      title,
       [
         column("STT", 5, "center"),
         column("Họ và tên", 19, "left"),
@@ -144,6 +147,7 @@ function quotaBlocks(quota: readonly QuotaRow[]): Block[] {
   return [
     heading("Tỷ lệ hoàn thành xuất sắc nhiệm vụ"),
     table(
+      "Tỷ lệ",
       [column("Nhóm", 30, "left"), ...columns.map((title) => column(title, 14, "center"))],
       quota.map((row) => [row.group, ...[row.members, row.pool, row.limit, row.current, row.excess].map(String)]),
     ),

@@ -60,7 +60,7 @@ describe("a Google Doc", () => {
     const state = () => {
       const result = office.call<PublishResult>("publishWorkbook");
       const { kind, report } = first(result);
-      return stateOf(kind, report, result);
+      return stateOf(kind, report, result, null);
     };
     expect(state()).toMatchObject({ state: "made", made: { link, mark } });
     office.type("Nhân sự", "B3", "Lê Thị Hai Đổi Tên");

@@ -15,6 +15,7 @@ import {
   wordsFor,
 } from "../../src/reports/readers";
 import type { ReportPerson, UnitReport } from "../../src/reports/source";
+import { templateFields } from "../../src/reports/template";
 import { person, sampleSummary } from "./sample";
 
 /** The data of one person, each by a text that nothing else holds. */
@@ -97,11 +98,11 @@ function reportOf(kind: DocumentKind, level: ReportPerson["level"]): UnitReport 
   };
 }
 
-/** What the documents of a kind print about the marked person. */
+/** What the documents of a kind print about the marked person, and what a unit's own template may hold in their place. */
 function printed(kind: DocumentKind, level: ReportPerson["level"]): string {
   const report = reportOf(kind, level);
   const documents: ReportDocument[] = kind.of === "unit" ? [kind.build(report)] : buildForPeople(kind, report, [0]);
-  return JSON.stringify(
+  return JSON.stringify([
     documents.map(({ title, subject, body, recipients, signatures, head }) => ({
       title,
       subject,
@@ -110,7 +111,8 @@ function printed(kind: DocumentKind, level: ReportPerson["level"]): string {
       signatures,
       head,
     })),
-  );
+    templateFields(kind, report, [0]).map(({ texts, lists }) => [texts, lists]),
+  ]);
 }
 
 const LEVELS = ["DAT", "XS", "KHT", "KHONG_DANH_GIA", "CHUA_DU"] as const;

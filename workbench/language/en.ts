@@ -3,7 +3,7 @@ import type { vi } from "./vi";
 
 export const en: Record<keyof typeof vi, string> = {
   usage: `Usage: xeploai <action> <file.xlsx>… [--out <folder>] [--json]
-       xeploai publish <file.xlsx>… [--people] [--out <folder>] [--json]
+       xeploai publish <file.xlsx>… [--people] [--document <id> [--template <file.docx>]] [--out <folder>] [--json]
 
        xeploai setup <file.xlsx> [--unit <unit>] [--superior <superior body>] [--block <block>]
                      [--regulation <regulation>] [--period <period>] [--format "Nhà nước"|"Đảng"]
@@ -15,7 +15,8 @@ Actions:
   setup      adds the sheets, columns and settings that the regulation needs; makes a file that is not there
   check      checks the workbook, writes nothing
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
-  publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
+  publish    makes the documents of the period (Word files); --people: those of people too, one file each kind;
+             --document: the one of this id only; --template: by the unit's own Word template (docs/mau-van-ban.md)
   close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
   reopen     reopens a closed period, with --reason "<why>"
 
@@ -81,4 +82,9 @@ Save on the page of open and agree.`,
   "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
   closed: "The period is closed; {count} rows were added to Kết quả.",
   gap: "  Missing at {place}: {text}",
+
+  // A unit's own template
+  "template-of-what": "--template needs --document with the id of the document that is made by it.",
+  "no-document": "This regulation has no document “{document}”. The documents: {documents}.",
+  "template-problems": "Not possible with the template “{file}” yet; {count} places to correct:\n{problems}",
 };

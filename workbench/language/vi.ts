@@ -2,7 +2,7 @@
 
 export const vi = {
   usage: `Cách dùng: xeploai <việc> <tệp.xlsx>… [--out <thư mục>] [--json]
-        xeploai publish <tệp.xlsx>… [--people] [--out <thư mục>] [--json]
+        xeploai publish <tệp.xlsx>… [--people] [--document <mã văn bản> [--template <mẫu.docx>]] [--out <thư mục>] [--json]
 
         xeploai setup <tệp.xlsx> [--unit <đơn vị>] [--superior <cơ quan cấp trên>] [--block <khối>]
                       [--regulation <quy định>] [--period <kỳ>] [--format "Nhà nước"|"Đảng"]
@@ -14,7 +14,8 @@ Việc:
   setup      thêm các trang, cột, mục mà quy định cần; tệp chưa có thì tạo mới
   check      kiểm tra bảng tính, không ghi gì
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
-  publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
+  publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp;
+             --document: chỉ văn bản có mã này; --template: theo mẫu Word của đơn vị (xem docs/mau-van-ban.md)
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
 
@@ -80,4 +81,9 @@ trang của việc open và đồng ý.`,
   "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
   closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
   gap: "  Còn thiếu ở {place}: {text}",
+
+  // A unit's own template
+  "template-of-what": "Sau --template cần thêm --document và mã của văn bản làm theo mẫu ấy.",
+  "no-document": "Quy định này không có văn bản “{document}”. Các văn bản: {documents}.",
+  "template-problems": "Chưa làm được theo mẫu “{file}”, còn {count} chỗ phải sửa:\n{problems}",
 } as const;

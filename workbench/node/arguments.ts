@@ -18,6 +18,10 @@ export interface ActionLine {
   json: boolean;
   /** Whether "publish" makes the documents of people too: one file each kind. */
   people: boolean;
+  /** The one document that "publish" makes, by its id; empty: all of them. */
+  document: string;
+  /** The unit's own Word template of that document; empty: the built-in layout. */
+  template: string;
   /** Why a period is reopened; empty for the other actions. */
   reason: string;
 }
@@ -50,17 +54,28 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const action = ACTIONS.find((known) => known === first);
   if (!action)
     throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false, people: false, reason: "" };
+  const line = {
+    files: [] as string[],
+    out: "out",
+    json: false,
+    people: false,
+    document: "",
+    template: "",
+    reason: "",
+  };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
     else if (word === "--people" && action === "publish") line.people = true;
+    else if (word === "--document" && action === "publish") line.document = wordAfter(word, rest[++index]);
+    else if (word === "--template" && action === "publish") line.template = wordAfter(word, rest[++index]);
     else if (word === "--reason" && action === "reopen") line.reason = rest[++index] ?? "";
     else if (word === "--out") line.out = folderOf(rest[++index]);
     else line.files.push(fileOf(word));
   }
   if (action === "reopen" && (line.reason.trim() === "" || line.reason.startsWith("--")))
     throw new Failure("no-reason", {}, 2);
+  if (line.template !== "" && line.document === "") throw new Failure("template-of-what", {}, 2);
   if (line.files.length === 0) throw new Failure("no-file", {}, 2);
   if (line.json && line.files.length > 1) throw new Failure("one-file-json", {}, 2);
   const names = line.files.map((file) => basename(file).toLowerCase());
@@ -85,9 +100,7 @@ function readSetupLine(words: readonly string[]): SetupLine {
     const word = words[index] as string;
     const option = Object.hasOwn(SETUP_OPTIONS, word) ? SETUP_OPTIONS[word] : undefined;
     if (option) {
-      const value = words[++index];
-      if (value === undefined || value.startsWith("--")) throw new Failure("no-value", { option: word }, 2);
-      line.words[option] = value;
+      line.words[option] = wordAfter(word, words[++index]);
     } else if (word === "--json") line.json = true;
     else if (word === "--out") line.out = folderOf(words[++index]);
     else files.push(fileOf(word));
@@ -111,6 +124,11 @@ function readOpenLine(words: readonly string[]): OpenLine {
   if (file === undefined) throw new Failure("no-file", {}, 2);
   if (files.length > 1) throw new Failure("one-file-open", {}, 2);
   return { ...line, file };
+}
+
+function wordAfter(option: string, value: string | undefined): string {
+  if (value === undefined || value.startsWith("--")) throw new Failure("no-value", { option }, 2);
+  return value;
 }
 
 function folderOf(folder: string | undefined): string {

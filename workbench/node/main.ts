@@ -13,6 +13,7 @@ import { type Output, readInput, writeOutputs } from "./files";
 import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { setUpFile } from "./setup";
+import { filledOutputs } from "./template";
 import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
 /** What an action on a file comes to. */
@@ -81,7 +82,8 @@ async function runOnFile(line: ActionLine, file: string): Promise<void> {
     if (action === "reopen") session.call("reopenPeriod", reason);
     const name = ACTION_FUNCTIONS[action === "reopen" ? "check" : action];
     const result = session.call<AnyResult>(name, action === "publish");
-    const files = writeOutputs(out, file, await outputsOf(session, line, file, result));
+    const inputs = line.template === "" ? [file] : [file, line.template];
+    const files = writeOutputs(out, inputs, await outputsOf(session, line, file, result));
     process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
     if ("gaps" in result && result.gaps.length > 0)
       throw new Failure("not-closed", { file: basename(file), count: result.gaps.length });
@@ -93,10 +95,11 @@ async function runOnFile(line: ActionLine, file: string): Promise<void> {
 /** The files that an action makes; a workbook that cannot be rated makes none. */
 async function outputsOf(
   session: WorkbookSession,
-  { action, people }: ActionLine,
+  line: ActionLine,
   file: string,
   result: AnyResult,
 ): Promise<Output[]> {
+  const { action, people } = line;
   const name = basename(file).replace(/\.[^.]*$/, "");
   if (action === "publish" && !result.rated)
     throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
@@ -106,8 +109,13 @@ async function outputsOf(
   const report = "summary" in result ? reportOf(result) : null;
   if (!report) return [];
   const outputs: Output[] = [];
-  for (const kind of kindsOf(report).filter(({ of }) => people || of === "unit")) {
-    const made = fileOf(kind, report);
+  const kinds = kindsOf(report);
+  const wanted = kinds.filter(({ id, of }) => (line.document === "" ? people || of === "unit" : id === line.document));
+  if (wanted.length === 0)
+    throw new Failure("no-document", { document: line.document, documents: kinds.map(({ id }) => id).join(", ") });
+  for (const kind of wanted) {
+    if (line.template !== "") outputs.push(...(await filledOutputs(kind, report, line.template, name)));
+    const made = line.template === "" ? fileOf(kind, report) : null;
     if (made) outputs.push({ name: `${name}-${made.name}.docx`, bytes: await renderDocuments(made.documents) });
   }
   return outputs;

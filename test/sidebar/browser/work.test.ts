@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { CellFix } from "../../../src/actions/fixes";
 import { say } from "../../../src/language/messages";
 import { launchBrowser } from "../../browser";
+import { docx, paragraph } from "../template/docx";
 import { checkWith, documentsOfUnit, documentsWithSheets, overviewOfUnit, quotaRating } from "./answers";
 import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
 
@@ -246,7 +247,7 @@ describe("documents", () => {
     expect(await press("Tải tệp Word")).toBe("phieu-danh-gia-2023-q2.docx");
     await entry.locator("select").selectOption({ index: 2 });
     expect(await press("Tải tệp Word")).toBe("phieu-danh-gia-2023-q2-bd02.docx");
-    await entry.locator("summary").click();
+    await entry.locator("summary").first().click();
     expect(await press("Tải tệp .zip")).toBe("phieu-danh-gia.zip");
     expect(asked).toEqual([false, true]);
     expect(sidebar.errors).toEqual([]);
@@ -301,6 +302,46 @@ describe("documents", () => {
     await page.getByText("Đã tạo 4 Google Doc").waitFor();
     expect(new Set(made).size).toBe(6);
     expect(made).toHaveLength(6);
+  });
+
+  it("are made by the unit's own template once every tag in it is allowed", async () => {
+    const made: string[] = [];
+    const page = await open({
+      view: "documents",
+      server: (name, [, base64]) => {
+        if (name === "publishWorkbook") return ok(documentsOfUnit());
+        made.push(String(base64));
+        return ok({ id: "1", link: "https://docs.google.com/document/d/1" });
+      },
+    });
+    await settled(sidebar);
+    const entry = page.locator("li", { has: page.locator("#document-danh-sach-dat") });
+    await entry.getByText("Dùng mẫu Word của đơn vị").click();
+    const buffer = Buffer.from(docx(paragraph("Tổng: {điểm}")));
+    await entry.locator("input[type=file]").setInputFiles({ name: "sai.docx", mimeType: "application/zip", buffer });
+    await entry.getByText("Thẻ “điểm” không được phép ở văn bản này (chỗ: Tổng: {điểm})").waitFor();
+    expect(await entry.getByRole("button", { name: "Tải tệp Word" }).getAttribute("aria-disabled")).toBe("true");
+    const [start] = await Promise.all([
+      page.waitForEvent("download"),
+      entry.getByRole("button", { name: "Tải mẫu để sửa" }).click(),
+    ]);
+    expect(start.suggestedFilename()).toBe("mau-danh-sach-dat.docx");
+    await settled(sidebar);
+    await entry.locator("input[type=file]").setInputFiles(await start.path());
+    await entry.getByText("Văn bản này được làm theo mẫu").waitFor();
+    await entry.getByRole("button", { name: "Xem trước" }).click();
+    await page.locator(".filled").getByText("DANH SÁCH", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Về danh sách" }).click();
+    await entry.getByRole("button", { name: "Tạo Google Doc" }).click();
+    await page.getByText("Đã tạo 1 Google Doc").waitFor();
+    expect(
+      Buffer.from(made[0] ?? "", "base64")
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    expect(await entry.locator(".state").textContent()).toBe("đã tạo");
+    expect(sidebar.errors).toEqual([]);
+    expect(sidebar.strays).toEqual([]);
   });
 
   it("say before the day's quota is hit", async () => {

@@ -9,6 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
 import { type Cell, type SampleSheet, workbookFile } from "../../../samples/workbook-file";
 import { readWorkbook } from "../../../workbench/xlsx/read";
+import { partsOf } from "../../sidebar/document/read-docx";
+import { docx, paragraph, row } from "../../sidebar/template/docx";
 
 const SAMPLE = "samples/phuong-song-xanh-2024-q2.xlsx";
 
@@ -155,6 +157,34 @@ describe("publish", () => {
     expect(names.filter((name) => name.includes("phieu-cham-diem"))).toEqual([
       "nga-bay-2021-q3-phieu-cham-diem-2021-q3.docx",
     ]);
+  });
+
+  it("makes one document by the unit's own Word template, and nothing while a tag in it is not allowed", () => {
+    const template = (name: string, ...cells: string[]): string => {
+      const path = join(folder, name);
+      writeFileSync(path, docx(paragraph("{Tên đơn vị}, {Kỳ}") + row(...cells)));
+      return path;
+    };
+    const good = template("mẫu.docx", "{#Người}{STT}", "{Họ và tên}{/Người}");
+    const bad = template("sai.docx", "{#Người}{Họ và tên}", "{Tổng điểm}{/Người}");
+    const words = ["publish", SAMPLE, "--document", "danh-sach-dat", "--out", folder];
+    const [file = ""] = JSON.parse(xeploai(...words, "--template", good, "--json").stdout).files as string[];
+    expect(basename(file)).toBe("phuong-song-xanh-2024-q2-danh-sach-dat-2024-q2.docx");
+    const xml = partsOf(readFileSync(file))["word/document.xml"] ?? "";
+    expect(xml).toContain("UBND phường Sông Xanh, quý II năm 2024");
+    expect(xml.match(/<w:tr>/g)).toHaveLength(15);
+    rmSync(file);
+    expectRefusal(xeploai(...words, "--template", bad), 1, /còn 1 chỗ phải sửa:\n {2}Thẻ “Tổng điểm” không được phép/);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each<[number, RegExp, string[]]>([
+    [2, /Sau --template cần thêm --document/, [SAMPLE, "--template", "mẫu.docx"]],
+    [2, /Sau --document phải có giá trị/, [SAMPLE, "--document"]],
+    [1, /không có văn bản “khac”. Các văn bản: mau-01-cam-ket, /, [SAMPLE, "--document", "khac"]],
+    [1, /Không có tệp “không-có.docx”/, [SAMPLE, "--document", "danh-sach-dat", "--template", "không-có.docx"]],
+  ])("refuses with status %i and %s", (status, sentence, words) => {
+    expectRefusal(xeploai("publish", ...words, "--out", folder), status, sentence);
   });
 
   it("knows --people for documents only", () => {

@@ -1,6 +1,6 @@
 // The lines of Nơi nhận, whatever signs the unit typed at their ends.
 import { expect, it } from "vitest";
-import { recipientLines } from "../../../sidebar/document/closing";
+import { recipientLines } from "../../src/reports/frame";
 
 it("ends every recipient with a semicolon and the last one with a full stop", () => {
   expect(recipientLines(["Phòng Nội vụ", "Lưu: VT"])).toEqual(["- Phòng Nội vụ;", "- Lưu: VT."]);
