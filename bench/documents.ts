@@ -7,9 +7,11 @@ const SIZES = [30, 300, 3000];
 /** The peer is asked for fewer people: it holds the model of the whole file in memory. */
 const PEER_SIZES = [30, 300];
 
-/** In the page: what the bundle of `documents-measure.ts` exports, and the heap as Chromium tells it. */
+/** In the page: what the bundle of `documents-measure.ts` exports. */
 declare const documents: { measure: typeof measure; measurePeer: typeof measurePeer };
-declare const performance: { memory: { usedJSHeapSize: number } };
+
+/** How often the heap of the page is looked at, in milliseconds. */
+const LOOK = 50;
 
 type Peer = Awaited<ReturnType<typeof measurePeer>>;
 
@@ -61,10 +63,18 @@ async function inBrowser(): Promise<void> {
     await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
     const rows: Measured[] = [];
     const peers: Peer[] = [];
-    for (const people of SIZES)
-      rows.push(
-        await page.evaluate((count) => documents.measure(count, () => performance.memory.usedJSHeapSize), people),
-      );
+    const heap = await page.context().newCDPSession(page);
+    await heap.send("Performance.enable");
+    for (const people of SIZES) {
+      let memory = 0;
+      const look = setInterval(async () => {
+        const { metrics } = await heap.send("Performance.getMetrics");
+        memory = Math.max(memory, metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0);
+      }, LOOK);
+      const measured = await page.evaluate((count) => documents.measure(count, () => 0), people);
+      clearInterval(look);
+      rows.push({ ...measured, memory });
+    }
     for (const people of PEER_SIZES) peers.push(await page.evaluate((count) => documents.measurePeer(count), people));
     print("Chromium (peak: JavaScript heap)", rows, peers);
   } finally {

@@ -213,7 +213,7 @@ export function meetingMinutes(
     title: "BIÊN BẢN",
     body: [
       body(`Thời gian: …… giờ ……, ngày …… tháng …… năm ……. Địa điểm: ${report.unit.name}.`),
-      body(`Thành phần: ${attendees === "" ? "…".repeat(78) : `${attendees}.`}`),
+      body(`Thành phần: ${attendees === "" ? "…".repeat(38) : `${attendees}.`}`),
       body("Có mặt: ……; vắng mặt: ……, lý do: ………………………………………………………………………"),
       body("Chủ trì: ……………………………………………… Thư ký: ………………………………………………"),
       heading("1. Thứ tự kiểm điểm và ý kiến góp ý: người đứng đầu trước, cấp phó, rồi các cá nhân"),

@@ -99,8 +99,7 @@ export function commitmentListDocument(report: UnitReport, date?: DocumentDate):
         ...(supplementary.length === 0
           ? []
           : [heading(inside`Danh sách bổ sung (mục III.2)`), commitmentTable(`${PEOPLE} bổ sung`, supplementary)]),
-        body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người.`),
-        body(FOLDER),
+        body(inside`Danh sách của ${unit} gồm ${countOf(lines, 2)} người, công khai tại ${FOLDER}.`),
       ],
     },
     date,

@@ -11,9 +11,7 @@ export const PUBLICATION = { id: "danh-sach-dat", label: "Danh sách đạt chuy
 export const FLAG_CEREMONY = { id: "danh-sach-le-chao-co", label: "Danh sách đạt chuyên nghiệp (Lễ Chào cờ)" };
 
 /** Where the unit's lists are published (S2-9, S2-40). */
-export const FOLDER = fixed(
-  "Nơi công khai: thư mục “ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ” trên Thư viện điện tử, phần mềm ĐHTN.",
-);
+export const FOLDER = fixed("thư mục “ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ” trên Thư viện điện tử, phần mềm ĐHTN");
 
 const words = wordsFor<"public">();
 
@@ -40,20 +38,16 @@ function listOf(report: UnitReport, named: typeof PUBLICATION, date?: DocumentDa
     named === FLAG_CEREMONY
       ? words`thông báo tại Lễ Chào cờ tháng đầu tiên của quý tiếp theo danh sách`
       : words`công khai danh sách`;
+  const where = named === PUBLICATION ? words` tại ${FOLDER}` : words``;
   const none = words`Thực hiện ${regulation}, ${unit} thông báo: trong ${period}, đơn vị chưa có cán bộ, công chức, viên chức, người lao động được công nhận đạt chuyên nghiệp.`;
-  const some = words`Thực hiện ${regulation}, ${unit} ${what} cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp ${period} như sau:`;
+  const some = words`Thực hiện ${regulation}, ${unit} ${what} cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp ${period}${where} như sau:`;
   const content = {
     title: words`DANH SÁCH`,
     subject: [words`Cán bộ, công chức, viên chức, người lao động đạt chuyên nghiệp`, words`${period}`],
     body:
       people.length === 0
         ? [paragraph(none)]
-        : [
-            paragraph(some),
-            publicTable(people),
-            paragraph(words`Danh sách gồm ${countOf(people, 2)} người.`),
-            ...(named === PUBLICATION ? [paragraph(words`${FOLDER}`)] : []),
-          ],
+        : [paragraph(some), publicTable(people), paragraph(words`Danh sách gồm ${countOf(people, 2)} người.`)],
   };
   return documentOf("public", kind, report, content, date);
 }
