@@ -1,4 +1,4 @@
-// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points.
+// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points, the looks of columns.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
@@ -15,6 +15,9 @@ const CITED_ELSEWHERE = [
   ...["cap", "day", "to"],
 ];
 
+/** What set-up alone reads of a column: its plan is made elsewhere. */
+const LOOKS = ["width", "holds"];
+
 /** Whether a property of an object is left out. */
 function isLeftOut(property, { properties }, forServer) {
   if (property.type !== "Property") return false;
@@ -23,6 +26,7 @@ function isLeftOut(property, { properties }, forServer) {
   if (name === "parameters") return names.includes("run"); // an entry point's own, not those of a sentence
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
+  if (LOOKS.includes(name) && names.includes("heading")) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
 
@@ -103,7 +107,7 @@ export async function leanSource(source, forServer = false) {
     .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
 }
 
-/** The esbuild plugin that reads `src/regulations/` and `src/entry.ts` lean. */
+/** The esbuild plugin that reads `src/regulations/`, `src/entry.ts` and `src/workbook/tables.ts` lean. */
 const leanPlugin = (name, forServer) => ({
   name,
   setup(build) {
@@ -111,10 +115,13 @@ const leanPlugin = (name, forServer) => ({
       build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
         contents: "export const answers = {};",
       }));
-    build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|entry)\.ts$/ }, async ({ path }) => ({
-      contents: await leanSource(await readFile(path, "utf8"), forServer && /[\\/]regulations[\\/]/.test(path)),
-      loader: "js",
-    }));
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|entry|workbook[\\/]tables)\.ts$/ },
+      async ({ path }) => ({
+        contents: await leanSource(await readFile(path, "utf8"), forServer && !path.endsWith("entry.ts")),
+        loader: "js",
+      }),
+    );
   },
 });
 

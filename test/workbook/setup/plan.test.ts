@@ -411,6 +411,12 @@ describe("what goes into the workbook", () => {
     );
   });
 
+  it("marks the reason and the authority that a decided level lacks", () => {
+    const steps = planSetup(request("nga-bay-2021"), memory()).steps.filter(({ sheet }) => sheet === "Điều kiện");
+    const formulas = steps.flatMap((step) => (step.kind === "colours" ? step.rules.map(({ formula }) => formula) : []));
+    expect(formulas).toEqual(['=AND($D2<>"";$E2="")', '=AND($D2<>"";$F2="")']);
+  });
+
   it("says in the help of the level that Tổng hợp decides", () => {
     const help = everyStep.flatMap((step) => (step.kind === "rule" ? [step.rule.help] : []));
     expect(help.some((text) => text.includes("trang Tổng hợp"))).toBe(true);
