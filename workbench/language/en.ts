@@ -18,6 +18,7 @@ Actions:
   publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
   close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
   reopen     reopens a closed period, with --reason "<why>"
+  next-period  begins the period after a closed one: empty stage sheets, former results stay; --regulation <regulation> to choose
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,
@@ -81,4 +82,9 @@ Save on the page of open and agree.`,
   "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
   closed: "The period is closed; {count} rows were added to Kết quả.",
   gap: "  Missing at {place}: {text}",
+
+  // The next period
+  refused: "“{file}”: {reason}",
+  "not-begun":
+    "Period {period} of “{file}” was not begun: choose with --regulation. The regulations then: {regulations}.",
 };

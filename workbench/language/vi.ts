@@ -17,6 +17,7 @@ Việc:
   publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
+  next-period  sang kỳ sau kỳ đã đóng: trang chấm điểm trống, kết quả cũ giữ nguyên; --regulation <quy định> khi phải chọn
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -80,4 +81,9 @@ trang của việc open và đồng ý.`,
   "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
   closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
   gap: "  Còn thiếu ở {place}: {text}",
+
+  // The next period
+  refused: "“{file}”: {reason}",
+  "not-begun":
+    "Chưa sang kỳ {period} của “{file}”: chọn quy định bằng --regulation. Các quy định khi đó: {regulations}.",
 } as const;

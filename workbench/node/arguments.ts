@@ -4,7 +4,7 @@ import type { SetupWords } from "../../src/workbook/setup/request";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
-export const ACTIONS = ["check", "summarize", "publish", "close", "reopen"] as const;
+export const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "next-period"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
@@ -20,6 +20,8 @@ export interface ActionLine {
   people: boolean;
   /** Why a period is reopened; empty for the other actions. */
   reason: string;
+  /** The regulation of the next period, where several hold then; empty for the other actions. */
+  regulation: string;
 }
 
 /** Setting one file up; `words` are what the options say. */
@@ -50,12 +52,13 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const action = ACTIONS.find((known) => known === first);
   if (!action)
     throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
-  const line = { files: [] as string[], out: "out", json: false, people: false, reason: "" };
+  const line = { files: [] as string[], out: "out", json: false, people: false, reason: "", regulation: "" };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
     if (word === "--json") line.json = true;
     else if (word === "--people" && action === "publish") line.people = true;
     else if (word === "--reason" && action === "reopen") line.reason = rest[++index] ?? "";
+    else if (word === "--regulation" && action === "next-period") line.regulation = optionValue(word, rest[++index]);
     else if (word === "--out") line.out = folderOf(rest[++index]);
     else line.files.push(fileOf(word));
   }
@@ -85,9 +88,7 @@ function readSetupLine(words: readonly string[]): SetupLine {
     const word = words[index] as string;
     const option = Object.hasOwn(SETUP_OPTIONS, word) ? SETUP_OPTIONS[word] : undefined;
     if (option) {
-      const value = words[++index];
-      if (value === undefined || value.startsWith("--")) throw new Failure("no-value", { option: word }, 2);
-      line.words[option] = value;
+      line.words[option] = optionValue(word, words[++index]);
     } else if (word === "--json") line.json = true;
     else if (word === "--out") line.out = folderOf(words[++index]);
     else files.push(fileOf(word));
@@ -111,6 +112,11 @@ function readOpenLine(words: readonly string[]): OpenLine {
   if (file === undefined) throw new Failure("no-file", {}, 2);
   if (files.length > 1) throw new Failure("one-file-open", {}, 2);
   return { ...line, file };
+}
+
+function optionValue(option: string, value: string | undefined): string {
+  if (value === undefined || value.startsWith("--")) throw new Failure("no-value", { option }, 2);
+  return value;
 }
 
 function folderOf(folder: string | undefined): string {
