@@ -80,7 +80,12 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
         } catch (error) {
           if (!(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
           const now = await wait(call("setupState", SHEET_NAMES));
-          plan = planFrom(now, words);
+          try {
+            plan = planFrom(now, words);
+          } catch (fault) {
+            keep({ setup: now });
+            throw fault;
+          }
           mark = now.mark;
           if (tries > 1 && saysTheSame(plan, shown)) continue;
           keep({ setup: now });

@@ -358,4 +358,5 @@ export const en: Record<keyof typeof vi, string> = {
   "assessor.title": "Rated from above ({count})",
   "assessor.above": "{name}: rated by {assessor} ({at}).",
   "assessor.consult": "{name}: rated by {assessor}, after consulting {consult} ({at}).",
+  "reminder.after-leave": "{title}, after the leave",
 };

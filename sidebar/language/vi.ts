@@ -362,4 +362,7 @@ export const vi = {
   "assessor.title": "Người đánh giá ở cấp trên ({count})",
   "assessor.above": "{name}: {assessor} đánh giá ({at}).",
   "assessor.consult": "{name}: {assessor} đánh giá, sau khi lấy ý kiến {consult} ({at}).",
+
+  // The commitment of the year
+  "reminder.after-leave": "{title} bổ sung, sau đợt nghỉ",
 } as const;

@@ -92,7 +92,8 @@ export function isAdjustable({ level }: Pick<RatedPerson, "level">): boolean {
   return level !== null && level !== "CHUA_DU" && level !== "KHONG_DANH_GIA";
 }
 
-function sourceOf(regulation: Regulation, citation: Citation | null): string {
+/** The source of a decision that people take, in words; where no document read gives one, that is said. */
+export function sourceOf(regulation: Regulation, citation: Citation | null): string {
   return citation ? citationText(regulation, citation) : message("citation.none");
 }
 
