@@ -5,6 +5,7 @@ import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import type { DocumentKind } from "../src/reports/documents";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
+import { peopleTable } from "../src/workbook/tables";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
 import { type DocumentFile, reportOf } from "./document/build";
@@ -75,6 +76,9 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
         try {
           const check = await wait(call("setUpWorkbook", plan.steps, SHEET_NAMES, mark));
           keep({ ...outdated, check, setup: null, setUp: plan });
+          // the list of people is what to fill in next; the last sheet that was made would stand in front otherwise
+          if (plan.sheets.some(({ sheet, state }) => sheet === peopleTable.sheet && state === "new"))
+            await wait(call("goToCell", peopleTable.sheet, "A2"));
           focus("outcome");
           return quiet(text("setup.done"));
         } catch (error) {

@@ -87,7 +87,7 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   expect(sidebar.calls.filter((name) => name === "setUpWorkbook")).toHaveLength(before + 2);
   await page.getByText("Đã thiết lập xong.").first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("outcome");
-  expect(office.cell("Cấu hình", "B7")).toBe("long-bien-2023");
+  expect(office.services.SpreadsheetApp.getActiveSheet().getName()).toBe("Nhân sự");
   expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
 
   await page.getByRole("button", { name: "Về Tổng quan" }).press("Enter");

@@ -51,8 +51,8 @@ function pageHands(opened: OpenedPage): Hands {
     },
     async check() {
       await opened.chooseAddonItem(/^Kiểm tra/);
-      await told(/Không có ô nào cần sửa|chỗ cần sửa/);
-      return sidebar.getByText(/chỗ cần sửa/).count();
+      const outcome = sidebar.getByText(/^(Không có chỗ nào|\d+ chỗ) cần sửa/).first();
+      return Number.parseInt((await outcome.textContent()) ?? "", 10) || 0;
     },
     async decide({ name }, level, reason, authority) {
       await tab("Xếp loại");
