@@ -72,6 +72,11 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   expect(await page.locator("#setup-regulation").inputValue()).toBe("hanoi-2022");
   expect(office.cell("Cấu hình", "A3")).toBe("");
   office.type("Cấu hình", "B2", "");
+  await page.locator("#setup-name").fill("UBND phường Thử");
+  await page.locator("#setup-regulation").selectOption("long-bien-2023");
+  await page.locator("#setup-name").press("Enter");
+  await page.getByRole("button", { name: "Xem bảng tính" }).press("Enter");
+  await settled(sidebar);
   await page.locator("#setup-regulation").selectOption("long-bien-2023");
   await page.locator("#setup-name").fill("UBND phường Thử");
   await page.locator("#setup-period").fill("2023-Q2");
@@ -87,7 +92,7 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   expect(sidebar.calls.filter((name) => name === "setUpWorkbook")).toHaveLength(before + 2);
   await page.getByText("Đã thiết lập xong.").first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("outcome");
-  expect(office.services.SpreadsheetApp.getActiveSheet().getName()).toBe("Nhân sự");
+  expect(office.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName()).toBe("Nhân sự");
   expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
 
   await page.getByRole("button", { name: "Về Tổng quan" }).press("Enter");

@@ -107,5 +107,5 @@ describe.each(WALKS)("$words.regulation in the page", (unit) => {
       await opened.close();
     }
     expect(steps).toEqual([...expected.keys()]);
-  }, 240_000);
+  }, 600_000);
 });
