@@ -1,4 +1,4 @@
-// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations.
+// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations, the looks of columns.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
@@ -15,6 +15,9 @@ const CITED_ELSEWHERE = [
   ...["cap", "day", "to"],
 ];
 
+/** What set-up alone reads of a column: its plan is made elsewhere. */
+const LOOKS = ["width", "holds"];
+
 /** Whether a property of an object is left out. */
 function isLeftOut(property, { properties }, forServer) {
   if (property.type !== "Property") return false;
@@ -22,6 +25,7 @@ function isLeftOut(property, { properties }, forServer) {
   const names = properties.map((one) => one.key?.name);
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
+  if (LOOKS.includes(name) && names.includes("heading")) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
 
@@ -102,7 +106,7 @@ export async function leanSource(source, forServer = false) {
     .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
 }
 
-/** The esbuild plugin that reads `src/regulations/` lean. */
+/** The esbuild plugin that reads `src/regulations/` and `src/workbook/tables.ts` lean. */
 const leanPlugin = (name, forServer) => ({
   name,
   setup(build) {
@@ -110,7 +114,7 @@ const leanPlugin = (name, forServer) => ({
       build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
         contents: "export const answers = {};",
       }));
-    build.onLoad({ filter: /[\\/]src[\\/]regulations[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|workbook[\\/]tables)\.ts$/ }, async ({ path }) => ({
       contents: await leanSource(await readFile(path, "utf8"), forServer),
       loader: "js",
     }));

@@ -7,6 +7,7 @@ import type { ReportDocument } from "../src/reports/document";
 import { type DocumentKind, peopleOf } from "../src/reports/documents";
 import { templateFields } from "../src/reports/template";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
+import { peopleTable } from "../src/workbook/tables";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
 import { type DocumentFile, reportOf } from "./document/build";
@@ -92,12 +93,20 @@ export function actionsOf(
         try {
           const check = await wait(call("setUpWorkbook", plan.steps, SHEET_NAMES, mark));
           keep({ ...outdated, check, setup: null, setUp: plan });
+          // the list of people is what to fill in next; the last sheet that was made would stand in front otherwise
+          if (plan.sheets.some(({ sheet, state }) => sheet === peopleTable.sheet && state === "new"))
+            await wait(call("goToCell", peopleTable.sheet, "A2"));
           focus("outcome");
           return quiet(text("setup.done"));
         } catch (error) {
           if (!(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
           const now = await wait(call("setupState", SHEET_NAMES));
-          plan = planFrom(now, words);
+          try {
+            plan = planFrom(now, words);
+          } catch (fault) {
+            keep({ setup: now });
+            throw fault;
+          }
           mark = now.mark;
           if (tries > 1 && saysTheSame(plan, shown)) continue;
           keep({ setup: now });

@@ -1,6 +1,7 @@
 // What the overview shows: what the server tells of the unit's period, beside what the regulation says.
 import type { OverviewData } from "../src/actions/overview";
 import { dayNumber, deadlineDay, isoDay } from "../src/rating/calendar";
+import { type CommitmentState, commitmentDeadline, commitmentOf } from "../src/rating/commitment";
 import { type Period, readPeriod } from "../src/rating/period";
 import { citationText } from "../src/regulation/condition";
 import type { Regulation } from "../src/regulation/schema";
@@ -53,16 +54,25 @@ export interface AmbiguityCard {
 }
 
 /** Where the unit's period stands, ready to be shown. */
-export interface Overview extends Omit<OverviewData, "regulation" | "stages" | "readings" | "chosen"> {
+export interface Overview extends Omit<OverviewData, "regulation" | "stages" | "readings" | "chosen" | "commitments"> {
   regulation: RegulationCard | null;
   stages: StageCard[];
   deadlines: DeadlineCard[];
   ambiguities: AmbiguityCard[];
+  /** Who has not signed the commitment of the year; null where none is asked for or the workbook does not say. */
+  unsigned: Unsigned | null;
+}
+
+/** People who have not signed, by name: by the last day, which is the deadline of this step, and after a leave that lets them sign later. */
+export interface Unsigned {
+  step: string;
+  due: string[];
+  afterLeave: string[];
 }
 
 /** Puts the regulation's own words beside what the server tells. */
 export function overviewOf(data: OverviewData): Overview {
-  const { regulation: id, stages, readings: _, chosen: __, ...rest } = data;
+  const { regulation: id, stages, readings: _, chosen: __, commitments: ___, ...rest } = data;
   const regulation = findRegulation(id);
   const period = readPeriod(data.period);
   const today = Date.parse(data.today) / 86_400_000;
@@ -72,7 +82,25 @@ export function overviewOf(data: OverviewData): Overview {
     stages: regulation ? stageCards(stages, regulation) : [],
     deadlines: regulation && period ? deadlineCards(regulation, period, today) : [],
     ambiguities: regulation ? ambiguityCards(data, regulation) : [],
+    unsigned: regulation && period ? unsignedPeople(data, regulation, period.year, today) : null,
   };
+}
+
+function unsignedPeople(
+  { commitments }: OverviewData,
+  regulation: Regulation,
+  year: number,
+  today: number,
+): Unsigned | null {
+  const deadline = commitments && commitmentDeadline(regulation, commitments.block);
+  if (!deadline) return null;
+  const { block, people } = commitments;
+  const named = (...states: CommitmentState[]) =>
+    people.flatMap((person) => {
+      const state = commitmentOf(person, regulation, block, year, today)?.state;
+      return state && states.includes(state) ? [person.name] : [];
+    });
+  return { step: deadline.step, due: named("open", "missing", "unreadable"), afterLeave: named("due-after-leave") };
 }
 
 function regulationCard(regulation: Regulation): RegulationCard {

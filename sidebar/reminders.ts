@@ -5,8 +5,12 @@ import { dayText, periodText } from "./format";
 import { text } from "./language/messages";
 import type { Overview } from "./overview";
 
-/** The list of a period: each stage that lacks somebody with its last day, then the steps that are still to come; empty where nothing is left. */
-export function reminderText({ unit, period, stages, deadlines }: Overview): string {
+/**
+ * The list of a period: who has not signed the commitment of the year, each stage that lacks somebody with its last day, then
+ * the steps that are still to come; empty where nothing is left.
+ */
+export function reminderText(overview: Overview): string {
+  const { unit, period, stages, deadlines } = overview;
   const kind = readPeriod(period)?.kind;
   const own = deadlines.filter(({ per }) => per === kind);
   const lines = stages
@@ -21,7 +25,20 @@ export function reminderText({ unit, period, stages, deadlines }: Overview): str
   const next = own
     .filter(({ step, daysLeft }) => !staged.has(step) && daysLeft >= 0)
     .map(({ title, date }) => `- ${text("reminder.by", { title, day: dayText(date) })}`);
-  if (lines.length + next.length === 0) return "";
+  const commitments = commitmentLines(overview);
+  if (commitments.length + lines.length + next.length === 0) return "";
   const heading = text("reminder.heading", { unit: unit ?? "", period: period === null ? "" : periodText(period) });
-  return [heading, ...lines, ...next].join("\n");
+  return [heading, ...commitments, ...lines, ...next].join("\n");
+}
+
+/** Who has to sign by the last day, and who after a leave that lets them sign later, for which no document gives a day. */
+function commitmentLines({ unsigned, deadlines }: Overview): string[] {
+  const due = unsigned && deadlines.find(({ step }) => step === unsigned.step);
+  if (!unsigned || !due) return [];
+  const line = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [text("reminder.people", { what, count: names.length, names: names.join(", ") })];
+  return [
+    ...line(text("reminder.by", { title: due.title, day: dayText(due.date) }), unsigned.due),
+    ...line(text("reminder.after-leave", { title: due.title }), unsigned.afterLeave),
+  ];
 }

@@ -438,4 +438,5 @@ export const en: Record<keyof typeof vi, string> = {
   "running.template": "Reading the template…",
   "news.template": "The template “{name}” is taken.",
   "news.template-problems": "The template “{name}” has places to correct.",
+  "reminder.after-leave": "{title}, after the leave",
 };

@@ -442,4 +442,6 @@ export const vi = {
   "running.template": "Đang đọc tệp mẫu…",
   "news.template": "Đã nhận mẫu “{name}”.",
   "news.template-problems": "Mẫu “{name}” còn chỗ phải sửa.",
+  // The commitment of the year
+  "reminder.after-leave": "{title} bổ sung, sau đợt nghỉ",
 } as const;

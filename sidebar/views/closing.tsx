@@ -35,9 +35,11 @@ function Open({ gaps, idle, actions }: Props & { gaps: NonNullable<Overview["clo
     return (
       <>
         <p>{text("closing.ready")}</p>
-        <Button idle={idle} onPress={actions.close}>
-          {text("closing.close")}
-        </Button>
+        <div class="actions">
+          <Button idle={idle} onPress={actions.close}>
+            {text("closing.close")}
+          </Button>
+        </div>
       </>
     );
   return (
@@ -93,12 +95,14 @@ function Closed({ next, idle, actions }: Props) {
           ))}
         </fieldset>
       )}
-      <Button
-        idle={idle || (choices.length > 0 && regulation === "")}
-        onPress={() => actions.beginNextPeriod(regulation)}
-      >
-        {text("closing.next")}
-      </Button>
+      <div class="actions">
+        <Button
+          idle={idle || (choices.length > 0 && regulation === "")}
+          onPress={() => actions.beginNextPeriod(regulation)}
+        >
+          {text("closing.next")}
+        </Button>
+      </div>
       <Fold title={text("closing.reopen")}>
         <label class="field">
           {text("closing.reason")}

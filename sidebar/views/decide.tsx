@@ -1,16 +1,25 @@
-// The form by which a person settles one candidate of a quota: the decided level, the reason, and who decides.
+// The form by which somebody with authority decides a level for one person: the level, the reason, and who decides.
 import { useState } from "preact/hooks";
 import type { PersonResult } from "../../src/actions/result";
 import { LEVEL_TEXT } from "../../src/regulation/levels";
+import type { LevelCode } from "../../src/regulation/schema";
 import type { Actions } from "../actions";
 import { text } from "../language/messages";
 import { Button, Fold, Vietnamese } from "../parts";
 
-const LEVELS = ["T", "HT", "KHT"] as const;
+/** What a form of decision needs beside the person. */
+export interface Deciding {
+  /** The levels of the regulation, the highest first. */
+  levels: readonly LevelCode[];
+  idle: boolean;
+  actions: Actions;
+}
 
 /** Nothing is written before the button is pressed, and only with a reason and a name. */
-export function Decide({ person, idle, actions }: { person: PersonResult; idle: boolean; actions: Actions }) {
-  const [level, setLevel] = useState<(typeof LEVELS)[number]>("T");
+export function Decide({ person, levels, idle, actions }: Deciding & { person: PersonResult }) {
+  const choices = levels.filter((code) => code !== person.level);
+  const [chosen, setLevel] = useState<LevelCode | undefined>();
+  const level = chosen !== undefined && choices.includes(chosen) ? chosen : choices[0];
   const [reason, setReason] = useState("");
   const [authority, setAuthority] = useState("");
   const complete = reason.trim() !== "" && authority.trim() !== "";
@@ -18,12 +27,8 @@ export function Decide({ person, idle, actions }: { person: PersonResult; idle: 
     <Fold title={text("decide.title")}>
       <label class="field">
         {text("decide.level")}
-        <select
-          lang="vi"
-          value={level}
-          onChange={(event) => setLevel(event.currentTarget.value as (typeof LEVELS)[number])}
-        >
-          {LEVELS.map((code) => (
+        <select lang="vi" value={level} onChange={(event) => setLevel(event.currentTarget.value as LevelCode)}>
+          {choices.map((code) => (
             <option key={code} value={code}>
               {LEVEL_TEXT[code]}
             </option>
@@ -40,9 +45,9 @@ export function Decide({ person, idle, actions }: { person: PersonResult; idle: 
       </label>
       <Button
         small
-        idle={idle || !complete}
+        idle={idle || !complete || level === undefined}
         label={text("decide.write.for", { name: person.name })}
-        onPress={() => actions.adjust(person.id, level, reason, authority, person.level ?? "")}
+        onPress={() => level && actions.adjust(person.id, level, reason, authority, person.level ?? "")}
       >
         {text("decide.write")}
       </Button>

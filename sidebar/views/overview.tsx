@@ -74,7 +74,7 @@ function lacksSettings({ blocking }: Overview): boolean {
   return blocking.some(({ code, sheet }) => code === "table.missing" && sheet === settingsTable.sheet);
 }
 
-/** What to do next: mend what is wrong, or rate. */
+/** What to do next: mend what is wrong, or rate; in a closed period neither. */
 function NextStep(props: {
   overview: Overview;
   idle: boolean;
@@ -82,10 +82,10 @@ function NextStep(props: {
   onRate: () => void;
   onRefresh: () => void;
 }) {
-  const { problemCount } = props.overview;
+  const { problemCount, closing } = props.overview;
   return (
     <div class="actions">
-      {problemCount > 0 ? (
+      {closing?.closed ? null : problemCount > 0 ? (
         <Button primary idle={props.idle} onPress={props.onCheck}>
           {text("overview.mend", { count: problemCount })}
         </Button>

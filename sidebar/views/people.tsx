@@ -2,14 +2,16 @@
 import { useState } from "preact/hooks";
 import type { PersonResult, Reason } from "../../src/actions/result";
 import { foldAccents } from "../../src/language/text";
+import { isAdjustable } from "../../src/rating/decision";
 import type { LevelCode } from "../../src/regulation/schema";
 import { numberText } from "../format";
 import { type TextKey, text } from "../language/messages";
 import { countLevels, levelOf, levelText } from "../levels";
 import { GrowingList, Vietnamese } from "../parts";
+import { Decide, type Deciding } from "./decide";
 
 /** The list of people. */
-export function People({ people }: { people: PersonResult[] }) {
+export function People({ people, deciding }: { people: PersonResult[]; deciding: Deciding }) {
   const [wanted, setWanted] = useState("");
   const [level, setLevel] = useState<LevelCode | null>(null);
   const key = foldAccents(wanted);
@@ -50,7 +52,7 @@ export function People({ people }: { people: PersonResult[] }) {
         class="people"
         render={(person, index) => (
           <li key={`${person.id} ${index}`}>
-            <Person person={person} />
+            <Person person={person} deciding={deciding} />
           </li>
         )}
       />
@@ -58,8 +60,8 @@ export function People({ people }: { people: PersonResult[] }) {
   );
 }
 
-/** One person: name and level, and on opening every condition with its citation and what the next level asks for. */
-function Person({ person }: { person: PersonResult }) {
+/** One person: name and level, and on opening every condition with its citation, what the next level asks for, and the form to decide otherwise. */
+function Person({ person, deciding }: { person: PersonResult; deciding: Deciding }) {
   const { id, name, post, form, points, reasons, forNextLevel } = person;
   const level = levelOf(person);
   const repeatsReasons = person.text.startsWith("⚠");
@@ -118,6 +120,7 @@ function Person({ person }: { person: PersonResult }) {
           </ul>
         </div>
       )}
+      {isAdjustable({ level: levelOf(person) }) && <Decide person={person} {...deciding} />}
     </details>
   );
 }

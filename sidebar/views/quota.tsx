@@ -3,11 +3,10 @@ import { useId } from "preact/hooks";
 import type { PersonResult } from "../../src/actions/result";
 import { foldAccents } from "../../src/language/text";
 import type { QuotaRow } from "../../src/rating/summary";
-import type { Actions } from "../actions";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Fold, Vietnamese } from "../parts";
-import { Decide } from "./decide";
+import { Decide, type Deciding } from "./decide";
 
 /** The names of the rows that hold everybody, and those without a group (design §3.3). */
 const WHOLE_UNIT = "Toàn đơn vị";
@@ -47,8 +46,8 @@ export function candidatesOf(row: QuotaRow, people: readonly PersonResult[]): Ca
 }
 
 /** The meter of one group. The program lists; a person chooses. */
-export function Quota(props: { row: QuotaRow; people: PersonResult[]; idle: boolean; actions: Actions }) {
-  const { row, people, idle, actions } = props;
+export function Quota(props: { row: QuotaRow; people: PersonResult[]; deciding: Deciding }) {
+  const { row, people, deciding } = props;
   const { group, members, pool, limit, current, excess } = row;
   const pattern = useId();
   const whole = Math.max(1, pool, current, limit);
@@ -101,7 +100,7 @@ export function Quota(props: { row: QuotaRow; people: PersonResult[]; idle: bool
                     .filter(Boolean)
                     .join(" · ")}
                 </small>
-                {excess > 0 && <Decide person={person} idle={idle} actions={actions} />}
+                {excess > 0 && <Decide person={person} {...deciding} />}
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import type { ActionResult } from "../../src/actions/result";
 import type { View } from "../../src/entry";
 import { ratedFromAbove } from "../../src/rating/assessors";
 import type { LevelCode } from "../../src/regulation/schema";
+import { findRegulation } from "../../src/regulations";
 import { assessorRulesOf } from "../../src/regulations/long-bien-assessors";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
@@ -40,6 +41,8 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
         </Button>
       </div>
     );
+  const levels = findRegulation(rating.regulation ?? "")?.levels.map(({ code }) => code) ?? [];
+  const deciding = { levels, idle: work.running, actions };
   return (
     <>
       <h2 id="outcome" tabIndex={-1}>
@@ -48,7 +51,7 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
       <LevelChart counts={countLevels(rating.people)} />
       <Unrated rating={rating} idle={work.running} onCheck={toCheck} />
       {rating.quota.map((row) => (
-        <Quota key={JSON.stringify(row)} row={row} people={rating.people} idle={work.running} actions={actions} />
+        <Quota key={JSON.stringify(row)} row={row} people={rating.people} deciding={deciding} />
       ))}
       <div class="actions">
         <Button primary idle={work.running} onPress={actions.rate}>
@@ -58,7 +61,7 @@ export function RateView(props: { data: Data; work: Work; actions: Actions; onOp
           {text("rate.sheet")}
         </Button>
       </div>
-      <People people={rating.people} />
+      <People people={rating.people} deciding={deciding} />
       {rating.year && <Year year={rating.year} />}
       {rating.notes.length > 0 && (
         <Fold title={text("rate.notes", { count: rating.notes.length })}>

@@ -76,6 +76,11 @@ function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & 
       <h2>{text("setup.title")}</h2>
       <p>{text("setup.intro")}</p>
       {fault && <Fault key={fault.turn} sentence={fault.sentence} />}
+      {fault && (
+        <Button small idle={work.running} onPress={actions.readSetup}>
+          {text("setup.read")}
+        </Button>
+      )}
       <Field id="setup-name" label={text("setup.unit")} value={words.name} onWrite={write("name")} required />
       <Field id="setup-superior" label={text("setup.superior")} value={words.superior} onWrite={write("superior")} />
       <Field id="setup-block" label={text("setup.block")} value={words.block} onWrite={write("block")} />

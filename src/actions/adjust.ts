@@ -1,9 +1,8 @@
 // The action "adjustLevel": writes the level that somebody with authority decides for one person, with reason and authority.
 import { Refusal } from "../language/refusal";
 import { clean, foldCase } from "../language/text";
-import { isAdjustable } from "../rating/decision";
+import { isAdjustable, ownLevel } from "../rating/decision";
 import { isClosed } from "../workbook/closing";
-import { ownLevel } from "../workbook/decisions";
 import { writeAdjustment } from "../workbook/decisions-write";
 import { writeLog } from "../workbook/log";
 import { openSpreadsheet, withDocumentLock } from "../workbook/spreadsheet";

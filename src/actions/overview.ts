@@ -1,6 +1,7 @@
 // The action "overview": where the unit's period stands; what the regulation says beside it is known where it is shown.
 import { documentValue } from "../google/properties";
 import { dayOfDate, isoDay } from "../rating/calendar";
+import type { CommitmentFacts } from "../rating/commitment";
 import type { UnitSummary } from "../rating/summary";
 import { closingGaps, type Gap, isClosed } from "../workbook/closing";
 import type { Problem } from "../workbook/problem";
@@ -30,6 +31,8 @@ export interface OverviewData {
   rated: boolean;
   /** When `Tổng hợp` was last written for this period; null where that is not known. */
   summarizedOn: string | null;
+  /** The `Khối` of the unit, and what `Cam kết` and `Nghỉ` say of each person; null where there is no such sheet. */
+  commitments: { block: string; people: (Omit<CommitmentFacts, "note"> & { name: string })[] } | null;
   /** Whether the period is filed in `Kết quả`, and what is missing before it can be; null where nobody can be rated. */
   closing: { closed: boolean; gaps: Gap[] } | null;
 }
@@ -64,6 +67,17 @@ export function overviewOf(
     blocking: summary ? [] : problems,
     rated: summary !== null,
     summarizedOn,
+    commitments: commitmentsOf(reading),
     closing: summary && { closed, gaps: closed ? [] : closingGaps(reading, summary) },
   };
+}
+
+function commitmentsOf({ unit, records, sheets }: UnitReading): OverviewData["commitments"] {
+  const facts = records && sheets().commitments;
+  if (!facts) return null;
+  const people = facts.map(({ signed, leave }, index) => ({
+    ...{ signed, leave: leave.map(({ from, to }) => ({ from, to })) },
+    name: records.people[index]?.name || records.people[index]?.id || "",
+  }));
+  return { block: unit?.block ?? "", people };
 }

@@ -1,6 +1,7 @@
 // Reading the arguments of a rating function: the block of scores, the form, and the facts in pairs.
 import { message } from "../language/messages";
-import { isBlank } from "../language/text";
+import { clean, foldAccents, isBlank } from "../language/text";
+import { DECISION_NAMES, type Decision, type DecisionKey, leftOutReason, ownLevel } from "../rating/decision";
 import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from "../rating/facts";
 import { firstItemsMandatory } from "../rating/judge";
 import { shownValue } from "../rating/wording";
@@ -25,7 +26,11 @@ export interface RatingCall {
   form: Form;
   mandatory: boolean[];
   facts: GivenFact[];
+  /** The cells of each part of a decision, where the call gives any. */
+  decisions: Map<DecisionKey, unknown[][]>;
 }
+
+const DECISION_KEYS = Object.keys(DECISION_NAMES) as DecisionKey[];
 
 const { isArray } = Array;
 const { max } = Math;
@@ -45,23 +50,28 @@ export function readCall(parameters: readonly unknown[]): RatingCall {
   if (parameters.length === 0) throw new Error(message("call.no-scores"));
   const rows = toRows(parameters[0]);
   const { regulation, form } = readForm(parameters[1], rows[0]?.length ?? 0);
-  const named = new Set<FactKey>();
-  const call: RatingCall = { rows, regulation, form, mandatory: firstItemsMandatory(form), facts: [] };
+  const named = new Set<FactKey | DecisionKey>();
+  const mandatory = firstItemsMandatory(form);
+  const call: RatingCall = { rows, regulation, form, mandatory, facts: [], decisions: new Map() };
   for (let index = 2; index < parameters.length; index += 2) {
     const name = parameters[index];
     if (isBlank(name) && isBlank(parameters[index + 1])) continue;
-    const key = findFact(name);
+    const fact = findFact(name);
+    const decision = DECISION_KEYS.find((one) => foldAccents(DECISION_NAMES[one]) === foldAccents(name));
+    const key = fact ?? decision;
     if (key === undefined) throw new Error(message("call.unknown-fact", { fact: shownValue(name) }));
-    if (index + 1 >= parameters.length)
-      throw new Error(message("call.fact-without-values", { fact: factOf(key).name }));
-    if (named.has(key)) throw new Error(message("call.fact-twice", { fact: factOf(key).name }));
+    const own = fact ? factOf(fact).name : clean(name);
+    if (index + 1 >= parameters.length) throw new Error(message("call.fact-without-values", { fact: own }));
+    if (named.has(key)) throw new Error(message("call.fact-twice", { fact: own }));
     named.add(key);
     const given = toRows(parameters[index + 1]);
-    if (key === "mandatory") call.mandatory = readMandatory(form, given);
-    else {
-      checkShape(key, given, rows.length);
-      call.facts.push({ key, rows: given });
+    if (fact === "mandatory") {
+      call.mandatory = readMandatory(form, given);
+      continue;
     }
+    checkShape(own, fact && factOf(fact).kind === "levels" ? 3 : 1, given, rows.length);
+    if (fact) call.facts.push({ key: fact, rows: given });
+    else if (decision) call.decisions.set(decision, given);
   }
   return call;
 }
@@ -81,6 +91,22 @@ export function factsReader(call: RatingCall): (row: number) => FactReading {
     for (const { key, rows } of call.facts)
       readFact(reading, key, cellsOfRow(rows, row), labels, call.regulation.monthLevels);
     return reading;
+  };
+}
+
+/**
+ * Makes the reader of what people have decided on the person of a row; null where nothing is. A level counts with its reason
+ * and the one who decides, as in `Tổng hợp`.
+ */
+export function decisionReader({ decisions, regulation }: RatingCall): (row: number) => Decision | null {
+  if (decisions.size === 0) return () => null;
+  const cell = (key: DecisionKey, row: number) => cellsOfRow(decisions.get(key) ?? [], row)[0];
+  return (row) => {
+    const level = ownLevel(regulation, cell("level", row));
+    const [reason = "", authority = ""] = [clean(cell("reason", row)), clean(cell("authority", row))];
+    const adjustment = level && reason && authority ? { level, reason, authority } : null;
+    const leftOutFor = leftOutReason(cell("leftOut", row));
+    return adjustment || leftOutFor !== null ? { adjustment, leftOutFor } : null;
   };
 }
 
@@ -113,10 +139,8 @@ function findNamedForm(value: unknown, width: number): { regulation: Regulation;
   return found;
 }
 
-function checkShape(key: FactKey, given: unknown[][], height: number): void {
-  const { name, kind } = factOf(key);
+function checkShape(name: string, most: number, given: unknown[][], height: number): void {
   const width = given.reduce((widest, row) => max(widest, row.length), 0);
-  const most = kind === "levels" ? 3 : 1;
   if (width > most) throw new Error(message("call.fact-width", { fact: name, columns: width, most }));
   const oneCell = given.length === 1 && width === 1;
   if (given.length !== height && !oneCell)

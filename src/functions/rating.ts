@@ -1,21 +1,26 @@
 // The custom functions over a block of scores: RATING, RATING_POINTS, RATING_CHECK and RATING_WHY (design §3.3).
 import { message } from "../language/messages";
+import { decided } from "../rating/decision";
 import { type Judgement, judgeBy } from "../rating/judge";
 import { readScores, totalPoints } from "../rating/scores";
-import { resultText, rowProblemTexts, WARNING, whyText } from "../rating/wording";
-import { areFactsBlank, factsReader, type RatingCall, readCall } from "./call";
+import { type Result, resultOf, resultText, rowProblemTexts, WARNING, whyText } from "../rating/wording";
+import { areFactsBlank, decisionReader, factsReader, type RatingCall, readCall } from "./call";
 
 /** A result for one row, or a column with one result a row. */
 export type Column<Value> = Value | Value[][];
 
 /** `RATING(scores, [form], [fact, values]…)`: the level of each row as text. Throws on a wrong call. */
 export function rating(parameters: readonly unknown[]): Column<string> {
-  return judgeRows(parameters, (call, judgement) => resultText(call.regulation, call.form, judgement));
+  return judgeRows(parameters, ({ regulation, form }, judgement) => resultText(regulation, form, judgement), textOf);
 }
 
 /** `RATING_WHY(scores, [form], [fact, values]…)`: the reasons of each row, each with its citation. */
 export function ratingWhy(parameters: readonly unknown[]): Column<string> {
-  return judgeRows(parameters, (call, judgement) => whyText(call.regulation, call.form, judgement));
+  return judgeRows(
+    parameters,
+    ({ regulation, form }, judgement) => whyText(resultOf(regulation, form, judgement)),
+    whyText,
+  );
 }
 
 /** `RATING_POINTS(scores, [form])`: total points of each row, or what is wrong or missing. */
@@ -41,20 +46,32 @@ export function ratingCheck(parameters: readonly unknown[]): Column<string> {
   });
 }
 
+function textOf({ text }: Result): string {
+  return text;
+}
+
+/** The words for each row: of the judgement, or of what people have decided over it. */
 function judgeRows(
   parameters: readonly unknown[],
   words: (call: RatingCall, judgement: Judgement) => string,
+  decidedWords: (result: Result) => string,
 ): Column<string> {
   const call = readCall(parameters);
-  const judge = judgeBy(call.regulation, call.form, call.mandatory);
+  const { regulation, form } = call;
+  const judge = judgeBy(regulation, form, call.mandatory);
   const factsOfRow = factsReader(call);
+  const decisionOfRow = decisionReader(call);
   const steps: (number | null)[] = [];
   let judgement: Judgement | undefined;
   return eachRow(call, (cells, row) => {
-    const scores = readScores(call.form, cells, steps);
+    const scores = readScores(form, cells, steps);
     judgement = judge(scores, factsOfRow(row), judgement);
-    if (judgement.state !== "excluded" && scores.blank && areFactsBlank(call, row)) return "";
-    return words(call, judgement);
+    const decision = decisionOfRow(row);
+    const leftOut = decision !== null && decision.leftOutFor !== null;
+    if (!leftOut && judgement.state !== "excluded" && scores.blank && areFactsBlank(call, row)) return "";
+    return decision
+      ? decidedWords(decided(regulation, decision, resultOf(regulation, form, judgement)))
+      : words(call, judgement);
   });
 }
 

@@ -207,4 +207,5 @@ export const en: Record<MessageKey, string> = {
   "next.open": "The period {period} is not closed: close it before the next one.",
   "next.changed":
     "The sheet “{sheet}” was changed after the period was closed: reopen and close it again, or put it back.",
+  "note.self": "{name} decides on himself or herself (by “{place}”): another authority decides ({citation}).",
 };

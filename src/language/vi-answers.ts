@@ -2,6 +2,8 @@
 
 /** The server sends their keys and parameters: its build puts an empty list in the place of this file. */
 export const answers = {
+  "table.missing": "Không có trang “{sheet}”: thêm trang này rồi kiểm tra lại.",
+  "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
   "score.missing": "Chưa chấm nội dung {item}.",
   "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
   "setting.missing": "Cấu hình chưa có “{item}”: ghi giá trị ở cột Giá trị.",

@@ -69,10 +69,8 @@ export const vi = {
   "call.period-quarter": "Bước “{step}” tính theo quý: ghi kỳ như 2023-Q2 (đang là “{period}”).",
 
   // Tables and settings
-  "table.missing": "Không có trang “{sheet}”: thêm trang này rồi kiểm tra lại.",
   "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
   "table.heading-twice": "Trang “{sheet}” có hai cột cùng tên “{heading}”: đổi tên hoặc xóa một cột.",
-  "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
   "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
 
   // People
@@ -148,4 +146,7 @@ export const vi = {
   "log.reopen": "Mở lại kỳ",
   "log.next": "Sang kỳ mới",
   "close.reopened": "Mở lại lần {number}: {reason}",
+
+  // Who decides
+  "note.self": "{name} tự quyết định cho mình (theo “{place}”): cấp có thẩm quyền khác quyết định ({citation}).",
 } as const;

@@ -2,6 +2,9 @@
 import { foldAccents } from "../language/text";
 import type { AssessorRule } from "../regulation/assessor";
 
+/** The row of `Cấu hình` with the addresses of those who decide. */
+export const HEAD_ADDRESS = "Email người quyết định";
+
 /** The rule on a post; undefined where none names it. Source: Hướng dẫn Long Biên, mục III.3.1 (S2-12 … S2-22). */
 export function assessorOf(post: string, rules: readonly AssessorRule[]): AssessorRule | undefined {
   const folded = foldAccents(post);
@@ -27,5 +30,5 @@ export function selfDeciders<Person extends { email: string }>(
   deciders: readonly string[],
 ): Person[] {
   const known = new Set(deciders.map((email) => email.toLowerCase()));
-  return people.filter(({ email }) => known.has(email.toLowerCase()));
+  return people.filter(({ email }) => email !== "" && known.has(email.toLowerCase()));
 }

@@ -62,7 +62,7 @@ export function commitmentDeadline({ deadlines }: Pick<Regulation, "deadlines">,
  * Source: Hướng dẫn Long Biên, mục III.2 (S2-5 … S2-10). No source gives a last day after the leave.
  */
 export function commitmentOf(
-  facts: CommitmentFacts,
+  facts: Omit<CommitmentFacts, "note">,
   regulation: Pick<Regulation, "deadlines">,
   block: string,
   year: number,

@@ -1,10 +1,39 @@
 // What people decide beside the rules: another level by authority, and who is left out of the rating, each with its reason.
 import { message } from "../language/messages";
+import { clean, isBlank } from "../language/text";
 import { citationText, type Explanation, type Outcome } from "../regulation/condition";
-import { LEVEL_TEXT } from "../regulation/levels";
-import type { Citation, Regulation } from "../regulation/schema";
+import { LEVEL_TEXT, readLevel } from "../regulation/levels";
+import type { Citation, LevelCode, Regulation } from "../regulation/schema";
+import { readFlag } from "./facts";
 import type { PersonRecord } from "./records";
 import type { RatedPerson } from "./summary";
+import type { Result } from "./wording";
+
+/** What people decide beside the rules, as `Điều kiện` heads its columns and `RATING` names its facts. */
+export const DECISION_NAMES = {
+  level: "Mức quyết định",
+  reason: "Lý do điều chỉnh",
+  authority: "Người điều chỉnh",
+  leftOut: "Không đánh giá",
+} as const;
+
+export type DecisionKey = keyof typeof DECISION_NAMES;
+
+/** What people decide on one person. */
+export type Decision = Pick<PersonRecord, "adjustment" | "leftOutFor">;
+
+/** The level of a regulation that somebody typed; undefined for any other text, and for levels of other regulations. */
+export function ownLevel(regulation: Regulation, value: unknown): LevelCode | undefined {
+  const level = readLevel(value);
+  return regulation.levels.find(({ code }) => code === level)?.code;
+}
+
+/** Why somebody is left out, as a cell says it: null where it says that nobody is, empty where it says no reason. */
+export function leftOutReason(cell: unknown): string | null {
+  const flag = isBlank(cell) ? false : readFlag(cell);
+  if (flag === false) return null;
+  return flag === undefined && /\p{L}{2}/u.test(clean(cell)) ? clean(cell) : "";
+}
 
 /**
  * Puts the decisions on a person over the result by the rules. Left out with a reason: `KHONG_DANH_GIA`; without one:
@@ -13,10 +42,12 @@ import type { RatedPerson } from "./summary";
  *
  * Source: CV 2722-CV/BTCTU (S0-2); Hướng dẫn Long Biên III.3.1 (S2-23); `decisions` of each regulation.
  */
-export function decided(regulation: Regulation, record: PersonRecord, person: RatedPerson): RatedPerson {
-  const { adjustment, leftOutFor } = record;
-  const known = record.id !== "" && !record.sharesId;
-  if (leftOutFor !== null && known) {
+export function decided<Own extends Result>(
+  regulation: Regulation,
+  { adjustment, leftOutFor }: Decision,
+  person: Own,
+): Own {
+  if (leftOutFor !== null) {
     const nothing = { points: null, band: null, forNextLevel: [] };
     const citation = sourceOf(regulation, regulation.decisions.leaveOut);
     if (leftOutFor === "") {
@@ -57,11 +88,12 @@ export function decided(regulation: Regulation, record: PersonRecord, person: Ra
 }
 
 /** Whether there is a result that somebody with authority can decide otherwise. */
-export function isAdjustable({ level }: RatedPerson): boolean {
+export function isAdjustable({ level }: Pick<RatedPerson, "level">): boolean {
   return level !== null && level !== "CHUA_DU" && level !== "KHONG_DANH_GIA";
 }
 
-function sourceOf(regulation: Regulation, citation: Citation | null): string {
+/** The source of a decision that people take, in words; where no document read gives one, that is said. */
+export function sourceOf(regulation: Regulation, citation: Citation | null): string {
   return citation ? citationText(regulation, citation) : message("citation.none");
 }
 

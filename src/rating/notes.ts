@@ -5,6 +5,8 @@ import { citationText } from "../regulation/condition";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
+import { HEAD_ADDRESS, selfDeciders } from "./assessors";
+import { DECISION_NAMES, sourceOf } from "./decision";
 import { isQuotaInForce } from "./quota";
 import type { UnitRecords } from "./records";
 import type { RatedPerson } from "./summary";
@@ -42,7 +44,7 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
     if (ownUnitLevel) note("note.own-unit-level", { setting, level: LEVEL_TEXT[ownUnitLevel] });
     else note("note.no-unit-level", { setting });
   }
-  notes.push(...doublePostNotes(records));
+  notes.push(...doublePostNotes(records), ...selfNotes(records));
   for (const ambiguity of regulation.ambiguities) {
     if (!touched.has(ambiguity.id)) continue;
     const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));
@@ -62,6 +64,23 @@ function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
   const contract = new Set(["lđhđ", "lao động hợp đồng", "hợp đồng"]);
   const staff = records.people.filter((person) => !contract.has(foldName(person.kind).normalize("NFC"))).length;
   return staff < threshold && records.people.length >= threshold;
+}
+
+/**
+ * Nobody decides on himself: people whose own address is one of those who decide, and those whom `Người điều chỉnh` of their
+ * own row names. The article is the one that says who decides, where a document read has one.
+ */
+function selfNotes({ regulation, people, deciders }: UnitRecords): Said[] {
+  const byAddress = selfDeciders(people, deciders.split(/[\s;,]+/));
+  const citation = sourceOf(regulation, regulation.decisions.adjust);
+  return people.flatMap((person) => {
+    const { name, adjustment } = person;
+    const named = adjustment && name !== "" && foldName(adjustment.authority).includes(foldName(name));
+    const place = named ? DECISION_NAMES.authority : HEAD_ADDRESS;
+    return named || byAddress.includes(person)
+      ? [say({ key: "note.self", parameters: { name, place, citation } })]
+      : [];
+  });
 }
 
 /** People whose posts make one assessor rate them once: in one row, or in two rows under one name. */

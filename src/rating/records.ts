@@ -37,6 +37,7 @@ export interface PersonRecord {
   kind: string;
   part: string;
   group: string;
+  email: string;
   form: Form | null;
   /** `Mẫu` as typed. */
   formText: string;
@@ -73,6 +74,8 @@ export interface UnitRecords {
   unitLevel: LevelCode | null;
   /** Row of `Cấu hình` → the percentage that the unit has set for a quota. */
   percentages: ReadonlyMap<string, number>;
+  /** The e-mail addresses of those who decide, as `Cấu hình` has them. */
+  deciders: string;
   /** Ambiguity id → reading in force. */
   readings: ReadonlyMap<string, string>;
 }

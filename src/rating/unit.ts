@@ -15,7 +15,7 @@ import { quotaRows } from "./quota";
 import type { PersonRecord, UnitRecords } from "./records";
 import { readScores } from "./scores";
 import { isSigner, type RatedPerson, type UnitSummary } from "./summary";
-import { openQuestions, reasonsOf, resultText, shortReason } from "./wording";
+import { openQuestions, resultOf } from "./wording";
 import { isRatedByYear, type YearBasis, yearBasis, yearPeriods, yearView } from "./year";
 
 /** Rates everybody of a unit. Pure: the same records always give the same summary. */
@@ -45,9 +45,11 @@ export function rateUnit(records: UnitRecords): UnitSummary {
   });
   const { unit, regulation, period } = records;
   const unitLevel = records.unitLevel ?? ownLevel(records, rated);
-  const people = rated.map((person, index) =>
-    notAboveUnit(records, unitLevel, decided(regulation, records.people[index] as PersonRecord, person)),
-  );
+  const people = rated.map((person, index) => {
+    const { id, sharesId, adjustment, leftOutFor } = records.people[index] as PersonRecord;
+    const decision = { adjustment, leftOutFor: id === "" || sharesId ? null : leftOutFor };
+    return notAboveUnit(records, unitLevel, decided(regulation, decision, person));
+  });
   const quota = quotaRows(regulation, period, unit.signer, people, (setting) => records.percentages.get(setting));
   return {
     unit,
@@ -168,17 +170,7 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
         },
       ],
     };
-  const { regulation } = records;
-  return {
-    ...base,
-    points: judgement.points,
-    band: judgement.band,
-    level: judgement.level,
-    text: resultText(regulation, form, judgement),
-    reason: judgement.state === "invalid" ? "" : shortReason(regulation, form, judgement),
-    explanation: reasonsOf(regulation, form, judgement),
-    forNextLevel: judgement.forNextLevel,
-  };
+  return { ...base, ...resultOf(records.regulation, form, judgement) };
 }
 
 /** The level of the unit by its own row, on a form for units; null where there is none that decides. */

@@ -9,6 +9,7 @@ import type { Form, Regulation } from "../regulation/schema";
 import { type FactProblem, isShareOf } from "./facts";
 import { formCitation, type Judgement } from "./judge";
 import type { ScoreProblem } from "./scores";
+import type { RatedPerson } from "./summary";
 
 /** Sign that a row's own cells are wrong (design §3.3). */
 export const WARNING = "⚠ ";
@@ -127,16 +128,30 @@ export function shortReason(regulation: Regulation, form: Form, judgement: Judge
   return [...texts, ...openQuestions(regulation, judgement.open)].join("; ");
 }
 
+/** What a judgement comes to, in codes and in words. */
+export type Result = Pick<
+  RatedPerson,
+  "points" | "band" | "level" | "text" | "reason" | "explanation" | "forNextLevel"
+>;
+
+/** Everything about a judgement; its reasons take long to work out. */
+export function resultOf(regulation: Regulation, form: Form, judgement: Judgement): Result {
+  const { points, band, level, forNextLevel } = judgement;
+  return {
+    ...{ points, band, level, forNextLevel },
+    text: resultText(regulation, form, judgement),
+    reason: judgement.state === "invalid" ? "" : shortReason(regulation, form, judgement),
+    explanation: reasonsOf(regulation, form, judgement),
+  };
+}
+
 const MARKS = { pass: "✓", fail: "✗", unknown: "?" } as const;
 
 /** The whole reasoning as text: the result, every condition with its citation, and what the next level asks for. */
-export function whyText(regulation: Regulation, form: Form, judgement: Judgement): string {
+export function whyText({ text, explanation, forNextLevel }: Result): string {
   const line = (reason: Explanation) => `${MARKS[reason.outcome]} ${reason.text} (${reason.citation})`;
-  const lines = [resultText(regulation, form, judgement), ...reasonsOf(regulation, form, judgement).map(line)];
-  if (judgement.forNextLevel.length > 0)
-    lines.push(
-      message("why.next-level"),
-      ...judgement.forNextLevel.map((reason) => `• ${reason.text} (${reason.citation})`),
-    );
+  const lines = [text, ...explanation.map(line)];
+  if (forNextLevel.length > 0)
+    lines.push(message("why.next-level"), ...forNextLevel.map((reason) => `• ${reason.text} (${reason.citation})`));
   return lines.join("\n");
 }

@@ -1,20 +1,14 @@
 // The columns of `Điều kiện` that hold what people decide beside the rules: another level by authority, and who is left out.
 import { clean, foldCase, isBlank } from "../language/text";
-import { readFlag } from "../rating/facts";
-import { LEVEL_TEXT, readLevel } from "../regulation/levels";
-import type { LevelCode, Regulation } from "../regulation/schema";
+import { leftOutReason, ownLevel } from "../rating/decision";
+import { LEVEL_TEXT } from "../regulation/levels";
+import type { Regulation } from "../regulation/schema";
 import type { Roster } from "./people";
 import { type Problem, problemAt } from "./problem";
 import { cellOf, placeOf, type Row, type Table, textOf } from "./table";
 import { factsTable } from "./tables";
 
 export type FactsTable = Table<keyof typeof factsTable.columns & string>;
-
-/** The level of a regulation that somebody typed; undefined for any other text, and for levels of other regulations. */
-export function ownLevel(regulation: Regulation, value: unknown): LevelCode | undefined {
-  const level = readLevel(value);
-  return regulation.levels.find(({ code }) => code === level)?.code;
-}
 
 /**
  * Reads the decisions of each person by Mã, from the first row that has it. A level that the regulation does not have, and
@@ -50,10 +44,10 @@ export function readDecisions(table: FactsTable, roster: Roster, regulation: Reg
 
 function readLeftOut(table: FactsTable, row: Row, person: string, problems: Problem[]): string | null {
   const cell = cellOf(table, row, "leftOut");
-  const flag = isBlank(cell) ? false : readFlag(cell);
-  if (flag === false) return null;
-  if (flag === undefined && /\p{L}{2}/u.test(clean(cell))) return clean(cell);
-  const place = placeOf(table, row, "leftOut");
-  problems.push(problemAt(place, "setting.missing", "left-out.missing", { value: clean(cell) }, person));
-  return "";
+  const reason = leftOutReason(cell);
+  if (reason === "") {
+    const place = placeOf(table, row, "leftOut");
+    problems.push(problemAt(place, "setting.missing", "left-out.missing", { value: clean(cell) }, person));
+  }
+  return reason;
 }

@@ -37,6 +37,7 @@ export function readPeople(
       kind: text("kind"),
       part: text("part"),
       group: text("group"),
+      email: text("email"),
       form,
       formText,
       sharesId: false,

@@ -2,7 +2,7 @@
 import { message } from "../language/messages";
 import { clean, foldCase } from "../language/text";
 import type { Period } from "../rating/period";
-import type { UnitSummary } from "../rating/summary";
+import { isSigner, type UnitSummary } from "../rating/summary";
 import { leavesOf } from "../regulation/condition";
 import { fingerprintOf } from "../regulation/fingerprint";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -28,7 +28,8 @@ export function resultRows({ period, regulation, people, unit }: UnitSummary, re
       band: band ? LEVEL_TEXT[band] : "",
       level: level ? LEVEL_TEXT[level] : "",
       basis: basis.filter((part) => part !== "").join("; "),
-      ...{ decidedBy: unit.signer, fingerprint },
+      // nobody decides on himself: who decided on the one who signs is not known here
+      ...{ decidedBy: isSigner(unit.signer, name) ? "" : unit.signer, fingerprint },
     };
   });
 }

@@ -1,6 +1,7 @@
 // The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
 import { type MessageKey, type Parameters, type Sentence, say } from "../language/messages";
 import { clean, foldAccents, foldCase, isBlank } from "../language/text";
+import { HEAD_ADDRESS } from "../rating/assessors";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
@@ -25,6 +26,8 @@ export interface Settings {
   percentages: Map<string, number>;
   /** What the unit has typed of its rewards. */
   reward: RewardTyped | null;
+  /** The addresses of those who decide, as typed. */
+  deciders: string;
   /** Ids of the ambiguities of which the unit itself has chosen the reading. */
   chosen: Set<string>;
 }
@@ -113,6 +116,7 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
       ? readUnitLevel(found.get(foldCase(regulation.unitLevelSetting.setting)), problems)
       : null,
     percentages: regulation ? readPercentages(regulation, found, problems) : new Map(),
+    deciders: textFor(HEAD_ADDRESS),
     reward: regulation?.reward ? readReward(regulation.reward, found, problems) : null,
     chosen,
   };

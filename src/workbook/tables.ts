@@ -1,4 +1,5 @@
 // Every table of the unit's workbook, declared once: sheet, headings, and what the table is nothing without (design §3.4).
+import { DECISION_NAMES } from "../rating/decision";
 import type { TableDefinition } from "./table";
 
 const id = { heading: "Mã", needed: true, width: 80 };
@@ -67,10 +68,10 @@ export const factsTable = {
   columns: {
     id,
     name,
-    level: { heading: "Mức quyết định" },
-    reason: { heading: "Lý do điều chỉnh" },
-    authority: { heading: "Người điều chỉnh" },
-    leftOut: { heading: "Không đánh giá" },
+    level: { heading: DECISION_NAMES.level },
+    reason: { heading: DECISION_NAMES.reason },
+    authority: { heading: DECISION_NAMES.authority },
+    leftOut: { heading: DECISION_NAMES.leftOut },
   },
 } satisfies TableDefinition;
 

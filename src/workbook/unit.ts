@@ -143,6 +143,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
       mandatory,
       unitLevel: chosen.unitLevel,
       percentages: chosen.percentages,
+      deciders: chosen.deciders,
       readings: chosen.readings,
     };
   const idCell = (person: PersonRecord) => {

@@ -98,6 +98,7 @@ function open(snapshot: IWorkbookData, user = ""): Office {
     () => host.writes.flush(),
   );
   const services = servicesOf(host);
+  let registered = false;
   const range = (sheet: string, cell: string) => {
     const found = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
     if (!found) throw new Error(`no sheet ${sheet}`);
@@ -130,8 +131,11 @@ function open(snapshot: IWorkbookData, user = ""): Office {
       host.writes.flush();
     },
     async calculate() {
-      const functions = customFunctionNames(readFileSync("dist/99_entry.js", "utf8"));
-      registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
+      if (!registered) {
+        const functions = customFunctionNames(readFileSync("dist/99_entry.js", "utf8"));
+        registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
+      }
+      registered = true;
       await host.calculate();
     },
     save: () => ({ snapshot: host.snapshot(), properties: new Map(stateOf(host).properties.document) }),

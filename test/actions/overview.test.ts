@@ -27,6 +27,31 @@ describe("the regulation", () => {
   });
 });
 
+describe("the commitment of the year", () => {
+  const withCommitments = (...rows: [string, string, Date | string][]) => ({
+    ...sheetsOf(),
+    "Cam kết": [["Mã", "Họ và tên", "Ngày ký"], ...rows],
+    Nghỉ: [
+      ["Mã", "Từ ngày", "Đến ngày", "Loại"],
+      ["P3", day(1, 2), day(31, 3), "thai sản"],
+    ],
+  });
+
+  it("names who has not signed; somebody whose leave covered the last day stands apart, and of the leave only its days are told", () => {
+    const sheets = withCommitments(["P1", "", day(20, 2)], ["P2", "", ""]);
+    expect(on(20, sheets).unsigned).toEqual({
+      step: "ký cam kết",
+      due: ["Lê Thị Hai", "Vũ Thị Bốn"],
+      afterLeave: ["Phạm Văn Ba"],
+    });
+    const { reading, summary } = readSheets(sheets);
+    const data = overviewOf(reading, summary, dayNumber({ year: 2023, month: 6, day: 20 }), null);
+    expect(data.commitments?.people.flatMap(({ leave }) => leave.map(Object.keys))).toEqual([["from", "to"]]);
+  });
+
+  it("says nothing where the workbook has no such sheet", () => expect(on(20).unsigned).toBeNull());
+});
+
 describe("the deadlines", () => {
   it("count the days from today, and go below zero once they have passed", () => {
     expect(daysLeft(on(20), "tự đánh giá")).toBe(5);

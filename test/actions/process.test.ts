@@ -1,11 +1,13 @@
-// End to end in the bundle: fill, check, decide, close, reopen, close, next period, for Long Biên, Hà Nội and Ngã Bảy.
+// End to end in the bundle, for Long Biên, Hà Nội and Ngã Bảy: from an empty workbook to the second closing, and from filled sheets to the next period.
 import { afterEach, describe, expect, it } from "vitest";
 import type { CheckResult } from "../../src/actions/check";
 import type { CloseResult } from "../../src/actions/close";
 import type { NextPeriodResult } from "../../src/actions/next-period";
 import type { ActionResult } from "../../src/actions/result";
 import { type AnyPerson, type Sheets, sheetsOf, unitSheets } from "../workbook/grids";
+import { headlessHands } from "./headless-hands";
 import { type Office, openSheets } from "./office";
+import { type Contents, WALKS, walk } from "./walk";
 
 let office: Office;
 afterEach(() => office.close());
@@ -70,4 +72,40 @@ describe.each(CASES)("a period of $name", ({ sheets, decisions, people: count, n
     expect(fresh.people.map(({ level }) => level)).toEqual(Array(count).fill("CHUA_DU"));
     expect(office.reply("closePeriod")).toMatchObject({ ok: true, value: { closed: false, filed: 0 } });
   });
+});
+
+describe.each(WALKS)("from an empty workbook, $words.regulation", (unit) => {
+  it("is set up, filled, decided, closed, reopened and closed; every step leaves what it should", async () => {
+    const hands = headlessHands();
+    office = hands.office;
+    const steps = new Map<string, Contents>();
+    await walk(hands, unit, (step, contents) => steps.set(step, contents));
+    const at = (step: string) => steps.get(step) ?? {};
+    const sheets = (step: string) => Object.keys(at(step));
+    const rows = (step: string, sheet: string) =>
+      new Set(Object.keys(at(step)[sheet] ?? {}).map((cell) => cell.split(",")[0])).size;
+    expect(sheets("set-up")).toEqual(expect.arrayContaining(["Cấu hình", "Nhân sự", ...unit.stages, "Kết quả"]));
+    // People and what they filled stay as they are to the end.
+    for (const sheet of ["Nhân sự", "Tiêu chí", ...unit.stages])
+      for (const [cell, value] of Object.entries(at("fill")[sheet] ?? {}))
+        if (!Array.isArray(value)) expect(at("close again")[sheet]?.[cell], `${sheet} ${cell}`).toEqual(value);
+    // What the head reads in the live column is what Tổng hợp and Kết quả say.
+    const live = Object.values(at("decide")[unit.stages.at(-1) ?? ""] ?? {})
+      .filter((value) => Array.isArray(value) && String(value[0]).includes("RATING("))
+      .map((value) => (value as unknown[])[1])
+      .filter((text) => text !== "");
+    expect(live).toHaveLength(unit.people.length);
+    for (const text of live) {
+      expect(Object.values(at("decide")["Tổng hợp"] ?? {})).toContain(text);
+      expect(Object.values(at("close")["Kết quả"] ?? {})).toContain(text);
+    }
+    expect([rows("decide", "Kết quả"), rows("close", "Kết quả"), rows("reopen", "Kết quả")]).toEqual([1, 4, 4]);
+    expect(rows("close again", "Kết quả")).toBe(7);
+    for (const [cell, value] of Object.entries(at("close")["Kết quả"] ?? {}))
+      expect(at("close again")["Kết quả"]?.[cell]).toEqual(value);
+    const archived = (step: string) => sheets(step).filter((name) => name.includes(unit.words.period));
+    expect(archived("decide")).toEqual([]);
+    expect(archived("close").length).toBeGreaterThan(3);
+    expect(archived("close again")).toEqual([...archived("close"), ...archived("close").map((name) => `${name} (2)`)]);
+  }, 120_000);
 });

@@ -232,6 +232,27 @@ describe("rating on what set-up made", () => {
     office.type("Cấu hình", "B15", "bỏ qua");
     expect((await bothTexts(office, "AW"))[5]).toEqual(["P6", "Đạt chuyên nghiệp", "Đạt chuyên nghiệp"]);
     expect(office.call<ActionResult>("checkWorkbook").problems.map(({ code }) => code)).toEqual(["score.missing"]);
+
+    // What the head decides in Điều kiện counts with reason and authority, for those who have a level; nobody is left out unexplained.
+    office.fill("Điều kiện", "A3", [
+      ["P2", "Người P2", "", "", "không đạt chuyên nghiệp", "Có đơn", "Bí thư", ""],
+      ["P3", "Người P3", "", "", "DAT", "", "Bí thư", ""],
+      ["P4", "Người P4", "", "", "", "", "", "Chuyển công tác"],
+      ["P5", "Người P5", "", "", "DAT", "Có đơn", "Bí thư", ""],
+      ["P6", "Người P6", "", "", "", "", "", "x"],
+    ]);
+    const decided = await bothTexts(office, "AW");
+    for (const [id, live, text] of decided) expect(live, String(id)).toBe(text);
+    expect(decided.map(([, live]) => live)).toEqual([
+      "Đạt chuyên nghiệp",
+      "Không đạt chuyên nghiệp",
+      "Không đạt chuyên nghiệp",
+      "Không đánh giá",
+      "Chưa đủ điểm: thiếu 1 nội dung",
+      "Chưa đủ dữ liệu: cột Không đánh giá chưa ghi lý do",
+    ]);
+    office.type("Điều kiện", "F4", "Khắc phục xong");
+    expect((await bothTexts(office, "AW"))[2]).toEqual(["P3", "Đạt chuyên nghiệp", "Đạt chuyên nghiệp"]);
   });
 
   it("Long Biên: while Tiêu chí marks no mandatory item, the live column says so", async () => {
@@ -344,6 +365,10 @@ describe("rating on what set-up made", () => {
     const open = await bothTexts(office, "J");
     for (const [id, live, text] of open) expect(live, String(id)).toBe(text);
     expect(open[1]?.[1]).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    office.fill("Điều kiện", "A3", [["P1", "Người P1", "", "HT", "Theo hồ sơ", "Cấp ủy", ""]]);
+    const settledByHand = await bothTexts(office, "J");
+    expect(settledByHand[0]).toEqual(["P1", "Hoàn thành nhiệm vụ", "Hoàn thành nhiệm vụ"]);
+    office.type("Điều kiện", "E3", "");
     office.type("Cấu hình", "B13", "dưới");
     const settled = await bothTexts(office, "J");
     expect(settled.map(([, live]) => live)).toEqual(["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"]);

@@ -62,6 +62,57 @@ describe("shape", () => {
   });
 });
 
+describe("what people decide beside the rules", () => {
+  const facts = (decisions: Record<string, Cell>) => [...good(1), ...Object.entries(decisions).flat()];
+  const decision = { "Mức quyết định": "KHONG_DAT", "Lý do điều chỉnh": "Có đơn", "Người điều chỉnh": "Bí thư" };
+  const rate = (cells: readonly Cell[], decisions: Record<string, Cell>, name: EntryName = "RATING") =>
+    run(name, [cells, "LB04", ...facts(decisions)]);
+
+  it("shows the decided level, and the reasons end with who decided and why", () => {
+    expect(rate(row30(), decision)).toBe(KHONG_DAT);
+    const lines = String(rate(row30(), decision, "RATING_WHY")).split("\n");
+    expect(lines[0]).toBe(KHONG_DAT);
+    for (const part of ["Có đơn", "Bí thư", DAT, "mục III.3.1"]) expect(lines.at(-1)).toContain(part);
+  });
+
+  it.each([
+    ["a level of another regulation", { ...decision, "Mức quyết định": "T" }],
+    ["no reason", { ...decision, "Lý do điều chỉnh": " " }],
+    ["no authority", { ...decision, "Người điều chỉnh": "" }],
+    ["the level alone", { "mức quyết định": "KHONG_DAT" }],
+    ["nothing", { ...decision, "Mức quyết định": "" }],
+  ])("keeps the level by the rules for %s", (_what, decisions) => expect(rate(row30(), decisions)).toBe(DAT));
+
+  it("decides on nobody without a level", () => {
+    expect(rate(row30({ 1: "" }), decision)).toBe("Chưa đủ điểm: thiếu 1 nội dung");
+    expect(rate(row30({ 1: "x" }), decision)).toMatch(/^⚠ /);
+    expect(run("RATING", [blank30, "LB04", ...Object.entries(decision).flat()])).toBe("");
+  });
+
+  it.each<[Cell, string]>([
+    ["Chuyển công tác", KHONG_DANH_GIA],
+    ["x", "Chưa đủ dữ liệu: cột Không đánh giá chưa ghi lý do"],
+    [true, "Chưa đủ dữ liệu: cột Không đánh giá chưa ghi lý do"],
+    ["không", DAT],
+    ["", DAT],
+  ])("leaves somebody out for %j: %s", (cell, text) => expect(rate(row30(), { "không đánh giá": cell })).toBe(text));
+
+  it("leaves somebody out over a blank row", () =>
+    expect(rate(blank30, { "không đánh giá": "Nghỉ việc" })).toBe(KHONG_DANH_GIA));
+
+  it("takes a block, and refuses one of another height", () => {
+    const call = (heights: number) => [
+      [row30(), row30()],
+      "LB04",
+      ...good(2),
+      "không đánh giá",
+      Array.from({ length: heights }, (_, index) => [index === 1 ? "Nghỉ việc" : ""]),
+    ];
+    expect(column("RATING", ...call(2))).toEqual([DAT, KHONG_DANH_GIA]);
+    expect(() => run("RATING", call(3))).toThrow("Vùng của “không đánh giá” có 3 dòng");
+  });
+});
+
 describe("the form", () => {
   it("is LB04 by 30 columns, LB03 by 45 columns", () => {
     expect(run("RATING_POINTS", [[row30()]])).toBe(280);

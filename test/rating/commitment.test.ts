@@ -39,7 +39,7 @@ describe("the last day for signing", () => {
     expect(asksCommitment(LONG_BIEN)).toBe(true);
     const other = findRegulation("nga-bay-2021") as Regulation;
     expect(asksCommitment(other)).toBe(false);
-    expect(commitmentOf({ signed: "", note: "", leave: [] }, other, "", 2024, on("1/6/2024"))).toBeUndefined();
+    expect(commitmentOf({ signed: "", leave: [] }, other, "", 2024, on("1/6/2024"))).toBeUndefined();
   });
 });
 

@@ -118,3 +118,39 @@ describe("NĐ 90/2020: XS share", () => {
     ).toContain("Tỷ lệ xuất sắc");
   });
 });
+
+describe("nobody decides on himself", () => {
+  const people = [
+    { id: "A1", form: "HN22-01", scores: [92], name: "Trần Thị Hòa" },
+    { id: "A2", form: "HN22-02", scores: [80], name: "Lê Văn Ba" },
+  ];
+  const unit = (settings = {}) => {
+    const sheets = unitSheets("hanoi-2022", "2023-05", people, settings);
+    const [heading = [], ...rows] = sheets["Nhân sự"] ?? [];
+    return { ...sheets, "Nhân sự": [[...heading, "Email"], ...rows.map((row) => [...row, `${row[0]}@thu.vn`])] };
+  };
+  const notes = (sheets: Sheets) =>
+    readSheets(sheets)
+      .summary?.notes.map(({ message }) => message)
+      .filter((message) => message.includes("tự quyết định cho mình")) ?? [];
+
+  it("is noted, with the article, of somebody whose address decides", () => {
+    expect(notes(unit({ "Email người quyết định": "truong@thu.vn; a1@thu.vn" }))).toEqual([
+      expect.stringMatching(/^Trần Thị Hòa .*“Email người quyết định”.*cấp có thẩm quyền khác.*\(.*Điều 8.*\)\.$/),
+    ]);
+    expect(notes(unit({ "Email người quyết định": "truong@thu.vn" }))).toEqual([]);
+    expect(notes(unit())).toEqual([]);
+  });
+
+  it("is noted of somebody whose own row names him as the one who adjusts", () => {
+    const decisions = (authority: string): Sheets => ({
+      ...unit(),
+      "Điều kiện": [
+        ["Mã", "Họ và tên", "Mức quyết định", "Lý do điều chỉnh", "Người điều chỉnh"],
+        ["A1", "Trần Thị Hòa", "T", "Theo hồ sơ", authority],
+      ],
+    });
+    expect(notes(decisions("Chủ tịch Trần Thị Hoà"))).toEqual([expect.stringContaining("“Người điều chỉnh”")]);
+    expect(notes(decisions("Bí thư Lê Văn Ba"))).toEqual([]);
+  });
+});

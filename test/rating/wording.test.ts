@@ -6,6 +6,7 @@ import { readScores } from "../../src/rating/scores";
 import {
   factProblemSentence,
   openQuestions,
+  resultOf,
   resultText,
   rowProblemTexts,
   shortReason,
@@ -115,7 +116,7 @@ describe("shortReason", () => {
 
 describe("whyText", () => {
   const why = (cells: readonly Cell[], facts?: Record<string, readonly Cell[]>) =>
-    whyText(longBien2023, LB04, judged(cells, facts)).split("\n");
+    whyText(resultOf(longBien2023, LB04, judged(cells, facts))).split("\n");
 
   it("begins with the result, then every condition with its mark and its citation", () => {
     const [result, ...lines] = why(row30());

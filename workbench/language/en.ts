@@ -19,6 +19,7 @@ Actions:
              --document: the one of this id only; --template: by the unit's own Word template (docs/mau-van-ban.md)
   close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
   reopen     reopens a closed period, with --reason "<why>"
+  next-period  begins the period after a closed one: empty stage sheets, former results stay; --regulation <regulation> to choose
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
 Save on the page of open and agree.`,
@@ -87,4 +88,8 @@ Save on the page of open and agree.`,
   "template-of-what": "--template needs --document with the id of the document that is made by it.",
   "no-document": "This regulation has no document “{document}”. The documents: {documents}.",
   "template-problems": "Not possible with the template “{file}” yet; {count} places to correct:\n{problems}",
+  // The next period
+  refused: "“{file}”: {reason}",
+  "not-begun":
+    "Period {period} of “{file}” was not begun: choose with --regulation. The regulations then: {regulations}.",
 };

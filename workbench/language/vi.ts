@@ -18,6 +18,7 @@ Việc:
              --document: chỉ văn bản có mã này; --template: theo mẫu Word của đơn vị (xem docs/mau-van-ban.md)
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
+  next-period  sang kỳ sau kỳ đã đóng: trang chấm điểm trống, kết quả cũ giữ nguyên; --regulation <quy định> khi phải chọn
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -86,4 +87,8 @@ trang của việc open và đồng ý.`,
   "template-of-what": "Sau --template cần thêm --document và mã của văn bản làm theo mẫu ấy.",
   "no-document": "Quy định này không có văn bản “{document}”. Các văn bản: {documents}.",
   "template-problems": "Chưa làm được theo mẫu “{file}”, còn {count} chỗ phải sửa:\n{problems}",
+  // The next period
+  refused: "“{file}”: {reason}",
+  "not-begun":
+    "Chưa sang kỳ {period} của “{file}”: chọn quy định bằng --regulation. Các quy định khi đó: {regulations}.",
 } as const;

@@ -4,7 +4,7 @@ import type { SetupWords } from "../../src/workbook/setup/request";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
-export const ACTIONS = ["check", "summarize", "publish", "close", "reopen"] as const;
+export const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "next-period"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
@@ -24,6 +24,8 @@ export interface ActionLine {
   template: string;
   /** Why a period is reopened; empty for the other actions. */
   reason: string;
+  /** The regulation of the next period, where several hold then; empty for the other actions. */
+  regulation: string;
 }
 
 /** Setting one file up; `words` are what the options say. */
@@ -62,6 +64,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     document: "",
     template: "",
     reason: "",
+    regulation: "",
   };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;
@@ -70,6 +73,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     else if (word === "--document" && action === "publish") line.document = wordAfter(word, rest[++index]);
     else if (word === "--template" && action === "publish") line.template = wordAfter(word, rest[++index]);
     else if (word === "--reason" && action === "reopen") line.reason = rest[++index] ?? "";
+    else if (word === "--regulation" && action === "next-period") line.regulation = wordAfter(word, rest[++index]);
     else if (word === "--out") line.out = folderOf(rest[++index]);
     else line.files.push(fileOf(word));
   }

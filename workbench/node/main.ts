@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fileOf, kindsOf, reportOf } from "../../sidebar/document/build";
 import { renderDocuments } from "../../sidebar/document/render";
 import type { CloseResult } from "../../src/actions/close";
+import type { NextPeriodResult } from "../../src/actions/next-period";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
 import type { MessageKey } from "../language/messages";
@@ -14,7 +15,7 @@ import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { setUpFile } from "./setup";
 import { filledOutputs } from "./template";
-import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
+import { openWorkbookSession, Refused, type WorkbookSession } from "./workbook-session";
 
 /** What an action on a file comes to. */
 type AnyResult = ActionResult | PublishResult | CloseResult;
@@ -76,11 +77,12 @@ async function run(words: readonly string[]): Promise<number> {
 
 /** One file: read, act, save what the action makes, and say what came out. */
 async function runOnFile(line: ActionLine, file: string): Promise<void> {
-  const { action, out, json, reason } = line;
+  const { action, out, json, reason, regulation } = line;
   const session = openWorkbookSession(readInput(file), basename(file), DIST);
   try {
     if (action === "reopen") session.call("reopenPeriod", reason);
-    const name = ACTION_FUNCTIONS[action === "reopen" ? "check" : action];
+    if (action === "next-period") beginNextPeriod(session, regulation, file);
+    const name = ACTION_FUNCTIONS[action === "reopen" || action === "next-period" ? "check" : action];
     const result = session.call<AnyResult>(name, action === "publish");
     const inputs = line.template === "" ? [file] : [file, line.template];
     const files = writeOutputs(out, inputs, await outputsOf(session, line, file, result));
@@ -90,6 +92,13 @@ async function runOnFile(line: ActionLine, file: string): Promise<void> {
   } finally {
     session.close();
   }
+}
+
+/** Begins the next period. Throws a `Failure` that lists the regulations where one has to be chosen. */
+function beginNextPeriod(session: WorkbookSession, regulation: string, file: string): void {
+  const { period, begun, choices } = session.call<NextPeriodResult>("nextPeriod", regulation);
+  const regulations = choices.map(({ id }) => id).join(", ");
+  if (!begun) throw new Failure("not-begun", { file: basename(file), period, regulations });
 }
 
 /** The files that an action makes; a workbook that cannot be rated makes none. */
@@ -104,7 +113,10 @@ async function outputsOf(
   if (action === "publish" && !result.rated)
     throw new Failure("not-published", { file: basename(file), reason: result.problems[0]?.message ?? "" });
   const changed =
-    action === "reopen" || (action === "summarize" && result.rated) || ("closed" in result && result.closed);
+    action === "reopen" ||
+    action === "next-period" ||
+    (action === "summarize" && result.rated) ||
+    ("closed" in result && result.closed);
   if (changed) return [{ name: `${name}.xlsx`, bytes: await session.save() }];
   const report = "summary" in result ? reportOf(result) : null;
   if (!report) return [];
@@ -140,6 +152,7 @@ const FILE_MESSAGES: Partial<Record<WorkbookFileError["code"], MessageKey>> = {
 function asFailure(error: unknown, file: string): Failure {
   if (error instanceof Failure) return error;
   const parameters = { file: basename(file), reason: error instanceof Error ? error.message : String(error) };
+  if (error instanceof Refused) return new Failure("refused", parameters);
   const key = error instanceof WorkbookFileError ? FILE_MESSAGES[error.code] : undefined;
   return new Failure(key ?? "unexpected", parameters);
 }

@@ -12,9 +12,12 @@ import { writeWorkbook } from "../xlsx/write";
 import { loadBundle } from "./bundle";
 import { Failure } from "./failure";
 
+/** Something that the add-on refused to do, in its own sentence. */
+export class Refused extends Error {}
+
 /** A workbook file at work. */
 export interface WorkbookSession {
-  /** Calls a function of the sidebar; throws an Error with the server's own sentence where it could not do it. */
+  /** Calls a function of the sidebar; throws a `Refused` with the server's own sentence where it could not do it. */
   call<Value>(name: string, ...parameters: unknown[]): Value;
   /** Computes every formula with the bundle's functions and gives the bytes of the file with what changed. */
   save(): Promise<Uint8Array>;
@@ -45,7 +48,7 @@ export function openWorkbookSession(bytes: Uint8Array, name: string, dist: strin
   return {
     call<Value>(functionName: string, ...parameters: unknown[]): Value {
       const reply = bundle.call(functionName, ...parameters) as Reply<Value>;
-      if (!reply.ok) throw new Error(spoken({ ...reply, key: reply.code }).message);
+      if (!reply.ok) throw new Refused(spoken({ ...reply, key: reply.code }).message);
       return spoken(reply.value);
     },
     async save() {

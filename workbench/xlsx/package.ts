@@ -27,7 +27,7 @@ export interface WorkbookPackage {
   readonly themePart: string | undefined;
   readonly calculationChainPart: string | undefined;
   readonly metadataPart: string | undefined;
-  /** The part with the workbench's own protections. */
+  /** The part with the workbench's own protections, and with the sizes of sheets. */
   readonly protectionsPart: string | undefined;
   readonly sheets: readonly SheetSource[];
   /** Whether day 0 is 1 January 1904. */

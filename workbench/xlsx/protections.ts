@@ -1,9 +1,10 @@
-// The workbench's protections in a file: a custom XML part of our own, which Excel carries along unread.
+// The workbench's protections in a file: a custom XML part of our own, which Excel carries along unread; sizes stand beside them.
 // Excel's own marks are not written. `sheetProtection` and `protectedRanges` know neither e-mails nor an owner: they would lock the
 // owner out of the own file, and a range can only be closed there by closing its whole sheet. Those that a file brings along stay.
 import type { Protection, ProtectionTable } from "../univer/protection-table.ts";
 import type { SheetSource } from "./package.ts";
 import { parseRange, rangeName } from "./references.ts";
+import { type SheetSize, sizesXml } from "./sizes.ts";
 import { escapeXml, readAttributes, readElement } from "./xml.ts";
 
 /** The namespace by which our part is known. */
@@ -18,7 +19,8 @@ export function readProtections(text: string | undefined, sheets: readonly Sheet
   for (const child of readElement(text).children) {
     const element = text.slice(child.start, child.end);
     const attributes = readAttributes(text.slice(child.start, child.tagEnd));
-    const sheet = sheets.find(({ sheetId }) => sheetId === Number(attributes.get("sheetId")));
+    const sheet =
+      child.local === "protection" && sheets.find(({ sheetId }) => sheetId === Number(attributes.get("sheetId")));
     const range = attributes.get("range");
     const area = range === undefined ? null : parseRange(range);
     if (!sheet || area === undefined) continue;
@@ -55,13 +57,17 @@ export function sameProtections(before: ProtectionTable, after: ProtectionTable)
   return key(before) === key(after);
 }
 
-/** The part for a table; `numberOf` gives the number of a sheet in the file. */
-export function protectionsXml(table: ProtectionTable, numberOf: (id: string) => number | undefined): string {
+/** The part for a table and the sizes of sheets; `numberOf` gives the number of a sheet in the file. */
+export function protectionsXml(
+  table: ProtectionTable,
+  sizes: ReadonlyMap<string, SheetSize>,
+  numberOf: (id: string) => number | undefined,
+): string {
   const elements = Object.entries(table).flatMap(([id, list]) => {
     const number = numberOf(id);
     return number === undefined ? [] : list.map((entry) => protectionXml(String(number), entry));
   });
-  return `${DECLARATION}<protections xmlns="${PROTECTION_NAMESPACE}">${elements.join("")}</protections>`;
+  return `${DECLARATION}<protections xmlns="${PROTECTION_NAMESPACE}">${[...elements, ...sizesXml(sizes, numberOf)].join("")}</protections>`;
 }
 
 function protectionXml(sheetId: string, entry: Protection): string {

@@ -9,6 +9,7 @@ import { readNames } from "./names.ts";
 import { openPackage, partText, requiredText, type WorkbookPackage } from "./package.ts";
 import { readProtections } from "./protections.ts";
 import { readSheet, type SheetContext } from "./sheet.ts";
+import { readSizes } from "./sizes.ts";
 import { readDifference, readStyles, readStylesheet } from "./styles.ts";
 import { readValidations, VALIDATION_RESOURCE } from "./validations.ts";
 import { XmlScanner } from "./xml.ts";
@@ -71,12 +72,13 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
   const sheetOrder: string[] = [];
   const validations: Record<string, unknown> = {};
   const formats: Record<string, unknown> = {};
+  const sizes = readSizes(optional(opened.protectionsPart), opened.sheets);
   for (const sheet of opened.sheets) {
     const { part } = sheet;
     if (part === undefined) continue;
     named(part, () => {
       const layout = readLayout(requiredText(entries, part));
-      sheets[sheet.id] = readSheet(sheet, layout, context);
+      sheets[sheet.id] = readSheet(sheet, layout, context, sizes.get(sheet.id));
       const rules = readValidations(layout, sheet.id);
       const looks = readFormats(layout, sheet.id, (index) => readDifference(stylesheet, index));
       if (rules.length > 0) validations[sheet.id] = rules;

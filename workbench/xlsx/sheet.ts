@@ -9,6 +9,7 @@ import { type CellNode, decodeEscapes, findSection, type SheetLayout } from "./l
 import { isDatePattern } from "./numberformats.ts";
 import type { SheetSource } from "./package.ts";
 import { type CellRange, parseCell, parseRange, rangeName } from "./references.ts";
+import type { SheetSize } from "./sizes.ts";
 import { type FilledLimits, findFilledRanges, findSpills, type SpillOwner } from "./spills.ts";
 import { styleId } from "./styles.ts";
 import { type ElementNode, readAttributes, XmlScanner } from "./xml.ts";
@@ -246,11 +247,18 @@ function usedSize(layout: SheetLayout, merges: readonly IRange[]): { rows: numbe
   return { rows, columns };
 }
 
-/** Reads one sheet for the snapshot. */
-export function readSheet(sheet: SheetSource, layout: SheetLayout, context: SheetContext): Partial<IWorksheetData> {
+/** Reads one sheet for the snapshot; without a noted size it gets some room behind what is used. */
+export function readSheet(
+  sheet: SheetSource,
+  layout: SheetLayout,
+  context: SheetContext,
+  size: SheetSize | undefined,
+): Partial<IWorksheetData> {
   const mergeData = readMerges(layout);
   const used = usedSize(layout, mergeData);
-  const columnCount = Math.max(MINIMUM_COLUMNS, used.columns + SPARE_COLUMNS);
+  const columnCount = size
+    ? Math.max(size.columns, used.columns)
+    : Math.max(MINIMUM_COLUMNS, used.columns + SPARE_COLUMNS);
   const format = elements(layout, "sheetFormatPr", "sheetFormatPr")[0];
   const tabColor = elements(layout, "sheetPr", "tabColor")[0];
   const view = elements(layout, "sheetViews", "sheetView")[0];
@@ -261,7 +269,7 @@ export function readSheet(sheet: SheetSource, layout: SheetLayout, context: Shee
     name: sheet.name,
     hidden: sheet.hidden,
     tabColor: (tabColor && colorOf(tabColor, context.colors)) ?? "",
-    rowCount: Math.max(MINIMUM_ROWS, used.rows + SPARE_ROWS),
+    rowCount: size ? Math.max(size.rows, used.rows) : Math.max(MINIMUM_ROWS, used.rows + SPARE_ROWS),
     columnCount,
     defaultColumnWidth: defaultWidth > 0 ? columnPixels(defaultWidth) : DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: defaultHeight > 0 ? rowPixels(defaultHeight) : DEFAULT_ROW_PIXELS,

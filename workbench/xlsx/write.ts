@@ -9,6 +9,7 @@ import { newSheetXml, PackageEditor } from "./packagewriter.ts";
 import { protectionsXml, sameProtections } from "./protections.ts";
 import { renamedPart } from "./sheetnames.ts";
 import { type Sheet, type WriteContext, writeSheet } from "./sheetwriter.ts";
+import { readSizes, sameSizes, sizesAfter } from "./sizes.ts";
 import { readStylesheet } from "./styles.ts";
 import { StyleWriter } from "./stylewriter.ts";
 import { VALIDATION_RESOURCE } from "./validations.ts";
@@ -53,7 +54,7 @@ function changedNames(source: WorkbookPackage, after: IWorkbookData): Map<string
  * Writes an edited workbook.
  *
  * Written into the original package are: changed cells, merges, column widths, row heights, frozen panes, tab colours, rules for
- * what cells may hold, conditional formats, defined names, protections, and the names, order and visibility of sheets, new and
+ * what cells may hold, conditional formats, defined names, protections, sizes, and the names, order and visibility of sheets, new and
  * removed ones included. Everything else of it is kept: with no change at all, every part is byte for byte the same.
  * @param source what `readWorkbook` gave
  * @param before the snapshot that `readWorkbook` gave, untouched: give Univer a copy, for it works on the object it gets
@@ -104,7 +105,7 @@ export function writeWorkbook(source: WorkbookPackage, before: IWorkbookData, af
   return editor.pack();
 }
 
-/** Writes what the snapshot says of the whole workbook: names, protections, and references to sheets with another name. */
+/** Writes what the snapshot says of the whole workbook: names, protections, sizes, and references to sheets with another name. */
 function writeWorkbookResources(
   source: WorkbookPackage,
   before: IWorkbookData,
@@ -122,7 +123,10 @@ function writeWorkbookResources(
   }
   const [closedBefore = {}, closedAfter = {}] = resources<Protection[]>(before, after, protectionResource);
   const isLost = source.protectionsPart !== undefined && Object.keys(closedBefore).some((id) => !after.sheets[id]);
-  if (isLost || !sameProtections(closedBefore, closedAfter)) {
-    editor.setProtections(protectionsXml(closedAfter, (id) => editor.sheets.numberOf(id)));
+  const part = source.protectionsPart === undefined ? undefined : partText(source.entries, source.protectionsPart);
+  const noted = readSizes(part, source.sheets);
+  const sizes = sizesAfter(noted, before, after);
+  if (isLost || !sameProtections(closedBefore, closedAfter) || !sameSizes(noted, sizes)) {
+    editor.setProtections(protectionsXml(closedAfter, sizes, (id) => editor.sheets.numberOf(id)));
   }
 }

@@ -2,6 +2,7 @@
 import { setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldAccents } from "../../language/text";
 import type { Form } from "../../regulation/schema";
+import { factsTable } from "../tables";
 import { formerColumn, type Layout, NEW_SHEET, SPARE_ROWS } from "./layout";
 import type { ColumnNeed } from "./needs";
 import { beyondFormula, scoreFormula } from "./rules";
@@ -60,9 +61,29 @@ function rules(layout: Layout): Step[] {
   });
 }
 
-/** Red for what is not on the scale, grey for items beyond the person's form, yellow for gaps in a row that is begun. */
+/** Plans the conditional formats that the sheet lacks. */
 function colours(layout: Layout, forms: readonly Form[]): Step[] {
-  const { sheet, state, headingRow, need, columns } = layout;
+  const { sheet, state, need } = layout;
+  const wanted = need.table === factsTable ? decisionColours(layout) : scoreColours(layout, forms);
+  const known = (state?.colours ?? []).map(plain);
+  const missing = wanted.filter(({ formula }) => !known.includes(plain(formula)));
+  return missing.length === 0 ? [] : [{ sheet, kind: "colours", rules: missing }];
+}
+
+/** Yellow for the reason and the authority that a decided level still lacks. */
+function decisionColours({ headingRow, columns }: Layout): ColourRule[] {
+  const row = headingRow + 1;
+  const level = columns.get("level") as number;
+  return ["reason", "authority"].map((id) => {
+    const column = columns.get(id) as number;
+    const formula = `=AND($${columnLetters(level)}${row}<>"";$${columnLetters(column)}${row}="")`;
+    return { area: { row, column, columns: 1 }, formula, colour: COLOURS.missing };
+  });
+}
+
+/** Red for what is not on the scale, grey for items beyond the person's form, yellow for gaps in a row that is begun. */
+function scoreColours(layout: Layout, forms: readonly Form[]): ColourRule[] {
+  const { headingRow, need, columns } = layout;
   const items = need.columns.filter(({ id }) => typeof id === "number");
   const id = columns.get("id");
   if (items.length === 0 || id === undefined) return [];
@@ -81,7 +102,7 @@ function colours(layout: Layout, forms: readonly Form[]): Step[] {
     }));
   const places = items.map((one) => columns.get(one.id) as number);
   const begun = `COUNTA($${cell(Math.min(...places))}:$${cell(Math.max(...places))})>0`;
-  const wanted = [
+  return [
     ...byRun(
       COLOURS.wrong,
       items,
@@ -94,9 +115,6 @@ function colours(layout: Layout, forms: readonly Form[]): Step[] {
     ),
     ...byRun(COLOURS.missing, items, (_, at) => `AND($${cell(id)}<>"";${at}="";${begun})`),
   ];
-  const known = (state?.colours ?? []).map(plain);
-  const missing = wanted.filter(({ formula }) => !known.includes(plain(formula)));
-  return missing.length === 0 ? [] : [{ sheet, kind: "colours", rules: missing }];
 }
 
 /** A formula as it can be compared: the platform may hand it back with other separators and spaces. */

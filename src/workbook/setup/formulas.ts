@@ -1,6 +1,7 @@
 // The formulas of the computed columns: a person's form, and the level by RATING with the facts that other sheets hold for this Mã.
 import { message } from "../../language/messages";
 import { columnLetters } from "../../language/text";
+import { DECISION_NAMES } from "../../rating/decision";
 import { monthsOf, type Period } from "../../rating/period";
 import { type FactKey, factOf } from "../../regulation/facts";
 import type { Regulation } from "../../regulation/schema";
@@ -25,8 +26,8 @@ export function formFormula(stage: Layout, layoutOf: LayoutOf): ColumnFormula | 
 }
 
 /**
- * The level of the row's person by the scores of this stage and the facts of the other sheets. Days of leave are not
- * among them: `Tổng hợp` counts those. Where `Tiêu chí` does not have the mandatory items of the form, the formula says so.
+ * The level of the row's person by the scores of this stage, the facts of the other sheets and what `Điều kiện` says was
+ * decided. Days of leave are not among them: `Tổng hợp` counts those. Where `Tiêu chí` does not have the mandatory items of the form, the formula says so.
  */
 export function levelFormula(
   stage: Layout,
@@ -38,7 +39,7 @@ export function levelFormula(
   const form = reference(stage, "computed:form");
   const scores = form && scoreBlock(stage, layoutOf, regulation, form);
   if (!id || !form || !scores || !formFormula(stage, layoutOf)) return null;
-  const facts = factPairs(layoutOf, regulation, period, id);
+  const facts = [...factPairs(layoutOf, regulation, period, id), ...decisionPairs(layoutOf, id)];
   const mandatory = mandatoryItems(layoutOf, regulation, form);
   if (mandatory) facts.push(`"${factOf("mandatory").name}"`, mandatory.flags);
   const rating = `RATING(${[scores, form, ...facts].join(";")})`;
@@ -124,6 +125,15 @@ function factPairs(layoutOf: LayoutOf, regulation: Regulation, period: Period, i
     );
   }
   return pairs;
+}
+
+/** What `Điều kiện` says that people have decided, each as the heading of its column and where the row's value stands. */
+function decisionPairs(layoutOf: LayoutOf, id: string): string[] {
+  const table = layoutOf(factsTable.sheet);
+  return Object.entries(DECISION_NAMES).flatMap(([key, heading]) => {
+    const found = lookUp(table, key)?.(id);
+    return found ? [`"${heading}"`, found] : [];
+  });
 }
 
 const textOf = (lookup: string | undefined) => lookup && `${lookup}&""`;

@@ -124,13 +124,12 @@ export function sheetsNeeded(regulation: Regulation, forms: readonly Form[]): Sh
     const last = index === regulation.stages.length - 1;
     need(stageTable(sheet), {}, [...itemColumns, computed("form"), ...(last ? [computed("level")] : [])], true);
   });
-  if (facts.length > 0) {
-    const levels = regulation.levels.map(({ code }) => LEVEL_TEXT[code]);
-    const rule = () => listRule(levels, setupMessage("help.level"), false);
-    const [id, name, ...decisions] = declared(factsTable, { level: rule });
-    const columns = [id, name, ...facts.map(factColumn), ...decisions].filter((column) => column !== undefined);
-    needs.push({ table: factsTable, columns, people: false });
-  }
+  const ownLevels = regulation.levels.map(({ code }) => LEVEL_TEXT[code]);
+  const [id, name, ...decisions] = declared(factsTable, {
+    level: () => listRule(ownLevels, setupMessage("help.decision"), false),
+  });
+  const columns = [id, name, ...facts.map(factColumn), ...decisions].filter((column) => column !== undefined);
+  needs.push({ table: factsTable, columns, people: false });
   if (regulation.monthLevels.length > 0) {
     const levels = regulation.monthLevels.map((level) => LEVEL_TEXT[level]);
     const rule = () => listRule(levels, setupMessage("help.level"), false);

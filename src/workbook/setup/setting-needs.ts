@@ -1,5 +1,6 @@
 // The rows of `Cấu hình` that a regulation needs, with what set-up writes into them and what they may hold.
 import { setupMessage } from "../../language/setup";
+import { HEAD_ADDRESS } from "../../rating/assessors";
 import type { Period } from "../../rating/period";
 import { isQualityLevel, LEVEL_TEXT } from "../../regulation/levels";
 import type { LevelCode, Regulation } from "../../regulation/schema";
@@ -49,6 +50,7 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
   }));
   return [
     ...[...common, ...percentages(regulation), ...unitLevel(regulation), ...readings(regulation)],
+    ...rewards(regulation),
     ...handSettings(regulation).map((item) => ({ item, value: "", rule: null })),
   ];
 }
@@ -57,7 +59,7 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
 export const HAND_SETTINGS = {
   administrator: "Email người quản trị",
   deputy: "Email người nhận xét",
-  head: "Email người quyết định",
+  head: HEAD_ADDRESS,
   secretary: "Email thư ký",
   union: "Email Công đoàn",
   leaders: "Email lãnh đạo",
@@ -91,6 +93,16 @@ function unitLevel({ unitLevelSetting }: Regulation): SettingNeed[] {
   const levels = (Object.keys(LEVEL_TEXT) as LevelCode[]).filter(isQualityLevel).map((level) => LEVEL_TEXT[level]);
   const rule = () => listRule(levels, setupMessage("help.level"), false);
   return [{ item: unitLevelSetting.setting, value: "", rule }];
+}
+
+/** How many rewards the unit pays and what they come to; blank, nothing is compared. */
+function rewards({ reward }: Regulation): SettingNeed[] {
+  if (!reward) return [];
+  const rule = (help: string) => (cell: string) => numberRule(cell, help, undefined, true);
+  return [
+    { item: reward.countSetting, value: "", rule: rule(setupMessage("help.reward-count")) },
+    { item: reward.totalSetting, value: "", rule: rule(setupMessage("help.reward-total")) },
+  ];
 }
 
 /** One row a question that the unit can settle; blank, the reading by default holds. */

@@ -155,6 +155,7 @@ export function notReady(): OverviewData {
       missing("Quyết định"),
     ],
     rated: false,
+    commitments: null,
     summarizedOn: null,
     closing: null,
   };
@@ -182,6 +183,9 @@ export function setupStateOf(): SetupState {
   };
 }
 
+/** The day number of 1 January 2023. */
+const DAY_2023 = 19_358;
+
 /** An overview with every kind of step: done, in work, due today, late, to come. */
 export function overviewOfUnit(): OverviewData {
   const missing = Array.from({ length: 13 }, (_, index) => ({
@@ -204,6 +208,16 @@ export function overviewOfUnit(): OverviewData {
     blocking: [],
     rated: true,
     summarizedOn: "2023-06-24T09:05:00.000Z",
+    commitments: {
+      block: "",
+      people: [
+        { name: "Lò Văn Piêng", signed: "20/2/2023", leave: [] },
+        { name: "Hà Thị Ước", signed: "", leave: [] },
+        { name: "Bùi Đức Ổn", signed: "rồi", leave: [] },
+        { name: "An Dương", signed: "", leave: [{ from: DAY_2023 + 30, to: DAY_2023 + 100 }] },
+        { name: "Ngô Quốc Bảo", signed: "", leave: [{ from: DAY_2023 + 30, to: DAY_2023 + 300 }] },
+      ],
+    },
     closing: {
       closed: false,
       gaps: [

@@ -56,6 +56,32 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   expect(await page.locator("#view li", { hasText: "tạo mới" }).count()).toBe(13);
   expect(await page.locator("#view li").first().textContent()).toBe("Cấu hình: tạo mới");
   expect(sidebar.calls).not.toContain("setUpWorkbook");
+
+  // Somebody chose another regulation in between: nothing is written, and the page says what to do and starts from there.
+  meanwhile = () => {
+    office.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet("Cấu hình");
+    office.fill("Cấu hình", "A1", [
+      ["Mục", "Giá trị"],
+      ["Quy định", "hanoi-2022"],
+    ]);
+  };
+  await page.getByRole("button", { name: "Thiết lập", exact: true }).press("Enter");
+  await settled(sidebar);
+  await page.getByText("Cấu hình đang ghi “Quy định” là “hanoi-2022”").waitFor();
+  await page.getByText("chọn đúng giá trị ấy, hoặc sửa ô đó trước").waitFor();
+  expect(await page.locator("#setup-regulation").inputValue()).toBe("hanoi-2022");
+  expect(office.cell("Cấu hình", "A3")).toBe("");
+  office.type("Cấu hình", "B2", "");
+  await page.locator("#setup-name").fill("UBND phường Thử");
+  await page.locator("#setup-regulation").selectOption("long-bien-2023");
+  await page.locator("#setup-name").press("Enter");
+  await page.getByRole("button", { name: "Xem bảng tính" }).press("Enter");
+  await settled(sidebar);
+  await page.locator("#setup-regulation").selectOption("long-bien-2023");
+  await page.locator("#setup-name").fill("UBND phường Thử");
+  await page.locator("#setup-period").fill("2023-Q2");
+  await page.locator("#setup-period").press("Enter");
+  const before = sidebar.calls.filter((name) => name === "setUpWorkbook").length;
   meanwhile = () => {
     office.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet("Nhật ký");
   };
@@ -63,10 +89,10 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   await settled(sidebar);
 
   // Somebody wrote in between, but the plan says the same: it is made again and done.
-  expect(sidebar.calls.filter((name) => name === "setUpWorkbook")).toHaveLength(2);
+  expect(sidebar.calls.filter((name) => name === "setUpWorkbook")).toHaveLength(before + 2);
   await page.getByText("Đã thiết lập xong.").first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("outcome");
-  expect(office.cell("Cấu hình", "B7")).toBe("long-bien-2023");
+  expect(office.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName()).toBe("Nhân sự");
   expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
 
   await page.getByRole("button", { name: "Về Tổng quan" }).press("Enter");

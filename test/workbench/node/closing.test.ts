@@ -53,7 +53,21 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
   expect(again.slice(7).every((row) => row.some((cell) => String(cell).startsWith("Mở lại lần 1: Chấm nhầm")))).toBe(
     true,
   );
-}, 60_000);
+
+  // The next period begins from the closed one, and only from a closed one.
+  const [four] = [join(folder, "4")];
+  const next = xeploai("next-period", join(three, "don-vi.xlsx"), "--out", four, "--json");
+  expect(next.stderr).toBe("");
+  const { period, people, files } = JSON.parse(next.stdout);
+  const closedPeriod = JSON.parse(closed.stdout).period;
+  expect(period).not.toBe(closedPeriod);
+  expect(files).toEqual([join(four, "don-vi.xlsx")]);
+  expect(people.map(({ level }: { level: string }) => level)).toEqual(Array(6).fill("CHUA_DU"));
+  expect(rowsOf(join(four, "don-vi.xlsx"), "Kết quả")).toEqual(again);
+  const open = xeploai("next-period", join(four, "don-vi.xlsx"), "--out", join(folder, "5"));
+  expect(open.status).toBe(1);
+  expect(open.stderr).toBe(`“don-vi.xlsx”: Kỳ ${period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.\n`);
+}, 120_000);
 
 it("says what is missing and writes no file while something is", () => {
   const run = xeploai("close", unit(true), "--out", join(folder, "out"), "--json");
@@ -73,6 +87,8 @@ it.each([
   [["reopen", "a.xlsx", "--reason"], 2],
   [["reopen", "a.xlsx", "--reason", " "], 2],
   [["close", "a.xlsx", "--reason", "x"], 2],
+  [["next-period", "a.xlsx", "--regulation"], 2],
+  [["close", "a.xlsx", "--regulation", "nd-335"], 2],
 ])("wrong usage: %j", (words, status) => {
   const run = xeploai(...words);
   expect([run.status, run.stdout]).toEqual([status, ""]);
@@ -81,5 +97,5 @@ it.each([
 it("does not reopen what is not closed", () => {
   const run = xeploai("reopen", unit(false), "--out", join(folder, "out"), "--reason", "Nhầm");
   expect(run.status).toBe(1);
-  expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  expect(run.stderr).toMatch(/^“don-vi.xlsx”: Kỳ \S+ chưa đóng nên không cần mở lại\.\n$/);
 });

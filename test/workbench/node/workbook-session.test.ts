@@ -1,12 +1,17 @@
-// Tests the bundle on a workbook as on Google: calls counted, many people, cells and summary in agreement.
+// Tests the bundle on a workbook as on Google: calls counted, many people, cells and summary in agreement; set-up over saved files.
 import { describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
 import { workbookFile } from "../../../samples/workbook-file";
 import type { ActionResult } from "../../../src/actions/result";
+import type { SetupState } from "../../../src/actions/setup";
 import { LEVEL_TEXT } from "../../../src/regulation/levels";
 import type { LevelCode } from "../../../src/regulation/schema";
+import { SHEET_NAMES } from "../../../src/workbook/setup/needs";
+import { planSetup } from "../../../src/workbook/setup/plan";
+import { readRequest, type SetupWords } from "../../../src/workbook/setup/request";
 import { openWorkbookSession } from "../../../workbench/node/workbook-session";
 import type { ServiceLog } from "../../../workbench/services/index";
+import { emptyWorkbook } from "../../../workbench/xlsx/empty";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 
 function summarize(people: number): { result: ActionResult; calls: number } {
@@ -45,5 +50,32 @@ describe("summarize through the bundle", () => {
         expect(cell, person.id).toBe(LEVEL_TEXT[person.level as LevelCode]);
       else expect(short(cell), person.id).toBe(short(person.text));
     }
+  });
+});
+
+describe("set-up over a saved file", () => {
+  /** Sets a file up and saves it; gives how many steps there were, what set-up sees afterwards, and the file. */
+  async function setUp(bytes: Uint8Array, words: SetupWords) {
+    const session = openWorkbookSession(bytes, "unit.xlsx", "dist");
+    const { workbook, mark } = session.call<SetupState>("setupState", SHEET_NAMES);
+    const { steps } = planSetup(readRequest(words, workbook), workbook);
+    session.call("setUpWorkbook", steps, SHEET_NAMES, mark);
+    const after = session.call<SetupState>("setupState", SHEET_NAMES);
+    const saved = await session.save();
+    session.close();
+    return { steps: steps.length, workbook: after.workbook, saved };
+  }
+
+  it.each([
+    ["long-bien-2023", "2023-Q2"],
+    ["hanoi-2022", "2023-07"],
+    ["nga-bay-2021", "2021-Q4"],
+  ])("%s: the second one finds every sheet as the first one left it, and adds nothing", async (regulation, period) => {
+    const first = await setUp(emptyWorkbook("Trang tính1"), { name: "Đơn vị Thử", regulation, period });
+    const second = await setUp(first.saved, {});
+    expect(first.steps).toBeGreaterThan(50);
+    expect(second.steps).toBe(0);
+    for (const [index, sheet] of first.workbook.sheets.entries()) expect(second.workbook.sheets[index]).toEqual(sheet);
+    expect(second.workbook.names).toEqual(first.workbook.names);
   });
 });

@@ -145,6 +145,13 @@ describe("Cấu hình", () => {
     expect(asked.slice(11)).toEqual(["Cách tính ngày nghỉ", "Nghỉ thai sản", "Tháng không đánh giá", ...HANDS]);
   });
 
+  it.each(["hanoi-2018", "hanoi-2022", "nga-bay-2021"])("%s: has the rows of its rewards, which no other has", (id) => {
+    const rewards = ["Số lượt khen thưởng", "Tổng tiền khen thưởng"];
+    const items = (of: string) => settings(of).map(([item]) => item);
+    expect(items(id)).toEqual(expect.arrayContaining(rewards));
+    expect(items("nd-335").filter((item) => rewards.includes(String(item)))).toEqual([]);
+  });
+
   it("writes what the unit said, and leaves every question to the regulation's default", () => {
     const rows = settings("nga-bay-2021", { format: "Đảng" });
     expect(rows.filter(([, value]) => value !== "")).toEqual([
@@ -409,6 +416,12 @@ describe("what goes into the workbook", () => {
     expect(new Set(descriptions)).toEqual(
       new Set(["Xếp loại: dòng tiêu đề", "Xếp loại: cột Mẫu", "Xếp loại: cột Mức xếp loại"]),
     );
+  });
+
+  it("marks the reason and the authority that a decided level lacks", () => {
+    const steps = planSetup(request("nga-bay-2021"), memory()).steps.filter(({ sheet }) => sheet === "Điều kiện");
+    const formulas = steps.flatMap((step) => (step.kind === "colours" ? step.rules.map(({ formula }) => formula) : []));
+    expect(formulas).toEqual(['=AND($D2<>"";$E2="")', '=AND($D2<>"";$F2="")']);
   });
 
   it("says in the help of the level that Tổng hợp decides", () => {
