@@ -30,9 +30,15 @@ async function buildApp() {
 /** Plain top-level functions with JSDoc, from the registry: Sheets reads names, parameters and help only from these. */
 async function buildEntry() {
   const registry = path("build/entry.mjs");
-  await build({ ...common, entryPoints: [path("src/entry.ts")], outfile: registry, format: "esm", target: "es2022" });
-  const { ENTRY_POINTS } = await import(`${pathToFileURL(registry).href}?${Date.now()}`);
-  await writeFile(path("build/dist/99_entry.js"), entrySource(ENTRY_POINTS));
+  await build({
+    ...common,
+    entryPoints: [path("src/entry-help.ts")],
+    outfile: registry,
+    format: "esm",
+    target: "es2022",
+  });
+  const { ENTRIES } = await import(`${pathToFileURL(registry).href}?${Date.now()}`);
+  await writeFile(path("build/dist/99_entry.js"), entrySource(ENTRIES));
 }
 
 /** The sidebar: one page with its script and style inside, so that nothing is fetched and no template is run. */

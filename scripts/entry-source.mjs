@@ -1,4 +1,4 @@
-// Writes the text of `dist/99_entry.js` from the registry of `src/entry.ts`.
+// Writes the text of `dist/99_entry.js` from the registry of `src/entry.ts` with its help.
 
 /** One line of JSDoc text: Sheets drops line breaks and HTML. */
 function line(text) {

@@ -1,10 +1,10 @@
-// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations, the help of the entry points.
+// Leaves out of a bundle what nothing there reads: examples, quotes and table rows of the regulations.
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
 import { transform } from "esbuild";
 
-/** Properties that only tests, the generated pages and `99_entry.js` read. */
-const LEFT_OUT = new Set(["quote", "row", "examples", "help", "parameters"]);
+/** Properties that only tests and the generated pages read. */
+const LEFT_OUT = new Set(["quote", "row", "examples"]);
 
 /** What the server does not read beside that: it is said where people read it, in the sidebar and on paper. */
 const SAID_ELSEWHERE = new Set(["title", "issuer", "issued", "lastCheckedOn", "unverified", "commentFrom"]);
@@ -20,14 +20,13 @@ function isLeftOut(property, { properties }, forServer) {
   if (property.type !== "Property") return false;
   const { name } = property.key;
   const names = properties.map((one) => one.key?.name);
-  if (name === "parameters") return names.includes("run"); // an entry point's own, not those of a sentence
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
 
 /** What stands in the place of those that must be there. */
-const INSTEAD = { examples: "examples: []", help: 'help: ""', parameters: "parameters: []" };
+const INSTEAD = { examples: "examples: []" };
 
 /** Parameters of the small functions that make citations; calls may drop them with their arguments. */
 const CITING = new Set(["quote", "row"]);
@@ -103,7 +102,7 @@ export async function leanSource(source, forServer = false) {
     .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
 }
 
-/** The esbuild plugin that reads `src/regulations/` and `src/entry.ts` lean. */
+/** The esbuild plugin that reads `src/regulations/` lean. */
 const leanPlugin = (name, forServer) => ({
   name,
   setup(build) {
@@ -111,8 +110,8 @@ const leanPlugin = (name, forServer) => ({
       build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
         contents: "export const answers = {};",
       }));
-    build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|entry)\.ts$/ }, async ({ path }) => ({
-      contents: await leanSource(await readFile(path, "utf8"), forServer && /[\\/]regulations[\\/]/.test(path)),
+    build.onLoad({ filter: /[\\/]src[\\/]regulations[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+      contents: await leanSource(await readFile(path, "utf8"), forServer),
       loader: "js",
     }));
   },

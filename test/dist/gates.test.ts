@@ -3,12 +3,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { runInContext } from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
-import { ENTRY_POINTS, type EntryPoint } from "../../src/entry";
+import { ENTRY_POINTS } from "../../src/entry";
+import { ENTRIES } from "../../src/entry-help";
 import { spoken } from "../../src/language/messages";
 import { DIST, distFile, loadDist, throwingServices } from "./context";
 
 const scripts = ["00_app.js", "99_entry.js"];
-const entries = Object.entries(ENTRY_POINTS) as [string, EntryPoint][];
+const entries = Object.entries(ENTRIES);
 
 /** The JSDoc directly above a function of the entry file. */
 function jsdocOf(name: string): string {

@@ -71,13 +71,6 @@ describe("the regulations in the bundle", () => {
     expect(await leanSource(source)).toContain('title: "quote: x", examples: [], kept: [2]');
   });
 
-  it("loses what an entry point tells Sheets, and keeps the parameters of a sentence", async () => {
-    const source = 'export const a = { help: "x", parameters: [1], run: f }, b = { code: 1, parameters: { x: 1 } };';
-    const lean = await leanSource(source);
-    expect(lean).toContain('a = { help: "", parameters: [], run: f }');
-    expect(lean).toContain("parameters: { x: 1 }");
-  });
-
   it("loses the arguments of a citing function with its parameters, and no argument that is used", async () => {
     const source = [
       'const at = (place: string, row: string, quote: string) => ({ source: "d", at: place, row, quote });',
