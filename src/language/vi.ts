@@ -147,4 +147,11 @@ export const vi = {
   "log.reopen": "Mở lại kỳ",
   "log.next": "Sang kỳ mới",
   "close.reopened": "Mở lại lần {number}: {reason}",
+
+  // What a focal agency reads in Tổng hợp
+  "summary.submitted": "Số liệu gửi đầu mối",
+  "summary.quota": "Tỷ lệ xuất sắc: {group}",
+  "summary.same-as-self": "Tự chấm bằng quyết định",
+  "summary.excellent-once": "Xuất sắc đúng một tháng",
+  "summary.excellent-months": "Xuất sắc từng tháng",
 } as const;

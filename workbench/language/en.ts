@@ -8,6 +8,8 @@ export const en: Record<keyof typeof vi, string> = {
        xeploai setup <file.xlsx> [--unit <unit>] [--superior <superior body>] [--block <block>]
                      [--regulation <regulation>] [--period <period>] [--format "Nhà nước"|"Đảng"]
 
+       xeploai merge [<focal agency's file.xlsx>] <unit's file.xlsx>… [--out <folder>] [--json]
+
        xeploai open <file.xlsx> [--port <port>] [--no-open]
 
 Actions:
@@ -17,6 +19,7 @@ Actions:
   summarize  rates everybody and writes the sheet Tổng hợp into a copy
   publish    makes the documents of the period (Word files); --people: those of people too, one file each kind
   close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
+  merge      merges the units of a block (Mẫu 07); the first file may be the focal agency's, with the sheet Đơn vị
   reopen     reopens a closed period, with --reason "<why>"
 
 Results go to the folder --out (default: out). The input file is never changed, unless you press
@@ -81,4 +84,11 @@ Save on the page of open and agree.`,
   "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
   closed: "The period is closed; {count} rows were added to Kết quả.",
   gap: "  Missing at {place}: {text}",
+
+  // Merging units
+  "not-merged": "Nothing was merged. {reason}",
+  "merge.counts": "{all} people: {levels}",
+  "merge.line": "{what} · {counts}",
+  "merge.unit": "  {what} · {state} · {counts}",
+  "merge.no-problems": "Nothing to settle.",
 };

@@ -7,6 +7,8 @@ export const vi = {
         xeploai setup <tệp.xlsx> [--unit <đơn vị>] [--superior <cơ quan cấp trên>] [--block <khối>]
                       [--regulation <quy định>] [--period <kỳ>] [--format "Nhà nước"|"Đảng"]
 
+        xeploai merge [<tệp của đầu mối.xlsx>] <tệp của đơn vị.xlsx>… [--out <thư mục>] [--json]
+
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
 Việc:
@@ -16,6 +18,7 @@ Việc:
   summarize  xếp loại, ghi trang Tổng hợp vào bản sao
   publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
+  merge      tổng hợp các đơn vị của khối (Mẫu 07); tệp đầu có thể là bảng tính của đầu mối, có trang Đơn vị
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
@@ -80,4 +83,11 @@ trang của việc open và đồng ý.`,
   "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
   closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
   gap: "  Còn thiếu ở {place}: {text}",
+
+  // Merging units
+  "not-merged": "Chưa tổng hợp được. {reason}",
+  "merge.counts": "{all} người: {levels}",
+  "merge.line": "{what} · {counts}",
+  "merge.unit": "  {what} · {state} · {counts}",
+  "merge.no-problems": "Không có gì cần xử lý.",
 } as const;

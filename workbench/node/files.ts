@@ -34,11 +34,12 @@ export interface Output {
 /**
  * Writes files into `folder`, made where it is missing: each one whole beside its place, then all are renamed, so that a
  * failure leaves nothing half written. Returns their paths. Throws a `Failure` when the folder cannot be written to or
- * a result would replace `input`.
+ * a result would replace one of the `inputs`.
  */
-export function writeOutputs(folder: string, input: string, outputs: readonly Output[]): string[] {
+export function writeOutputs(folder: string, inputs: readonly string[], outputs: readonly Output[]): string[] {
   const paths = outputs.map(({ name }) => join(folder, name));
-  if (paths.some((path) => isSameFile(path, input))) throw new Failure("out-is-input", { file: basename(input) });
+  const replaced = inputs.find((input) => paths.some((path) => isSameFile(path, input)));
+  if (replaced !== undefined) throw new Failure("out-is-input", { file: basename(replaced) });
   const beside = paths.map((path) => `${path}.${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });

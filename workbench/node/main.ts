@@ -5,11 +5,10 @@ import { renderDocuments } from "../../sidebar/document/render";
 import type { CloseResult } from "../../src/actions/close";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
-import type { MessageKey } from "../language/messages";
-import { WorkbookFileError } from "../xlsx/errors";
 import { type ActionLine, type CommandLine, readCommandLine } from "./arguments";
-import { Failure } from "./failure";
+import { asFailure, Failure } from "./failure";
 import { type Output, readInput, writeOutputs } from "./files";
+import { mergeFiles } from "./merge";
 import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { setUpFile } from "./setup";
@@ -63,6 +62,14 @@ async function run(words: readonly string[]): Promise<number> {
     }
     return status;
   }
+  if (line.action === "merge") {
+    try {
+      await mergeFiles(line, DIST);
+    } catch (error) {
+      status = refuse(error, line.files[0] ?? "");
+    }
+    return status;
+  }
   for (const file of line.files) {
     try {
       await runOnFile(line, file);
@@ -81,7 +88,7 @@ async function runOnFile(line: ActionLine, file: string): Promise<void> {
     if (action === "reopen") session.call("reopenPeriod", reason);
     const name = ACTION_FUNCTIONS[action === "reopen" ? "check" : action];
     const result = session.call<AnyResult>(name, action === "publish");
-    const files = writeOutputs(out, file, await outputsOf(session, line, file, result));
+    const files = writeOutputs(out, [file], await outputsOf(session, line, file, result));
     process.stdout.write(`${json ? asJson(result, files) : asText(result, files, action)}\n`);
     if ("gaps" in result && result.gaps.length > 0)
       throw new Failure("not-closed", { file: basename(file), count: result.gaps.length });
@@ -118,20 +125,4 @@ function refuse(error: unknown, file: string): number {
   const failure = asFailure(error, file);
   process.stderr.write(`${failure.message}\n`);
   return failure.status;
-}
-
-const FILE_MESSAGES: Partial<Record<WorkbookFileError["code"], MessageKey>> = {
-  "not-a-workbook": "not-a-workbook",
-  corrupt: "corrupt",
-  encrypted: "encrypted",
-  "legacy-xls": "legacy-xls",
-  "too-large": "too-large",
-  unsafe: "unsafe",
-};
-
-function asFailure(error: unknown, file: string): Failure {
-  if (error instanceof Failure) return error;
-  const parameters = { file: basename(file), reason: error instanceof Error ? error.message : String(error) };
-  const key = error instanceof WorkbookFileError ? FILE_MESSAGES[error.code] : undefined;
-  return new Failure(key ?? "unexpected", parameters);
 }

@@ -27,7 +27,7 @@ export async function setUpFile({ file, words, out, json }: SetupLine, dist: str
     const { workbook, mark } = session.call<SetupState>("setupState", SHEET_NAMES);
     const plan = planFor(words, workbook, file);
     const result = session.call<CheckResult>("setUpWorkbook", plan.steps, SHEET_NAMES, mark);
-    const files = writeOutputs(out, file, [await saved(session, file)]);
+    const files = writeOutputs(out, [file], [await saved(session, file)]);
     const text = [...outline(plan), asText(result, files, "check")].join("\n");
     process.stdout.write(`${json ? asJson(result, files) : text}\n`);
   } finally {
