@@ -4,6 +4,8 @@ import type { PublishResult } from "../src/actions/publish";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import type { DocumentKind } from "../src/reports/documents";
+import { AGENCY_SHEETS, importSteps, mergeSheets } from "../src/workbook/merge/imports";
+import { mergeSteps } from "../src/workbook/merge/result";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
@@ -14,10 +16,12 @@ import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
 import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
+import { agencyOf, LIST_STEPS, type MergeFile, mergeView } from "./merge";
 import { type Overview, overviewOf } from "./overview";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
 import type { News, Steps, Work } from "./task";
+import { readUnitBytes } from "./unit-file";
 
 /** The most cells of one call: between two calls the work can be given up. */
 const CELLS_A_CALL = 200;
@@ -194,7 +198,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
   };
 
   /** Sets the documents of a file; between two steps the page may draw and the work may be given up. */
-  const render = ({ wait, say }: Steps, { documents }: DocumentFile) =>
+  const render = ({ wait, say }: Steps, { documents }: Pick<DocumentFile, "documents">) =>
     renderDocuments(documents, async (done) => {
       if (documents.length === 1) return;
       say(text("running.pages", { done, count: documents.length }));
@@ -262,7 +266,55 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     call("chooseLanguage", language).catch(() => undefined);
   };
 
+  /**
+   * Merges the units of the list: formulas first where they are missing, then what they read, then the merged sheet. `chosen` are
+   * files that stand for units without a link that can be read.
+   */
+  const merge = (chosen: readonly File[]) =>
+    work.run(text("running.merge"), async ({ wait }) => {
+      const agency = agencyOf(await wait(call("setupState", [...AGENCY_SHEETS])));
+      if (!agency) {
+        keep({ merge: { agency, result: null, fault: { key: "no-list", parameters: {} } } });
+        focus("outcome");
+        return quiet(text("news.merge", { count: 0 }));
+      }
+      const names = mergeSheets(agency);
+      let state = await wait(call("setupState", names));
+      const steps = importSteps(agency, state.workbook);
+      if (steps.length > 0) {
+        await wait(call("setUpWorkbook", steps, names, state.mark));
+        state = await wait(call("setupState", names));
+      }
+      const files = await wait(
+        Promise.all(chosen.map(async (file) => readUnitBytes(new Uint8Array(await file.arrayBuffer()), file.name))),
+      );
+      const view = mergeView(agency, state, files);
+      if (view.result) await wait(call("setUpWorkbook", mergeSteps(view.result, true), names, state.mark));
+      keep({ merge: view });
+      focus("outcome");
+      return quiet(
+        text("news.merge", { count: view.result?.merge.units.filter(({ counted }) => counted).length ?? 0 }),
+      );
+    });
+
+  /** Makes the sheet `Đơn vị` where there is none, and shows it. */
+  const makeUnitList = () =>
+    work.run(text("running.merge"), async ({ wait }) => {
+      const names = [...AGENCY_SHEETS];
+      const { mark } = await wait(call("setupState", names));
+      await wait(call("setUpWorkbook", LIST_STEPS, names, mark));
+      keep({ merge: null });
+      return text("news.unit-list");
+    });
+
+  const downloadMerge = (file: MergeFile) =>
+    work.run(text("running.file"), async (steps) => {
+      offerFile(file.name, "docx", await steps.wait(render(steps, file)));
+      return text("news.file", { name: `${file.name}.docx` });
+    });
+
   return {
+    ...{ merge, makeUnitList, downloadMerge },
     ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
     ...{ preview, download, makeGoogleDocuments, keepLanguage },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },

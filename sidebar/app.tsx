@@ -10,6 +10,7 @@ import type { Language } from "../src/language/catalogue";
 import { actionsOf } from "./actions";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
+import type { MergeView as MergeData } from "./merge";
 import type { Overview } from "./overview";
 import { Button, Vietnamese } from "./parts";
 import type { SetupPlan } from "./setup";
@@ -19,6 +20,7 @@ import { useWork } from "./task";
 import { CheckView } from "./views/check";
 import { DocumentsView } from "./views/documents";
 import { HelpView } from "./views/help";
+import { MergeView } from "./views/merge";
 import { OverviewView } from "./views/overview";
 import { RateView } from "./views/rate";
 import { SetupView } from "./views/setup";
@@ -34,11 +36,13 @@ export interface Data {
   setUp: SetupPlan | null;
   /** The next period while it waits for a choice of the regulation. */
   next: NextPeriodResult | null;
+  /** What the last merge of units came to. */
+  merge: MergeData | null;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null, next: null },
+  ...{ setup: null, setUp: null, next: null, merge: null },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
@@ -93,6 +97,7 @@ export function App({ view: first }: { view: View }) {
           {view === "check" && <CheckView {...common} onOpen={open} />}
           {view === "rate" && <RateView {...common} onOpen={open} />}
           {view === "documents" && <DocumentsView {...common} />}
+          {view === "merge" && <MergeView {...common} />}
           {view === "setup" && <SetupView {...common} onOpen={open} />}
           {view === "help" && <HelpView onClose={() => open("overview")} />}
         </div>

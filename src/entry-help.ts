@@ -79,6 +79,7 @@ export const ENTRY_HELP: Record<EntryName, EntryHelp> = {
   showCheck: { help: "Mở thanh bên và kiểm tra.", parameters: [] },
   showRating: { help: "Mở thanh bên và xếp loại.", parameters: [] },
   showDocuments: { help: "Mở thanh bên ở Văn bản.", parameters: [] },
+  showMerge: { help: "Mở thanh bên ở Tổng hợp các đơn vị.", parameters: [] },
   showSetup: { help: "Mở thanh bên ở Thiết lập.", parameters: [] },
   showHelp: { help: "Mở thanh bên ở Trợ giúp.", parameters: [] },
   overview: { help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [] },

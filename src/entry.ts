@@ -31,7 +31,7 @@ export type Reply<Value> =
   | { ok: false; code: MessageKey; parameters: Parameters; message: string };
 
 /** The views that the menu opens the sidebar on. */
-export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help";
+export type View = "overview" | "check" | "rate" | "documents" | "merge" | "setup" | "help";
 
 /** The registry, by the name of the global function. */
 export const ENTRY_POINTS = {
@@ -47,6 +47,7 @@ export const ENTRY_POINTS = {
   showCheck: { kind: "menu", run: () => show("check") },
   showRating: { kind: "menu", run: () => show("rate") },
   showDocuments: { kind: "menu", run: () => show("documents") },
+  showMerge: { kind: "menu", run: () => show("merge") },
   showSetup: { kind: "menu", run: () => show("setup") },
   showHelp: { kind: "menu", run: () => show("help") },
   overview: { kind: "sidebar", run: overview },
@@ -91,6 +92,7 @@ function addMenu(): void {
     .addItem(message("menu.check"), "showCheck")
     .addItem(message("menu.rate"), "showRating")
     .addItem(message("menu.documents"), "showDocuments")
+    .addItem(message("menu.merge"), "showMerge")
     .addItem(message("menu.setup"), "showSetup")
     .addItem(message("menu.help"), "showHelp")
     .addToUi();

@@ -159,6 +159,7 @@ export const en: Record<MessageKey, string> = {
   "year.no-row": "{period} is missing",
 
   // Set-up
+  "menu.merge": "Merge units…",
   "menu.setup": "Set the workbook up…",
   "setup.changed": "Somebody has just changed the workbook: look at the plan again, then set up.",
 

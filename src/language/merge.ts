@@ -8,8 +8,7 @@ const vi = {
   "unit.late": "{unit} nộp ngày {received}, sau hạn {day}.",
   "unit.not-listed": "{unit} không có trong trang Đơn vị: thêm đơn vị vào trang, hoặc bỏ tệp {source}.",
   "unit.other-name": "Liên kết của {listed} là biểu của {unit}: kiểm tra lại liên kết.",
-  "unit.repeated":
-    "{unit} có hai biểu: đã tính {first}, chưa tính {source}. Giữ lại một biểu đúng rồi tổng hợp lại.",
+  "unit.repeated": "{unit} có hai biểu: đã tính {first}, chưa tính {source}. Giữ lại một biểu đúng rồi tổng hợp lại.",
   "unit.listed-twice": "Trang Đơn vị ghi {unit} hai lần: giữ một dòng.",
   "unit.regulation":
     "{unit} xếp loại theo {regulation}, đầu mối tổng hợp theo {expected}: chưa cộng. Đơn vị sửa mục Quy định rồi gửi lại.",
@@ -39,6 +38,9 @@ const vi = {
   "source.not-rated": "{source} chưa xếp loại được: {reason}",
   "source.not-allowed":
     "Chưa đọc được {source}: mở trang “{sheet}”, bấm vào ô A1 rồi chọn “Cho phép truy cập”. Nếu không có nút đó, đơn vị chưa chia sẻ tệp hoặc chưa có trang Tổng hợp.",
+  "source.sheet-taken":
+    "Trang “{sheet}” đang có nội dung khác nên chưa đọc {source} vào đó: đổi tên trang rồi tổng hợp lại.",
+  "source.no-import": "Ở đây không đọc được liên kết của {source}: bấm “Chọn tệp của các đơn vị”.",
   "source.loading": "{source} đang tải: đợi một phút rồi tổng hợp lại.",
   "source.no-link": "{source} chưa có liên kết Google Trang tính hợp lệ: dán liên kết vào cột Liên kết.",
   "source.bad-day": "Trang Đơn vị, dòng {row}: “{value}” không phải ngày, ghi ngày/tháng/năm.",
@@ -58,9 +60,9 @@ const vi = {
   everybody: "Cộng",
 
   // Review: figures to look at, no verdict
-  "review.all-highest":
-    "{unit}: {count}/{of} người được điểm cao nhất ở mọi nội dung. Đề nghị xem lại số liệu.",
-  "review.same-as-self": "{unit}: {count}/{of} người có điểm quyết định bằng điểm tự chấm ở mọi nội dung. Đề nghị xem lại số liệu.",
+  "review.all-highest": "{unit}: {count}/{of} người được điểm cao nhất ở mọi nội dung. Đề nghị xem lại số liệu.",
+  "review.same-as-self":
+    "{unit}: {count}/{of} người có điểm quyết định bằng điểm tự chấm ở mọi nội dung. Đề nghị xem lại số liệu.",
   "review.rotation":
     "{unit}: {count}/{of} người xuất sắc đúng một tháng trong kỳ; số người xuất sắc từng tháng: {months}. Đề nghị xem lại số liệu.",
   "review.jump":
@@ -73,11 +75,15 @@ const vi = {
   "check.rotation": "xuất sắc luân phiên giữa các tháng",
   "check.jump": "thay đổi mạnh so với kỳ trước",
   "check.far-from-block": "khác xa các đơn vị cùng khối",
-  "reason.all-highest": "Từ {people} người trở lên, tất cả {share}% cùng điểm tối đa thì biểu không còn phân biệt được ai.",
-  "reason.same-as-self": "Từ {people} người trở lên, {share}% giống hệt tự chấm thì chưa thấy bước đánh giá của cấp có thẩm quyền.",
-  "reason.rotation": "Từ {people} người trở lên, {share}% xuất sắc đúng một tháng, chia cho nhiều tháng, là dạng luân phiên thường gặp.",
+  "reason.all-highest":
+    "Từ {people} người trở lên, tất cả {share}% cùng điểm tối đa thì biểu không còn phân biệt được ai.",
+  "reason.same-as-self":
+    "Từ {people} người trở lên, {share}% giống hệt tự chấm thì chưa thấy bước đánh giá của cấp có thẩm quyền.",
+  "reason.rotation":
+    "Từ {people} người trở lên, {share}% xuất sắc đúng một tháng, chia cho nhiều tháng, là dạng luân phiên thường gặp.",
   "reason.jump": "Từ {people} người trở lên, thay đổi từ {share} điểm phần trăm giữa hai kỳ liền nhau là hiếm.",
-  "reason.far-from-block": "Từ {people} người trở lên, lệch từ {share} điểm phần trăm so với các đơn vị khác cùng khối là hiếm.",
+  "reason.far-from-block":
+    "Từ {people} người trở lên, lệch từ {share} điểm phần trăm so với các đơn vị khác cùng khối là hiếm.",
 
   // The sheets that a merge writes
   "sheet.title": "TỔNG HỢP KẾT QUẢ CỦA KHỐI",
@@ -101,8 +107,7 @@ const en: Record<keyof typeof vi, string> = {
   "unit.late": "{unit} handed up on {received}, after the last day {day}.",
   "unit.not-listed": "{unit} is not in the sheet Đơn vị: add it, or leave out {source}.",
   "unit.other-name": "The link of {listed} leads to the summary of {unit}: check the link.",
-  "unit.repeated":
-    "{unit} has two summaries: {first} is counted, {source} is not. Keep the right one and merge again.",
+  "unit.repeated": "{unit} has two summaries: {first} is counted, {source} is not. Keep the right one and merge again.",
   "unit.listed-twice": "The sheet Đơn vị names {unit} twice: keep one row.",
   "unit.regulation":
     "{unit} rates by {regulation}, the focal agency merges by {expected}: not added up. The unit mends Quy định and hands up again.",
@@ -131,12 +136,16 @@ const en: Record<keyof typeof vi, string> = {
   "source.not-rated": "{source} cannot be rated: {reason}",
   "source.not-allowed":
     "{source} cannot be read yet: open the sheet “{sheet}”, click cell A1 and choose “Allow access”. Where there is no such button, the unit has not shared its file or has no Tổng hợp.",
+  "source.sheet-taken":
+    "The sheet “{sheet}” holds something else, so {source} was not read into it: rename the sheet and merge again.",
+  "source.no-import": "The link of {source} cannot be read here: press “Choose the units' files”.",
   "source.loading": "{source} is loading: wait a minute and merge again.",
   "source.no-link": "{source} has no link to a Google spreadsheet: paste it into the column Liên kết.",
   "source.bad-day": "Sheet Đơn vị, row {row}: “{value}” is no day; write day/month/year.",
   "no-units": "No unit's summary could be read, so nothing can be merged.",
   "no-list": "This workbook has no sheet Đơn vị with a column Tên đơn vị: add it and list the units.",
-  "unknown-regulation": "There is no regulation “{regulation}”, or the period “{period}” cannot be read: check Cấu hình.",
+  "unknown-regulation":
+    "There is no regulation “{regulation}”, or the period “{period}” cannot be read: check Cấu hình.",
   "state.in": "in",
   "state.late": "late",
   "state.missing": "missing",
@@ -146,7 +155,8 @@ const en: Record<keyof typeof vi, string> = {
   "state.repeated": "twice, not added",
   "block.none": "No block",
   everybody: "Sum",
-  "review.all-highest": "{unit}: {count} of {of} people have the highest score in every item. Please look at the figures.",
+  "review.all-highest":
+    "{unit}: {count} of {of} people have the highest score in every item. Please look at the figures.",
   "review.same-as-self":
     "{unit}: {count} of {of} people were given exactly their own scores in every item. Please look at the figures.",
   "review.rotation":
@@ -161,11 +171,15 @@ const en: Record<keyof typeof vi, string> = {
   "check.rotation": "XS in turn over the months",
   "check.jump": "a sharp change against the period before",
   "check.far-from-block": "far from the other units of the block",
-  "reason.all-highest": "From {people} people on, {share}% at the highest score: the table no longer tells people apart.",
-  "reason.same-as-self": "From {people} people on, {share}% equal to the self-score: the step of the competent person does not show.",
-  "reason.rotation": "From {people} people on, {share}% at XS in exactly one month, over several months, is the usual shape of taking turns.",
+  "reason.all-highest":
+    "From {people} people on, {share}% at the highest score: the table no longer tells people apart.",
+  "reason.same-as-self":
+    "From {people} people on, {share}% equal to the self-score: the step of the competent person does not show.",
+  "reason.rotation":
+    "From {people} people on, {share}% at XS in exactly one month, over several months, is the usual shape of taking turns.",
   "reason.jump": "From {people} people on, {share} percentage points between two periods are rare.",
-  "reason.far-from-block": "From {people} people on, {share} percentage points away from the rest of the block are rare.",
+  "reason.far-from-block":
+    "From {people} people on, {share} percentage points away from the rest of the block are rare.",
   "sheet.title": "RESULTS OF THE BLOCK",
   "sheet.subtitle": "{period} · {regulation}",
   "sheet.unit": "Unit",

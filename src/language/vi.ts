@@ -122,6 +122,7 @@ export const vi = {
   "sidebar.title": "Xếp loại",
 
   // Set-up
+  "menu.merge": "Tổng hợp các đơn vị…",
   "menu.setup": "Thiết lập bảng tính…",
 
   // Decisions beside the rules

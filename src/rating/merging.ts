@@ -325,7 +325,10 @@ function noCounts(): Counts {
 }
 
 /** Counts people by level; only the regulation's own levels are ratings. */
-export function countsOf(people: readonly Pick<SubmittedPerson, "level">[], { levels }: Pick<Regulation, "levels">): Counts {
+export function countsOf(
+  people: readonly Pick<SubmittedPerson, "level">[],
+  { levels }: Pick<Regulation, "levels">,
+): Counts {
   const counts = noCounts();
   for (const { level } of people) {
     counts.all++;

@@ -54,7 +54,13 @@ export function reviewUnits(merge: Merge): ReviewNote[] {
 }
 
 /** A note where enough people of enough make up the share of a rule. */
-function share(check: ReviewCheck, unit: string, count: number, of: number, more: MergeSentence["parameters"] = {}): Outcome {
+function share(
+  check: ReviewCheck,
+  unit: string,
+  count: number,
+  of: number,
+  more: MergeSentence["parameters"] = {},
+): Outcome {
   const rule = REVIEW_RULES[check];
   if (of < rule.people || count * 100 < rule.share * of) return "nothing";
   return { key: `review.${check}`, parameters: { unit, count, of, ...more } };

@@ -21,7 +21,11 @@ export const UNIT_BLOCKS: readonly UnitBlock[] = [
 
 /** The key of a block's words: the word `khối`, commas, accents, letter case and spaces do not count. */
 function keyOf(words: string): string {
-  return foldAccents(clean(words).replace(/[,;.-]/g, " ").replace(/^\s*khối(?=\s)/i, ""));
+  return foldAccents(
+    clean(words)
+      .replace(/[,;.-]/g, " ")
+      .replace(/^\s*khối(?=\s)/i, ""),
+  );
 }
 
 const BY_KEY = new Map(UNIT_BLOCKS.flatMap((block) => [block.name, ...block.also].map((word) => [keyOf(word), block])));

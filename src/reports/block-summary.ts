@@ -49,9 +49,13 @@ function unitsTable(regulation: Regulation, parts: readonly Part[], everything: 
   ];
   const figures = (counts: Counts | null): string[] =>
     counts
-      ? [counts.all, counts.rated, ...levels.map((level) => counts.levels[level] ?? 0), counts.excluded, counts.none].map(
-          String,
-        )
+      ? [
+          counts.all,
+          counts.rated,
+          ...levels.map((level) => counts.levels[level] ?? 0),
+          counts.excluded,
+          counts.none,
+        ].map(String)
       : titles.map(() => "");
   let number = 0;
   const rows = parts.flatMap(({ title, lines, sum }): TableRow[] => [
@@ -128,7 +132,11 @@ const sentences = (list: readonly MergeSentence[]): Block[] =>
   list.map(({ key, parameters }) => note(`- ${mergeMessage(key, parameters)}`));
 
 /** Mẫu 07 of a merge: every unit by block, sums, quotas, what is to be settled, and the comments (S2-36, S2-37). Its layout is ours. */
-export function mergedSummaryDocument(merge: Merge, agency: UnitSettings, date?: DocumentDate): DocumentFor<"assessor"> {
+export function mergedSummaryDocument(
+  merge: Merge,
+  agency: UnitSettings,
+  date?: DocumentDate,
+): DocumentFor<"assessor"> {
   const { regulation, period, blocks, counts, problems, totals } = merge;
   const parts = blocks.map(({ name, units, counts: sum }) => ({
     ...{ title: blocks.length > 1 ? blockTitle(name) : "", sum },

@@ -101,10 +101,12 @@ function submittedLines({ unit, regulation, period, quota }: UnitSummary, figure
     [SETTINGS.regulation, regulation.id],
     [SETTINGS.period, period.id],
     [resultsTable.columns.fingerprint.heading, fingerprintOf(regulation)],
-    ...quota.map(({ group, members, pool, limit, current }): Line => [
-      message("summary.quota", { group }),
-      ...[members, pool, limit, current],
-    ]),
+    ...quota.map(
+      ({ group, members, pool, limit, current }): Line => [
+        message("summary.quota", { group }),
+        ...[members, pool, limit, current],
+      ],
+    ),
     ...(figures
       ? [
           [message("summary.same-as-self"), figures.sameAsSelf, figures.compared],

@@ -117,7 +117,7 @@ describe("the bundle at work", () => {
     const context = loadDist(services);
     runInContext("onOpen({ authMode: 'NONE' })", context);
     runInContext("onInstall({ authMode: 'FULL' })", context);
-    expect(items).toHaveLength(12);
+    expect(items).toHaveLength(14);
     for (const [, name] of items) expect(ENTRY_POINTS).toHaveProperty(name as string);
   });
 

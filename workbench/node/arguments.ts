@@ -58,7 +58,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === "merge") return readMergeLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action)
-    throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "merge", "setup", "open"].join(", ") }, 2);
+    throw new Failure(
+      "unknown-action",
+      { action: first, actions: [...ACTIONS, "merge", "setup", "open"].join(", ") },
+      2,
+    );
   const line = { files: [] as string[], out: "out", json: false, people: false, reason: "" };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;

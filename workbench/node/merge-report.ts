@@ -54,7 +54,11 @@ export function mergeAsText({ merge, review }: MergeResult, agency: Agency | nul
     lines.push(message("merge.line", { what: block, counts: countsText(own) }));
     for (const { name: what, state, counts: people, counted } of units)
       lines.push(
-        message("merge.unit", { what, state: mergeMessage(`state.${state}`), counts: counted ? countsText(people) : "" }),
+        message("merge.unit", {
+          what,
+          state: mergeMessage(`state.${state}`),
+          counts: counted ? countsText(people) : "",
+        }),
       );
   }
   lines.push(message("merge.line", { what: mergeMessage("sheet.total"), counts: countsText(counts) }));

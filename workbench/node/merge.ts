@@ -1,13 +1,19 @@
 // The command `merge`: reads the workbooks of units, merges them above the unit, and writes the focal agency's workbook and documents.
 import { renderDocuments } from "../../sidebar/document/render";
+import { mergeDocuments } from "../../sidebar/merge";
 import type { SetupState } from "../../src/actions/setup";
 import { mergeMessage } from "../../src/language/merge";
 import { dayOfDate } from "../../src/rating/calendar";
 import type { Source } from "../../src/rating/merging";
-import { BLANK_AGENCY, commentDocuments, mergedSummaryDocument, reviewDocument } from "../../src/reports/block-summary";
-import type { ReportDocument } from "../../src/reports/document";
 import { unitsTable } from "../../src/workbook/merge/list";
-import { type Agency, MERGED_SHEET, type MergeResult, mergeSources, mergeSteps, readAgency } from "../../src/workbook/merge/result";
+import {
+  type Agency,
+  MERGED_SHEET,
+  type MergeResult,
+  mergeSources,
+  mergeSteps,
+  readAgency,
+} from "../../src/workbook/merge/result";
 import { readUnitFile } from "../../src/workbook/merge/unit-file";
 import { emptyWorkbook } from "../xlsx/empty";
 import type { MergeLine } from "./arguments";
@@ -32,10 +38,7 @@ export async function mergeFiles({ files, out, json }: MergeLine, dist: string):
       reason: sentences.map(({ key, parameters }) => mergeMessage(key, parameters)).join(" "),
     });
   }
-  const outputs = [
-    await workbookOf(result, own, agency !== null, dist),
-    ...(await documentsOf(result, agency)),
-  ];
+  const outputs = [await workbookOf(result, own, agency !== null, dist), ...(await documentsOf(result, agency))];
   const written = writeOutputs(out, files, outputs);
   process.stdout.write(`${(json ? mergeAsJson : mergeAsText)(result, agency, written)}\n`);
 }
@@ -82,19 +85,10 @@ async function workbookOf(
   }
 }
 
-/** Mẫu 07, what is to be looked at, and the comments for the units, each where there is something to say. */
-async function documentsOf({ merge, review }: MergeResult, agency: Agency | null): Promise<Output[]> {
-  const unit = agency?.unit ?? BLANK_AGENCY;
-  const looked = reviewDocument(merge, review, unit);
-  const all: ReportDocument[][] = [
-    [mergedSummaryDocument(merge, unit)],
-    looked ? [looked] : [],
-    commentDocuments(merge, unit),
-  ];
+/** The documents of the merge as Word files. */
+async function documentsOf(result: MergeResult, agency: Agency | null): Promise<Output[]> {
   const outputs: Output[] = [];
-  for (const documents of all) {
-    const [first] = documents;
-    if (first) outputs.push({ name: `${first.fileName}.docx`, bytes: await renderDocuments(documents) });
-  }
+  for (const { name, documents } of mergeDocuments(result, agency))
+    outputs.push({ name: `${name}.docx`, bytes: await renderDocuments(documents) });
   return outputs;
 }

@@ -42,7 +42,8 @@ export function readUnitList(grid: Grid): UnitList | null {
     const day = (key: "due" | "received") => {
       const value = cellOf(table, row, key);
       const read = readDay(value);
-      if (read === undefined) notes.push({ key: "source.bad-day", parameters: { row: row.number, value: clean(value) } });
+      if (read === undefined)
+        notes.push({ key: "source.bad-day", parameters: { row: row.number, value: clean(value) } });
       return read ?? null;
     };
     return [

@@ -7,9 +7,12 @@ import type { UnitSettings } from "../../rating/summary";
 import { LEVEL_SHORT_TEXT } from "../../regulation/levels";
 import type { Regulation } from "../../regulation/schema";
 import { findRegulation } from "../../regulations";
+import { readSettings } from "../settings";
 import type { Step } from "../setup/state";
 import type { SheetContent } from "../spreadsheet";
-import { type ReadGrid, readUnit } from "../unit";
+import { recognise } from "../table";
+import { settingsTable } from "../tables";
+import type { ReadGrid } from "../unit";
 import { readUnitList, type UnitList, unitsTable } from "./list";
 
 /** The focal agency's own workbook: its list of units, and what its `Cấu hình` says where it has one. */
@@ -25,7 +28,9 @@ export function readAgency(readGrid: ReadGrid): Agency | null {
   const grid = readGrid(unitsTable.sheet);
   const list = grid ? readUnitList(grid) : null;
   if (!list) return null;
-  const { unit, regulation, period } = readUnit(readGrid);
+  const settings = readGrid(settingsTable.sheet);
+  const table = settings && recognise(settings, settingsTable, []);
+  const { unit, regulation, period } = table ? readSettings(table, []) : { unit: null, regulation: null, period: null };
   return { list, unit, regulation, period };
 }
 
@@ -39,7 +44,11 @@ export interface MergeResult {
  * Merges what came from the units; `today` is a day number. The agency's `Cấu hình` says of which regulation and period,
  * else most of the summaries do. The sentence says why nothing can be merged.
  */
-export function mergeSources(agency: Agency | null, sources: readonly Source[], today: number): MergeResult | MergeSentence {
+export function mergeSources(
+  agency: Agency | null,
+  sources: readonly Source[],
+  today: number,
+): MergeResult | MergeSentence {
   const common = mostCommon(sources);
   const regulation = agency?.regulation ?? findRegulation(common?.regulation);
   const period = agency?.period ?? readPeriod(common?.period);
@@ -133,7 +142,7 @@ function mergedSheet(merge: Merge, review: readonly ReviewNote[]): SheetContent 
 }
 
 /** `Đơn vị` as it starts: the units that came, to be completed with links, days and comments. */
-function listSheet(units: readonly MergedUnit[]): SheetContent {
+export function listSheet(units: readonly Pick<MergedUnit, "name" | "block">[]): SheetContent {
   const columns = Object.values<{ heading: string; width?: number }>(unitsTable.columns);
   const rows = units.map(({ name, block }, index): Line => [index + 1, name, block, "", "", "", ""]);
   return {

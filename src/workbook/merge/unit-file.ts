@@ -62,8 +62,7 @@ export function submissionOf({ unit, regulation, period, people, quota }: UnitSu
 
 /** Mã of those whose level or points are not the same in both, or who stand in one alone. */
 function differingIds(one: Submission, other: Submission): string[] {
-  const known = ({ people }: Submission) =>
-    new Map(people.map(({ id, level, points }) => [id, `${level} ${points}`]));
+  const known = ({ people }: Submission) => new Map(people.map(({ id, level, points }) => [id, `${level} ${points}`]));
   const [first, second] = [known(one), known(other)];
   return [...new Set([...first.keys(), ...second.keys()])].filter((id) => first.get(id) !== second.get(id));
 }
@@ -81,8 +80,13 @@ function pastPeriods(readGrid: ReadGrid, regulation: Regulation, period: Period)
     people.set(foldCase(cellOf(table, row, "id")), readLevel(cellOf(table, row, "level")));
     levels.set(own.id, people);
   }
-  return [...levels].sort(([one], [other]) => (one < other ? -1 : 1)).map(([own, people]) => {
-    const counts = countsOf([...people.values()].map((level) => ({ level: level ?? null })), regulation);
-    return { period: own, rated: counts.rated, highest: highestOf(counts, regulation) };
-  });
+  return [...levels]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([own, people]) => {
+      const counts = countsOf(
+        [...people.values()].map((level) => ({ level: level ?? null })),
+        regulation,
+      );
+      return { period: own, rated: counts.rated, highest: highestOf(counts, regulation) };
+    });
 }
