@@ -5,7 +5,6 @@ import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import type { DocumentKind } from "../src/reports/documents";
 import { AGENCY_SHEETS, importSteps, mergeSheets } from "../src/workbook/merge/imports";
-import { mergeSteps } from "../src/workbook/merge/result";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
@@ -16,7 +15,7 @@ import { filesOf, filesToMake, type MarkedFile, type Which } from "./documents";
 import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
-import { agencyOf, LIST_STEPS, type MergeFile, mergeView } from "./merge";
+import { agencyOf, LIST_STEPS, type MergeFile, mergeView, stepsOf } from "./merge";
 import { type Overview, overviewOf } from "./overview";
 import { CallError, call, focusSheet } from "./server";
 import { planFrom, type SetupPlan, type SetupWords, saysTheSame } from "./setup";
@@ -274,7 +273,7 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
     work.run(text("running.merge"), async ({ wait }) => {
       const agency = agencyOf(await wait(call("setupState", [...AGENCY_SHEETS])));
       if (!agency) {
-        keep({ merge: { agency, result: null, fault: { key: "no-list", parameters: {} } } });
+        keep({ merge: { agency, result: null, fault: { key: "no-list", parameters: {} }, waiting: [] } });
         focus("outcome");
         return quiet(text("news.merge", { count: 0 }));
       }
@@ -289,7 +288,8 @@ export function actionsOf(work: Work, keep: (change: Partial<Data>) => void, foc
         Promise.all(chosen.map(async (file) => readUnitBytes(new Uint8Array(await file.arrayBuffer()), file.name))),
       );
       const view = mergeView(agency, state, files);
-      if (view.result) await wait(call("setUpWorkbook", mergeSteps(view.result, true), names, state.mark));
+      const written = stepsOf(view);
+      if (written.length > 0) await wait(call("setUpWorkbook", written, names, state.mark));
       keep({ merge: view });
       focus("outcome");
       return quiet(

@@ -7,7 +7,14 @@ import { BLANK_AGENCY, commentDocuments, mergedSummaryDocument, reviewDocument }
 import type { ReportDocument } from "../src/reports/document";
 import { importedSources } from "../src/workbook/merge/imports";
 import { unitsTable } from "../src/workbook/merge/list";
-import { type Agency, listSheet, type MergeResult, mergeSources, readAgency } from "../src/workbook/merge/result";
+import {
+  type Agency,
+  listSheet,
+  type MergeResult,
+  mergeSources,
+  mergeSteps,
+  readAgency,
+} from "../src/workbook/merge/result";
 import type { Step } from "../src/workbook/setup/state";
 import { gridsReader } from "../src/workbook/unit";
 
@@ -16,6 +23,8 @@ export interface MergeView {
   agency: Agency | null;
   result: MergeResult | null;
   fault: MergeSentence | null;
+  /** Without a result: what keeps each unit from being read. */
+  waiting: MergeSentence[];
 }
 
 /** The focal agency as the server read it; null where the workbook has no list of units. */
@@ -28,7 +37,14 @@ export function mergeView(agency: Agency, { workbook }: SetupState, files: reado
   const linked = importedSources(agency, workbook);
   const sources = files.length === 0 ? linked : [...linked.filter((one) => "submission" in one), ...files];
   const result = mergeSources(agency, sources, dayOfDate(new Date()));
-  return "key" in result ? { agency, result: null, fault: result } : { agency, result, fault: null };
+  if (!("key" in result)) return { agency, result, fault: null, waiting: [] };
+  const waiting = sources.flatMap((source) => ("fault" in source ? [source.fault] : []));
+  return { agency, result: null, fault: result, waiting };
+}
+
+/** The steps that write a merge into the workbook; none where no unit is in it, so that a former one stays. */
+export function stepsOf({ result }: MergeView): Step[] {
+  return result?.merge.units.some(({ counted }) => counted) ? mergeSteps(result, true) : [];
 }
 
 /** The step that makes an empty list of units. */

@@ -39,6 +39,13 @@ export function MergeView({ data, work, actions }: { data: Data; work: Work; act
       {merge?.fault && (
         <Notice tone="warn">
           <p>{said(merge.fault)}</p>
+          {merge.waiting.length > 0 && (
+            <ul class="plain">
+              {merge.waiting.map((one) => (
+                <li key={said(one)}>{said(one)}</li>
+              ))}
+            </ul>
+          )}
           {!merge.agency && (
             <Button small idle={work.running} onPress={actions.makeUnitList}>
               {text("merge.make-list")}

@@ -141,14 +141,18 @@ function mergedSheet(merge: Merge, review: readonly ReviewNote[]): SheetContent 
   };
 }
 
+/** Blank rows below a list that the add-on starts. */
+const SPARE_UNITS = 50;
+
 /** `Đơn vị` as it starts: the units that came, to be completed with links, days and comments. */
 export function listSheet(units: readonly Pick<MergedUnit, "name" | "block">[]): SheetContent {
   const columns = Object.values<{ heading: string; width?: number }>(unitsTable.columns);
   const rows = units.map(({ name, block }, index): Line => [index + 1, name, block, "", "", "", ""]);
+  const room = Array.from({ length: SPARE_UNITS }, () => columns.map(() => ""));
   return {
-    values: [columns.map(({ heading }) => heading), ...rows],
+    values: [columns.map(({ heading }) => heading), ...rows, ...room],
     boldRows: [1],
     columnWidths: columns.map(({ width = 100 }) => width),
-    table: { heading: 1, last: rows.length + 1 },
+    table: { heading: 1, last: 1 + rows.length + SPARE_UNITS },
   };
 }

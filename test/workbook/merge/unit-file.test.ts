@@ -61,7 +61,7 @@ describe("a unit's workbook", () => {
   });
 
   it("that cannot be rated says what is missing", () => {
-    expect(read(put(sheetsOf(PEOPLE), "Cấu hình", "B4", "không có"))).toMatchObject({
+    expect(read(put(sheetsOf(PEOPLE), "Cấu hình", "B5", "không có"))).toMatchObject({
       fault: { key: "source.not-rated", parameters: { reason: expect.stringContaining("không có") } },
     });
   });
