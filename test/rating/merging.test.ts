@@ -52,7 +52,7 @@ const B = unit("Đảng ủy phường A", [person("B1"), person("B2", "CHUA_DU"
 const C = unit("Trường C", [person("C1"), person("C2"), person("C3", null)], { block: "TRƯỜNG HỌC" });
 
 describe("a merge", () => {
-  it("adds up every unit by its block, whatever way the block is written", () => {
+  it("adds up every unit by its block, whatever way the block is written (S2-37)", () => {
     const { blocks, counts, problems } = merge([A, B, C]);
     expect(blocks.map(({ name, counts: { all, rated, levels } }) => [name, all, rated, levels.DAT ?? 0])).toEqual([
       ["Chính quyền", 3, 2, 1],
@@ -99,7 +99,7 @@ describe("a merge", () => {
     expect(result.people.map(({ id }) => id)).toEqual(["A1", "A2", "A3", "B1", "B2"]);
   });
 
-  it("counts a person of both halves of a ward once, and names both places with both levels", () => {
+  it("counts a person of both halves of a ward once, and names both places with both levels (S2-35)", () => {
     const half = unit("Đảng ủy phường A", [person("a1", "KHONG_DAT", "người A1"), person("B1")], { block: "Đảng" });
     const result = merge([A, half]);
     expect(result.people.map(({ id, unit: name }) => [id, name])).toEqual([

@@ -37,7 +37,7 @@ function notes(...sources: Source[]): string[] {
   return reviewUnits(merge).map(({ key, parameters }) => mergeMessage(key, parameters));
 }
 
-describe("a review", () => {
+describe("a review (S2-36)", () => {
   it("says nothing of an ordinary unit", () => expect(notes(unit("A", 7, 10))).toEqual([]));
 
   it("shows that everybody has the highest score: 30 items at 10", () => {

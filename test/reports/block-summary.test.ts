@@ -32,7 +32,7 @@ const tables = (one: ReportDocument) =>
 const paragraphs = (one: ReportDocument) =>
   (one.body as Block[]).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 
-describe("Mẫu 07", () => {
+describe("Mẫu 07 (S2-37)", () => {
   it("counts each unit: of the 24 with faults four lack a valid score, one misses a mandatory 10, one has no XS month, one is disciplined, two are away", () => {
     expect(tables(document)[0]?.columns.map(({ heading }) => heading)).toEqual([
       ...[
@@ -95,7 +95,7 @@ describe("Mẫu 07", () => {
 });
 
 describe("the other papers", () => {
-  it("are one a unit that the leadership commented on", () => {
+  it("are one a unit that the leadership commented on (S2-36)", () => {
     const [comment, ...others] = commentDocuments(three.merge, agency.unit as NonNullable<Agency["unit"]>);
     expect(others).toEqual([]);
     expect(comment?.recipients[0]).toBe("UBND phường Sông Xanh");

@@ -5,7 +5,11 @@ import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
 import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
+import { longBien2023 } from "../../../src/regulations/long-bien-2023";
+import { importFormula } from "../../../src/workbook/merge/imports";
 import type { Problem } from "../../../src/workbook/problem";
+import { READ_COLUMNS } from "../../../src/workbook/summary-read";
+import { summarySheet } from "../../../src/workbook/summary-sheet";
 import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
@@ -246,4 +250,55 @@ export function documentsWithSheets(): PublishResult {
   const sheet = { scores: [null, null, null], months: [], partyMember: null };
   const people = (result.summary?.people ?? []).map(() => sheet);
   return { ...result, sheets: { criteria: {}, people, ballots: [], commitments: null } };
+}
+
+/** A focal agency with five units: in time, with a comment, of another period, waiting for leave, and without a link. */
+export function mergeState(): SetupState {
+  const key = (unit: number) => `${unit}AbCdEfGhIjKlMnOpQrStUvWxYz0123456789`;
+  const rows = [
+    ["Đảng ủy phường Sông Xanh và các tổ chức chính trị - xã hội phường", "Đảng, đoàn thể", ""],
+    [HTML_NAME, "Chính quyền", "Đề nghị đơn vị rà soát lại kết quả quý II trước ngày 30."],
+    ["Trường THCS Sông Xanh", "Trường học", ""],
+    ["Trường Mầm non Sông Xanh", "Trường học", ""],
+    ["Trường Tiểu học Sông Xanh", "Trường học", ""],
+  ].map(([name, block, comment], index) => [
+    ...[index + 1, name, block, index < 4 ? `https://docs.google.com/spreadsheets/d/${key(index)}/edit` : ""],
+    ...["", "", comment],
+  ]);
+  const sheet = (name: string, values: unknown[][], formula = ""): SetupState["workbook"]["sheets"][number] => ({
+    ...{ name, values, rows: 100, columns: 26, ruled: [], colours: [], protections: [] },
+    formulas: formula === "" ? [] : [[1, 1, formula]],
+  });
+  const published = (unit: number, period: string) => {
+    const summary = sampleSummary(8);
+    const people = summary.people.map((person, index) => ({ ...person, id: `U${unit}-${index}` }));
+    const own = {
+      ...summary,
+      regulation: longBien2023,
+      people,
+      unit: { ...summary.unit, name: String(rows[unit]?.[1]), block: "" },
+    };
+    const figures = { compared: 8, sameAsSelf: 8, withMonths: 8, excellentOnce: 8, excellentByMonth: [3, 3, 2] };
+    const { values } = summarySheet({ ...own, period: { ...summary.period, id: period } }, figures);
+    return values.map((row) => row.slice(0, READ_COLUMNS));
+  };
+  const settings = [
+    ["Mục", "Giá trị"],
+    ["Tên đơn vị", "Ban Tổ chức Quận ủy"],
+    ["Thể thức", "Đảng"],
+    ["Quy định", "long-bien-2023"],
+    ["Kỳ", "2023-Q2"],
+  ];
+  const list = [["STT", "Tên đơn vị", "Khối", "Liên kết", "Hạn nộp", "Ngày nộp", "Ý kiến của lãnh đạo"], ...rows];
+  const imported = [published(0, "2023-Q2"), published(1, "2023-Q2"), published(2, "2023-Q1"), [["#REF!"]]];
+  return {
+    mark: "a",
+    workbook: {
+      names: [],
+      sheets: [
+        ...[sheet("Cấu hình", settings), sheet("Đơn vị", list)],
+        ...imported.map((values, index) => sheet(`Nhập ${index + 1}`, values, importFormula(key(index)))),
+      ],
+    },
+  };
 }
