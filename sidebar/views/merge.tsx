@@ -31,7 +31,7 @@ export function MergeView({ data, work, actions }: { data: Data; work: Work; act
       />
     );
   return (
-    <section>
+    <section class="merge">
       <h2 id="outcome" tabIndex={-1}>
         {text("merge.title")}
       </h2>
@@ -64,7 +64,7 @@ export function MergeView({ data, work, actions }: { data: Data; work: Work; act
           {merge.result.merge.blocks.map((block) => (
             <Block key={block.name} block={block} />
           ))}
-          <p class="merge-sum">
+          <p>
             <strong>{mergeMessage("sheet.total", {}, pageLanguage())}</strong>: {countsText(merge.result.merge.counts)}
           </p>
           <Sentences title="merge.problems" list={merge.result.merge.problems} />

@@ -9,7 +9,7 @@ import type { Regulation } from "../regulation/schema";
 import { body, column, heading, linesToWrite, note, table } from "./blocks";
 import { periodPhrase } from "./dates";
 import type { Block, DocumentDate, DocumentFor, TableRow } from "./document";
-import { documentOf } from "./frame";
+import { documentFrame, documentOf } from "./frame";
 import type { Setting, UnitReport } from "./source";
 
 export const BLOCK_SUMMARY = { id: "mau-07-tong-hop-khoi", label: "Biểu tổng hợp của đầu mối (Mẫu 07)" };
@@ -205,6 +205,7 @@ export function commentDocuments(
   date?: DocumentDate,
 ): DocumentFor<"assessor">[] {
   const kind = { ...COMMENTS, typeCode: "TB", orientation: "portrait", mark: "" } as const;
+  const setting = { unit: agency, regulation, period };
   return units
     .filter(({ comment }) => comment !== "")
     .map(({ name, comment }) => {
@@ -212,8 +213,8 @@ export function commentDocuments(
         title: "THÔNG BÁO",
         subject: [`Ý kiến của lãnh đạo về kết quả ${wordingOf(regulation).result} của ${name}`, periodPhrase(period)],
         body: [body(`Kính gửi: ${name}`), body(comment), body("Đề nghị đơn vị biết, thực hiện.")],
-        recipients: [name, ...agency.recipients],
+        recipients: [name, ...documentFrame(kind, setting, date).recipients],
       };
-      return documentOf("assessor", kind, { unit: agency, regulation, period }, content, date);
+      return documentOf("assessor", kind, setting, content, date);
     });
 }

@@ -1,15 +1,20 @@
 // Made-up answers of the server for the sidebar's tests: many problems, long names, quotas, and workbooks that are not ready.
+import { BLOCK_UNITS, focalAgency, SAMPLE_LIST } from "../../../samples/long-bien-block";
+import { gridsFromSheets } from "../../../samples/report";
+import { workbookFile } from "../../../samples/workbook-file";
 import type { CheckResult } from "../../../src/actions/check";
 import type { OverviewData } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
 import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
+import { rateUnit } from "../../../src/rating/unit";
 import { longBien2023 } from "../../../src/regulations/long-bien-2023";
 import { importFormula } from "../../../src/workbook/merge/imports";
 import type { Problem } from "../../../src/workbook/problem";
 import { READ_COLUMNS } from "../../../src/workbook/summary-read";
 import { summarySheet } from "../../../src/workbook/summary-sheet";
+import { gridsReader, readUnit } from "../../../src/workbook/unit";
 import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
@@ -301,4 +306,22 @@ export function mergeState(): SetupState {
       ],
     },
   };
+}
+
+/** A focal agency that expects two schools and has no link of either. */
+export function agencyWithoutLinks(): SetupState {
+  const sheets = gridsFromSheets(
+    focalAgency(SAMPLE_LIST.slice(2).map(({ name, block }) => ({ name, block: block ?? "" }))),
+  );
+  const frame = { rows: 100, columns: 26, ruled: [], colours: [], protections: [], formulas: [] };
+  return { mark: "a", workbook: { names: [], sheets: sheets.map((grid) => ({ ...grid, ...frame })) } };
+}
+
+/** The sample school's workbook with Tổng hợp, as `summarize` writes it. */
+export function summarizedFile(): Uint8Array {
+  const sheets = BLOCK_UNITS.school();
+  const { records } = readUnit(gridsReader(gridsFromSheets(sheets)));
+  if (!records) throw new Error("the sample can be rated");
+  const { values, columnWidths } = summarySheet(rateUnit(records));
+  return workbookFile([...sheets, { name: "Tổng hợp", rows: values, headingRow: 4, widths: columnWidths }]);
 }
