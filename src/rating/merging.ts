@@ -157,7 +157,7 @@ export function handUpDay(regulation: Regulation, period: Period): number | null
 }
 
 /** `27/6/2024` of a day number. */
-export function dayWords(day: number): string {
+function dayWords(day: number): string {
   const date = new Date(day * 86_400_000);
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

@@ -22,7 +22,7 @@ export interface LevelSum {
 }
 
 /** The unit's own sums. */
-export interface OwnSums {
+interface OwnSums {
   levels: LevelSum[];
   everybody: number;
 }

@@ -2,7 +2,7 @@
 import { clean, foldAccents } from "../language/text";
 
 /** A block: its name, other words for it, and its focal agency (cơ quan đầu mối). */
-export interface UnitBlock {
+interface UnitBlock {
   name: string;
   also: readonly string[];
   focal: string;

@@ -13,8 +13,8 @@ import { documentFrame, documentOf } from "./frame";
 import type { Setting, UnitReport } from "./source";
 
 export const BLOCK_SUMMARY = { id: "mau-07-tong-hop-khoi", label: "Biểu tổng hợp của đầu mối (Mẫu 07)" };
-export const REVIEW_LIST = { id: "so-lieu-de-nghi-xem-lai", label: "Số liệu đề nghị xem lại" };
-export const COMMENTS = { id: "y-kien-lanh-dao", label: "Ý kiến của lãnh đạo gửi đơn vị" };
+const REVIEW_LIST = { id: "so-lieu-de-nghi-xem-lai", label: "Số liệu đề nghị xem lại" };
+const COMMENTS = { id: "y-kien-lanh-dao", label: "Ý kiến của lãnh đạo gửi đơn vị" };
 
 /** One line of the table; `counts` are null where the unit is in no sum. */
 interface Line {

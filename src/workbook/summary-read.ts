@@ -14,7 +14,7 @@ import { resultsTable, summaryTable } from "./tables";
 export const READ_COLUMNS = Object.keys(summaryTable.columns).length - 1;
 
 /** A summary as read; `lacks` says what keeps it from being merged. */
-export type SummaryReading = { submission: Submission } | { lacks: "table" | "figures" };
+type SummaryReading = { submission: Submission } | { lacks: "table" | "figures" };
 
 /** Reads the sheet. Nothing is filled in for what does not stand there: a summary that does not say whose it is cannot be merged. */
 export function readSummary(grid: Grid): SummaryReading {

@@ -52,7 +52,7 @@ export function readUnitFile(readGrid: ReadGrid, source: string): Source {
 }
 
 /** What a rated unit hands up. */
-export function submissionOf({ unit, regulation, period, people, quota }: UnitSummary): Submission {
+function submissionOf({ unit, regulation, period, people, quota }: UnitSummary): Submission {
   return {
     ...{ unit: unit.name, block: unit.block, quota, sums: null, figures: null, past: null },
     ...{ regulation: regulation.id, period: period.id, fingerprint: fingerprintOf(regulation) },
