@@ -25,15 +25,35 @@ function goodScores(items: number, mandatory: number, turn: number): number[] {
 /** What the formulas of those on leave say, by the person's place: 21 and 10 working days, and maternity. */
 const LEAVE_FACTS: Record<number, string[]> = { 8: [`"nghỉ",21`], 9: [`"thai sản",TRUE`], 10: [`"nghỉ",10`] };
 
-/** Options of the unit: how many people, and whether the sheets hold the usual faults. */
+/** Who the unit is: what stands in `Cấu hình`, how its Mã begin, and the post of who leads it. */
+export interface UnitWords {
+  name: string;
+  superior: string;
+  block: string;
+  format: "Nhà nước" | "Đảng";
+  symbol: string;
+  signerPost: string;
+  recipients: string;
+  code: string;
+  headPost: string;
+}
+
+const WARD: UnitWords = {
+  ...{ name: "UBND phường Sông Xanh", superior: "UBND quận Long Biên", block: "Chính quyền", format: "Nhà nước" },
+  ...{ symbol: "UBND", signerPost: "CHỦ TỊCH", recipients: "Phòng Nội vụ quận; Lưu: VT" },
+  ...{ code: "SX", headPost: "Chủ tịch UBND phường" },
+};
+
+/** Options of the unit: how many people, whether the sheets hold the usual faults, and who it is. */
 export interface UnitOptions {
   people: number;
   faults: boolean;
+  words?: UnitWords;
 }
 
-/** The sheets of the unit: `UBND phường Sông Xanh`, quarter II of 2024. The first person leads it and is on LB03. */
-export function longBienUnit({ people, faults }: UnitOptions): SampleSheet[] {
-  const ids = Array.from({ length: people }, (_, index) => `SX${String(index + 1).padStart(4, "0")}`);
+/** The sheets of a unit, `UBND phường Sông Xanh` unless told, in quarter II of 2024. The first person leads it and is on LB03. */
+export function longBienUnit({ people, faults, words = WARD }: UnitOptions): SampleSheet[] {
+  const ids = Array.from({ length: people }, (_, index) => `${words.code}${String(index + 1).padStart(4, "0")}`);
   const names = ids.map(
     (_, index) =>
       `${FAMILY[index % FAMILY.length]} ${MIDDLE[(index * 5) % MIDDLE.length]} ${GIVEN[(index * 3) % GIVEN.length]}`,
@@ -87,17 +107,17 @@ export function longBienUnit({ people, faults }: UnitOptions): SampleSheet[] {
       headingRow: 1,
       rows: [
         ["Mục", "Giá trị"],
-        ["Tên đơn vị", "UBND phường Sông Xanh"],
-        ["Cơ quan cấp trên", "UBND quận Long Biên"],
-        ["Khối", "Chính quyền"],
-        ["Thể thức", "Nhà nước"],
+        ["Tên đơn vị", words.name],
+        ["Cơ quan cấp trên", words.superior],
+        ["Khối", words.block],
+        ["Thể thức", words.format],
         ["Địa danh", "Long Biên"],
         ["Quy định", "long-bien-2023"],
         ["Kỳ", "2024-Q2"],
-        ["Ký hiệu văn bản", "UBND"],
-        ["Chức vụ người ký", "CHỦ TỊCH"],
+        ["Ký hiệu văn bản", words.symbol],
+        ["Chức vụ người ký", words.signerPost],
         ["Người ký", names[0] as string],
-        ["Nơi nhận", "Phòng Nội vụ quận; Lưu: VT"],
+        ["Nơi nhận", words.recipients],
       ],
       widths: [180, 360],
     },
@@ -123,7 +143,7 @@ export function longBienUnit({ people, faults }: UnitOptions): SampleSheet[] {
         ...ids.map((id, index): Cell[] => [
           id,
           names[index] as string,
-          leads(index) ? "Chủ tịch UBND phường" : (POSTS[index % POSTS.length] as string),
+          leads(index) ? words.headPost : (POSTS[index % POSTS.length] as string),
           leads(index) ? "Cán bộ" : "Công chức",
           leads(index) ? "x" : null,
           leads(index) ? "Lãnh đạo" : (PARTS[index % PARTS.length] as string),

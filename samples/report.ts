@@ -2,6 +2,7 @@
 import { resultOf } from "../src/actions/result";
 import { rateUnit } from "../src/rating/unit";
 import type { UnitReport } from "../src/reports/source";
+import type { Grid } from "../src/workbook/table";
 import { gridsReader, readUnit } from "../src/workbook/unit";
 import type { Cell, SampleSheet } from "./workbook-file";
 
@@ -12,10 +13,14 @@ function cellValue(cell: Cell): unknown {
   return "day" in cell ? new Date(`${cell.day}T00:00:00`) : "";
 }
 
+/** The sheets as a reader of workbooks sees them. */
+export function gridsFromSheets(sheets: readonly SampleSheet[]): Grid[] {
+  return sheets.map(({ name, rows }) => ({ name, values: rows.map((row) => row.map(cellValue)) }));
+}
+
 /** Reads and rates the sheets. Throws an Error where nobody can be rated. */
 export function reportFromSheets(sheets: readonly SampleSheet[]): UnitReport {
-  const grids = sheets.map(({ name, rows }) => ({ name, values: rows.map((row) => row.map(cellValue)) }));
-  const reading = readUnit(gridsReader(grids));
+  const reading = readUnit(gridsReader(gridsFromSheets(sheets)));
   if (!reading.records) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   const summary = rateUnit(reading.records);
   const results = resultOf(reading, summary).people;

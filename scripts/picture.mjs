@@ -53,7 +53,7 @@ try {
   await page.goto(await address);
   await page.getByRole("button", { name: "Tiện ích bổ sung" }).click();
   await page.getByRole("menuitem", { name: "Xếp loại" }).first().click();
-  await page.getByRole("menuitem", { name: /Tổng hợp/ }).click();
+  await page.getByRole("menuitem", { name: /trang Tổng hợp/ }).click();
   await page.frameLocator("aside iframe").getByText("24 người").first().waitFor();
   await page.mouse.move(700, 600);
   await page.waitForTimeout(1500);

@@ -6,6 +6,7 @@ import type { Language } from "../src/language/catalogue";
 import type { ReportDocument } from "../src/reports/document";
 import { type DocumentKind, peopleOf } from "../src/reports/documents";
 import { templateFields } from "../src/reports/template";
+import { AGENCY_SHEETS, importSteps, mergeSheets } from "../src/workbook/merge/imports";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
 import { peopleTable } from "../src/workbook/tables";
 import type { Data } from "./app";
@@ -17,6 +18,7 @@ import { filesOf, filesToMake, type MarkedFile, type Templates, templateOf, type
 import { copyText, offerFile, toBase64 } from "./file";
 import { periodText, placeText } from "./format";
 import { text } from "./language/messages";
+import { agencyOf, LIST_STEPS, type MergeFile, mergeView, stepsOf } from "./merge";
 import { type Overview, overviewOf } from "./overview";
 import { countsOf } from "./self-test/results";
 import { runSelfTest } from "./self-test/run";
@@ -28,6 +30,7 @@ import { filledMain } from "./template/engine";
 import { fillTemplate } from "./template/fill";
 import { type FilledBlock, readFilled } from "./template/read";
 import { renderStart } from "./template/start";
+import { readUnitBytes } from "./unit-file";
 
 /** The most cells of one call: between two calls the work can be given up. */
 const CELLS_A_CALL = 200;
@@ -220,7 +223,7 @@ export function actionsOf(
   };
 
   /** Sets the documents of a file; between two steps the page may draw and the work may be given up. */
-  const render = ({ wait, say }: Steps, { documents, filling }: DocumentFile) => {
+  const render = ({ wait, say }: Steps, { documents, filling }: Pick<DocumentFile, "documents" | "filling">) => {
     const step = async (done: number) => {
       if (documents.length === 1) return;
       say(text("running.pages", { done, count: documents.length }));
@@ -338,7 +341,56 @@ export function actionsOf(
       return quiet(text("self-test.done", countsOf(results)));
     });
 
+  /**
+   * Merges the units of the list: formulas first where they are missing, then what they read, then the merged sheet. `chosen` are
+   * files that stand for units without a link that can be read.
+   */
+  const merge = (chosen: readonly File[]) =>
+    work.run(text("running.merge"), async ({ wait }) => {
+      const agency = agencyOf(await wait(call("setupState", [...AGENCY_SHEETS])));
+      if (!agency) {
+        keep({ merge: { agency, result: null, fault: { key: "no-list", parameters: {} }, waiting: [] } });
+        focus("outcome");
+        return quiet(text("news.merge", { count: 0 }));
+      }
+      const names = mergeSheets(agency);
+      let state = await wait(call("setupState", names));
+      const steps = importSteps(agency, state.workbook);
+      if (steps.length > 0) {
+        await wait(call("setUpWorkbook", steps, names, state.mark));
+        state = await wait(call("setupState", names));
+      }
+      const files = await wait(
+        Promise.all(chosen.map(async (file) => readUnitBytes(new Uint8Array(await file.arrayBuffer()), file.name))),
+      );
+      const view = mergeView(agency, state, files);
+      const written = stepsOf(view);
+      if (written.length > 0) await wait(call("setUpWorkbook", written, names, state.mark));
+      keep({ merge: view });
+      focus("outcome");
+      return quiet(
+        text("news.merge", { count: view.result?.merge.units.filter(({ counted }) => counted).length ?? 0 }),
+      );
+    });
+
+  /** Makes the sheet `Đơn vị` where there is none, and shows it. */
+  const makeUnitList = () =>
+    work.run(text("running.merge"), async ({ wait }) => {
+      const names = [...AGENCY_SHEETS];
+      const { mark } = await wait(call("setupState", names));
+      await wait(call("setUpWorkbook", LIST_STEPS, names, mark));
+      keep({ merge: null });
+      return text("news.unit-list");
+    });
+
+  const downloadMerge = (file: MergeFile) =>
+    work.run(text("running.file"), async (steps) => {
+      offerFile(file.name, "docx", await steps.wait(render(steps, file)));
+      return text("news.file", { name: `${file.name}.docx` });
+    });
+
   return {
+    ...{ merge, makeUnitList, downloadMerge },
     ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
     ...{ preview, download, makeGoogleDocuments, chooseTemplate, dropTemplate, downloadStart, keepLanguage },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },

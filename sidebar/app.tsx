@@ -11,6 +11,7 @@ import { actionsOf } from "./actions";
 import type { Templates } from "./documents";
 import { momentText, periodText } from "./format";
 import { pageLanguage, text } from "./language/messages";
+import type { MergeView as MergeData } from "./merge";
 import type { Overview } from "./overview";
 import { Button, Vietnamese } from "./parts";
 import type { Result } from "./self-test/results";
@@ -21,6 +22,7 @@ import { useWork } from "./task";
 import { CheckView } from "./views/check";
 import { DocumentsView } from "./views/documents";
 import { HelpView } from "./views/help";
+import { MergeView } from "./views/merge";
 import { OverviewView } from "./views/overview";
 import { RateView } from "./views/rate";
 import { SelfTestView } from "./views/self-test";
@@ -41,11 +43,13 @@ export interface Data {
   selfTest: Result[] | null;
   /** The units' own templates of documents, by kind; they go with the answer that they were chosen for. */
   templates: Templates;
+  /** What the last merge of units came to. */
+  merge: MergeData | null;
 }
 
 const NOTHING: Data = {
   ...{ overview: null, check: null, rating: null, documents: null },
-  ...{ setup: null, setUp: null, next: null, selfTest: null, templates: {} },
+  ...{ setup: null, setUp: null, next: null, selfTest: null, templates: {}, merge: null },
 };
 
 /** The sidebar; `view` is where the menu opened it, and what the menu asked for is done at once. */
@@ -105,6 +109,7 @@ export function App({ view: first }: { view: View }) {
           {view === "check" && <CheckView {...common} onOpen={open} />}
           {view === "rate" && <RateView {...common} onOpen={open} />}
           {view === "documents" && <DocumentsView {...common} />}
+          {view === "merge" && <MergeView {...common} />}
           {view === "setup" && <SetupView {...common} onOpen={open} />}
           {view === "help" && <HelpView onClose={() => open("overview")} onSelfTest={openSelfTest} />}
           {view === "self-test" && <SelfTestView results={data.selfTest} work={work} onRun={actions.selfTest} />}

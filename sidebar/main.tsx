@@ -10,7 +10,7 @@ import "./styles/rate.css";
 import "./styles/documents.css";
 import "./styles/paper.css";
 
-const VIEWS: readonly View[] = ["overview", "check", "rate", "documents", "setup", "help"];
+const VIEWS: readonly View[] = ["overview", "check", "rate", "documents", "merge", "setup", "help"];
 
 function start(): void {
   const asked = document.getElementById("start")?.dataset ?? {};

@@ -82,6 +82,7 @@ export const ENTRY_HELP: Record<EntryName, EntryHelp> = {
   showSetup: { help: "Mở thanh bên ở Thiết lập.", parameters: [] },
   showHelp: { help: "Mở thanh bên ở Trợ giúp.", parameters: [] },
   showSelfTest: { help: "Mở thanh bên ở Tự kiểm tra.", parameters: [] },
+  showMerge: { help: "Mở thanh bên ở Tổng hợp các đơn vị.", parameters: [] },
   overview: { help: "Kỳ này đang ở đâu: các bước, hạn, cách hiểu.", parameters: [] },
   checkWorkbook: { help: "Kiểm tra bảng tính.", parameters: [] },
   summarizeWorkbook: { help: "Xếp loại và ghi trang Tổng hợp.", parameters: [] },

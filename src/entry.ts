@@ -33,7 +33,7 @@ export type Reply<Value> =
   | { ok: false; code: MessageKey; parameters: Parameters; message: string };
 
 /** The views that the menu opens the sidebar on. */
-export type View = "overview" | "check" | "rate" | "documents" | "setup" | "help" | "self-test";
+export type View = "overview" | "check" | "rate" | "documents" | "merge" | "setup" | "help" | "self-test";
 
 /** The items of the menu in their order, each with the function that it calls; the last one is shown to whoever asks for it. */
 const MENU = [
@@ -41,6 +41,7 @@ const MENU = [
   ["menu.check", "showCheck"],
   ["menu.rate", "showRating"],
   ["menu.documents", "showDocuments"],
+  ["menu.merge", "showMerge"],
   ["menu.setup", "showSetup"],
   ["menu.help", "showHelp"],
   ["menu.self-test", "showSelfTest"],
@@ -62,6 +63,7 @@ export const ENTRY_POINTS = {
   showCheck: { kind: "menu", run: () => show("check") },
   showRating: { kind: "menu", run: () => show("rate") },
   showDocuments: { kind: "menu", run: () => show("documents") },
+  showMerge: { kind: "menu", run: () => show("merge") },
   showSetup: { kind: "menu", run: () => show("setup") },
   showHelp: { kind: "menu", run: () => show("help") },
   showSelfTest: { kind: "menu", run: () => show("self-test") },

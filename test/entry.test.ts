@@ -19,6 +19,7 @@ describe("the menu", () => {
           { caption: "Kiểm tra bảng tính", functionName: "showCheck" },
           { caption: "Xếp loại và ghi trang Tổng hợp", functionName: "showRating" },
           { caption: "Làm văn bản của kỳ", functionName: "showDocuments" },
+          { caption: "Tổng hợp các đơn vị…", functionName: "showMerge" },
           { caption: "Thiết lập bảng tính…", functionName: "showSetup" },
           { caption: "Trợ giúp", functionName: "showHelp" },
         ],
@@ -50,6 +51,7 @@ describe("the menu", () => {
     ["showCheck", "check"],
     ["showRating", "rate"],
     ["showDocuments", "documents"],
+    ["showMerge", "merge"],
     ["showHelp", "help"],
     ["showSelfTest", "self-test"],
   ])("%s opens the sidebar on %s, with no template", (name, view) => {

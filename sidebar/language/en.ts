@@ -439,4 +439,22 @@ export const en: Record<keyof typeof vi, string> = {
   "news.template": "The template “{name}” is taken.",
   "news.template-problems": "The template “{name}” has places to correct.",
   "reminder.after-leave": "{title}, after the leave",
+  // Merging units
+  "merge.title": "Merge the units",
+  "merge.about":
+    "For a focal agency: reads the sheet Tổng hợp of the units listed in the sheet Đơn vị, and makes Mẫu 07 by block. Paste links into the column Liên kết; choose files where a unit sends one.",
+  "merge.run": "Merge",
+  "merge.again": "Merge again",
+  "merge.files": "Choose the units' files",
+  "merge.make-list": "Make the sheet Đơn vị",
+  "merge.counts": "{count} people: {levels}",
+  "merge.people": "{count} people",
+  "merge.comment": "Leadership's comment:",
+  "merge.problems": "To be settled ({count})",
+  "merge.review": "Figures to look at ({count})",
+  "merge.review.about": "Only unusual figures, no verdict on a unit or a person.",
+  "merge.damaged": "the file is damaged, cut off or no .xlsx: get another copy.",
+  "running.merge": "Merging the units…",
+  "news.merge": "{count} units are added up.",
+  "news.unit-list": "The sheet Đơn vị is made: write each unit's name, block and link, then press Merge.",
 };

@@ -444,4 +444,22 @@ export const vi = {
   "news.template-problems": "Mẫu “{name}” còn chỗ phải sửa.",
   // The commitment of the year
   "reminder.after-leave": "{title} bổ sung, sau đợt nghỉ",
+  // Merging units
+  "merge.title": "Tổng hợp các đơn vị",
+  "merge.about":
+    "Dành cho cơ quan đầu mối: đọc trang Tổng hợp của các đơn vị ghi ở trang Đơn vị, rồi lập Mẫu 07 theo khối. Liên kết dán vào cột Liên kết; đơn vị gửi tệp thì chọn tệp.",
+  "merge.run": "Tổng hợp",
+  "merge.again": "Tổng hợp lại",
+  "merge.files": "Chọn tệp của các đơn vị",
+  "merge.make-list": "Tạo trang Đơn vị",
+  "merge.counts": "{count} người: {levels}",
+  "merge.people": "{count} người",
+  "merge.comment": "Ý kiến của lãnh đạo:",
+  "merge.problems": "Cần xử lý ({count})",
+  "merge.review": "Số liệu đề nghị xem lại ({count})",
+  "merge.review.about": "Chỉ là số liệu khác thường, không phải kết luận về đơn vị hay cá nhân nào.",
+  "merge.damaged": "tệp bị hỏng, chưa tải xong hoặc không phải .xlsx: lấy lại bản khác.",
+  "running.merge": "Đang tổng hợp các đơn vị…",
+  "news.merge": "Đã cộng {count} đơn vị.",
+  "news.unit-list": "Đã tạo trang Đơn vị: ghi tên, khối và liên kết của từng đơn vị, rồi bấm Tổng hợp.",
 } as const;

@@ -1,5 +1,6 @@
 // The action "summarize": rates everybody and writes the sheet `Tổng hợp`.
 import { keepDocumentValue } from "../google/properties";
+import { reviewFigures } from "../rating/submission";
 import { writeLog } from "../workbook/log";
 import { withDocumentLock, writeSheet } from "../workbook/spreadsheet";
 import { summarySheet } from "../workbook/summary-sheet";
@@ -18,7 +19,7 @@ export function summarize(): ActionResult {
   return withDocumentLock(() => {
     const { reading, summary } = rateOpenWorkbook();
     if (summary) {
-      writeSheet(summaryTable.sheet, summarySheet(summary));
+      writeSheet(summaryTable.sheet, summarySheet(summary, reviewFigures(reading.sheets())));
       writeLog("log.summarize", "log.people", { period: summary.period.id, count: summary.people.length });
       keepDocumentValue(SUMMARIZED, `${summary.period.id} ${new Date().toISOString()}`);
     }

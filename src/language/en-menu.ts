@@ -7,6 +7,7 @@ export const englishMenu = {
   "menu.rate": "Rate and write the sheet Tổng hợp",
   "menu.documents": "Make the period's documents",
   "menu.help": "Help",
+  "menu.merge": "Merge units…",
   "menu.setup": "Set the workbook up…",
   "menu.self-test": "Self-test…",
 };

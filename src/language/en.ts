@@ -208,4 +208,11 @@ export const en: Record<MessageKey, string> = {
   "next.changed":
     "The sheet “{sheet}” was changed after the period was closed: reopen and close it again, or put it back.",
   "note.self": "{name} decides on himself or herself (by “{place}”): another authority decides ({citation}).",
+
+  // What a focal agency reads in Tổng hợp
+  "summary.submitted": "Figures for the focal agency",
+  "summary.quota": "Share of XS: {group}",
+  "summary.same-as-self": "Self-scores equal to the decision",
+  "summary.excellent-once": "XS in exactly one month",
+  "summary.excellent-months": "XS in each month",
 };

@@ -121,6 +121,7 @@ export const vi = {
   "sidebar.title": "Xếp loại",
 
   // Set-up
+  "menu.merge": "Tổng hợp các đơn vị…",
   "menu.setup": "Thiết lập bảng tính…",
 
   // Decisions beside the rules
@@ -149,4 +150,10 @@ export const vi = {
 
   // Who decides
   "note.self": "{name} tự quyết định cho mình (theo “{place}”): cấp có thẩm quyền khác quyết định ({citation}).",
+  // What a focal agency reads in Tổng hợp
+  "summary.submitted": "Số liệu gửi đầu mối",
+  "summary.quota": "Tỷ lệ xuất sắc: {group}",
+  "summary.same-as-self": "Tự chấm bằng quyết định",
+  "summary.excellent-once": "Xuất sắc đúng một tháng",
+  "summary.excellent-months": "Xuất sắc từng tháng",
 } as const;

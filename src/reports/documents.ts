@@ -1,12 +1,11 @@
 // The register of documents: which ones exist, for whom each is, which regulations ask for it (law.md §11.6), how it is built.
 import type { Regulation } from "../regulation/schema";
+import { BLOCK_SUMMARY, blockSummaryDocument } from "./block-summary";
 import type { Audience, DocumentDate, DocumentFor, ReportDocument } from "./document";
 import { DOSSIERS, dossierDocument } from "./dossier";
 import { type FieldsFor, fieldsOf, personFieldsOf, type TemplateFields } from "./fields";
 import { signatureOver, unitSignature } from "./frame";
 import {
-  BLOCK_SUMMARY,
-  blockSummaryDocument,
   COMMITMENT,
   COMMITMENT_LIST,
   commitmentDocument,

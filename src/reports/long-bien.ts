@@ -1,4 +1,4 @@
-// Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, Mẫu 07 of the block, the reward proposal.
+// Long Biên's forms beside the sheets and the lists: Mẫu 01 and 02 of the commitment, the reward proposal.
 import { dayNumber, daysOf } from "../rating/calendar";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
@@ -14,11 +14,10 @@ import {
   type Subject,
   wordsFor,
 } from "./readers";
-import type { ReportPerson, Setting, UnitReport } from "./source";
+import type { Setting, UnitReport } from "./source";
 
 export const COMMITMENT = { id: "mau-01-cam-ket", label: "Bản cam kết (Mẫu 01)" };
 export const COMMITMENT_LIST = { id: "mau-02-danh-sach-cam-ket", label: "Danh sách ký cam kết (Mẫu 02)" };
-export const BLOCK_SUMMARY = { id: "mau-07-tong-hop-khoi", label: "Biểu tổng hợp của đầu mối (Mẫu 07)" };
 export const REWARD_PROPOSAL = { id: "de-xuat-khen-thuong", label: "Đề xuất khen thưởng" };
 
 const own = wordsFor<"person">();
@@ -112,63 +111,7 @@ function dayShown({ period }: UnitReport, date?: DocumentDate): number {
   return day && month && year ? dayNumber({ day, month, year }) : daysOf(period).last;
 }
 
-/** Counts of a unit's people by what the rating came to. */
-function countsOf(people: readonly ReportPerson[]): string[] {
-  const number = (...levels: ReportPerson["level"][]): string =>
-    String(people.filter(({ level }) => levels.includes(level)).length);
-  return [
-    String(people.length),
-    number("DAT", "KHONG_DAT"),
-    number("DAT"),
-    number("KHONG_DAT"),
-    number("KHONG_DANH_GIA"),
-    number("CHUA_DU", "CHUA_QUY_DINH", null),
-  ];
-}
-
-/** Mẫu 07: the units of a focal agency, a line each (S2-37). Its layout is ours. The first unit's settings sign it. */
-export function blockSummaryDocument(
-  first: UnitReport,
-  date?: DocumentDate,
-  others: readonly UnitReport[] = [],
-): DocumentFor<"assessor"> {
-  const { period, regulation } = openSetting(first);
-  const units = [first, ...others];
-  const everybody = units.flatMap(({ people }) => people);
-  const kind = { ...BLOCK_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: "Mẫu 07" } as const;
-  const block = first.unit.block === "" ? "……………………" : first.unit.block;
-  const counted = ["Tổng số", "Được đánh giá", "Đạt", "Không đạt", "Không đánh giá", "Chưa có kết quả"];
-  return documentOf(
-    "assessor",
-    kind,
-    first,
-    {
-      title: "BIỂU TỔNG HỢP",
-      subject: [`Kết quả đánh giá sự chuyên nghiệp của các đơn vị, khối ${block}`, period],
-      body: [
-        body(`Thực hiện ${regulation}, đầu mối tổng hợp báo cáo kết quả ${period} như sau:`),
-        table(
-          "Đơn vị",
-          [
-            column("STT", 5, "center"),
-            column("Đơn vị", 29),
-            ...counted.map((title) => column(title, 9, "center")),
-            column("Ghi chú", 12),
-          ],
-          [
-            ...units.map(({ unit, people }, index) => [String(index + 1), unit.name, ...countsOf(people), ""]),
-            ["", "Cộng", ...countsOf(everybody), ""],
-          ],
-        ),
-        heading("Ý kiến của lãnh đạo (nếu có)"),
-        ...linesToWrite(2),
-      ],
-    },
-    date,
-  );
-}
-
-/** The proposal for reward of those who reached `Đạt chuyên nghiệp` (S2-42): the source gives neither a date nor an amount. */
+/** The proposal for reward of those who reached the level (S2-42): the source gives neither a date nor an amount. */
 export function rewardProposalDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation } = openSetting(report);
   const kind = { ...REWARD_PROPOSAL, typeCode: "TTr", orientation: "portrait", mark: "" } as const;

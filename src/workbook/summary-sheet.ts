@@ -1,20 +1,27 @@
-// The sheet `Tổng hợp` (Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing.
+// The sheet `Tổng hợp` (Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing, and what the focal agency reads.
 import { message } from "../language/messages";
 import { readPeriod } from "../rating/period";
+import type { ReviewFigures } from "../rating/submission";
 import type { RatedPerson, UnitSummary } from "../rating/summary";
 import { resultWords, type YearView } from "../rating/year";
+import { fingerprintOf } from "../regulation/fingerprint";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
+import { SETTINGS } from "./settings";
 import type { SheetContent } from "./spreadsheet";
-import { summaryTable } from "./tables";
+import { resultsTable, summaryTable } from "./tables";
 
 /** Pixels, one a column of the table. */
 const WIDTHS = [48, 76, 200, 230, 64, 64, 320, 620];
 
 type Line = (string | number)[];
 
-/** The whole content of the sheet, one array a row, all of the same width. */
-export function summarySheet(summary: UnitSummary): SheetContent {
+/**
+ * The whole content of the sheet, one array a row, all of the same width. Why somebody is not rated or lacks a level stands in
+ * the last column alone: it may tell of a person's health, and a focal agency reads the columns before it. `figures` are known
+ * where the sheets of people were read.
+ */
+export function summarySheet(summary: UnitSummary, figures: ReviewFigures | null = null): SheetContent {
   const lines: Line[] = [];
   const boldRows: number[] = [];
   const bold = (line: Line) => {
@@ -47,7 +54,7 @@ export function summarySheet(summary: UnitSummary): SheetContent {
     lines.push([]);
     bold([heading]);
     for (const person of people)
-      lines.push(["", person.id, person.name, person.post, person.form ?? "", "", why(person)]);
+      lines.push(["", person.id, person.name, person.post, person.form ?? "", "", "", why(person)]);
   };
   const at = (...levels: LevelCode[]) =>
     summary.people.filter((person) => person.level !== null && levels.includes(person.level));
@@ -63,6 +70,9 @@ export function summarySheet(summary: UnitSummary): SheetContent {
     bold([message("summary.notes")]);
     for (const note of summary.notes) lines.push([note.message]);
   }
+  lines.push([]);
+  bold([message("summary.submitted")]);
+  for (const [item, ...values] of submittedLines(summary, figures)) lines.push(["", "", item ?? "", ...values]);
   const width = WIDTHS.length;
   return {
     values: lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]),
@@ -81,6 +91,30 @@ function yearLines({ periods, people }: YearView): Line[] {
     });
     return ["", id, name, "", "", "", words.join("; ")];
   });
+}
+
+/** What the focal agency merges by, each behind its name; a quota is its group, then members, pool, limit, and who is at XS. */
+function submittedLines({ unit, regulation, period, quota }: UnitSummary, figures: ReviewFigures | null): Line[] {
+  return [
+    [SETTINGS.name, unit.name],
+    [SETTINGS.block, unit.block],
+    [SETTINGS.regulation, regulation.id],
+    [SETTINGS.period, period.id],
+    [resultsTable.columns.fingerprint.heading, fingerprintOf(regulation)],
+    ...quota.map(
+      ({ group, members, pool, limit, current }): Line => [
+        message("summary.quota", { group }),
+        ...[members, pool, limit, current],
+      ],
+    ),
+    ...(figures
+      ? [
+          [message("summary.same-as-self"), figures.sameAsSelf, figures.compared],
+          [message("summary.excellent-once"), figures.excellentOnce, figures.withMonths],
+          [message("summary.excellent-months"), figures.excellentByMonth.join("; ")],
+        ]
+      : []),
+  ];
 }
 
 /** How many people of each form have each level; only what occurs. */

@@ -200,13 +200,11 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-35",
     words:
       'Bước 3 "gửi biểu tổng hợp … chậm nhất ngày 28 — Mẫu 06": Phòng Nội vụ (HĐND, UBND Quận, UBND phường), Phòng GD&ĐT …',
-    rest: "chưa làm (issue 5): gửi về đầu mối nào",
   },
   {
     id: "S2-36",
     words:
       'Bước 4 "Trong trường hợp cần thiết" (thông tin chưa nghiêm túc, khách quan, kết quả bất thường) leaders opine …',
-    rest: "chưa làm (issue 5): lý do và ý kiến của lãnh đạo; nay chỉ có hạn",
   },
   { id: "S2-37", words: "Bước 5 focal points send mẫu 7 ≤ 30" },
   { id: "S2-38", words: 'Bước 6 "công khai chậm nhất ngày 03 của tháng đầu của quý kế tiếp"' },

@@ -8,6 +8,8 @@ export const en: Record<keyof typeof vi, string> = {
        xeploai setup <file.xlsx> [--unit <unit>] [--superior <superior body>] [--block <block>]
                      [--regulation <regulation>] [--period <period>] [--format "Nhà nước"|"Đảng"]
 
+       xeploai merge [<focal agency's file.xlsx>] <unit's file.xlsx>… [--out <folder>] [--json]
+
        xeploai open <file.xlsx> [--port <port>] [--no-open]
 
 Actions:
@@ -18,6 +20,7 @@ Actions:
   publish    makes the documents of the period (Word files); --people: those of people too, one file each kind;
              --document: the one of this id only; --template: by the unit's own Word template (docs/mau-van-ban.md)
   close      closes the period once nothing is missing: writes Kết quả and the archive into a copy
+  merge      merges the units of a block (Mẫu 07); the first file may be the focal agency's, with the sheet Đơn vị
   reopen     reopens a closed period, with --reason "<why>"
   next-period  begins the period after a closed one: empty stage sheets, former results stay; --regulation <regulation> to choose
 
@@ -92,4 +95,10 @@ Save on the page of open and agree.`,
   refused: "“{file}”: {reason}",
   "not-begun":
     "Period {period} of “{file}” was not begun: choose with --regulation. The regulations then: {regulations}.",
+  // Merging units
+  "not-merged": "Nothing was merged. {reason}",
+  "merge.counts": "{all} people: {levels}",
+  "merge.line": "{what} · {counts}",
+  "merge.unit": "  {what} · {state} · {counts}",
+  "merge.no-problems": "Nothing to settle.",
 };

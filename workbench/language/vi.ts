@@ -7,6 +7,8 @@ export const vi = {
         xeploai setup <tệp.xlsx> [--unit <đơn vị>] [--superior <cơ quan cấp trên>] [--block <khối>]
                       [--regulation <quy định>] [--period <kỳ>] [--format "Nhà nước"|"Đảng"]
 
+        xeploai merge [<tệp của đầu mối.xlsx>] <tệp của đơn vị.xlsx>… [--out <thư mục>] [--json]
+
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
 Việc:
@@ -17,6 +19,7 @@ Việc:
   publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp;
              --document: chỉ văn bản có mã này; --template: theo mẫu Word của đơn vị (xem docs/mau-van-ban.md)
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
+  merge      tổng hợp các đơn vị của khối (Mẫu 07); tệp đầu có thể là bảng tính của đầu mối, có trang Đơn vị
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
   next-period  sang kỳ sau kỳ đã đóng: trang chấm điểm trống, kết quả cũ giữ nguyên; --regulation <quy định> khi phải chọn
 
@@ -91,4 +94,10 @@ trang của việc open và đồng ý.`,
   refused: "“{file}”: {reason}",
   "not-begun":
     "Chưa sang kỳ {period} của “{file}”: chọn quy định bằng --regulation. Các quy định khi đó: {regulations}.",
+  // Merging units
+  "not-merged": "Chưa tổng hợp được. {reason}",
+  "merge.counts": "{all} người: {levels}",
+  "merge.line": "{what} · {counts}",
+  "merge.unit": "  {what} · {state} · {counts}",
+  "merge.no-problems": "Không có gì cần xử lý.",
 } as const;

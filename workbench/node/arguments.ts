@@ -8,7 +8,7 @@ export const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "nex
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
-export type CommandLine = ActionLine | SetupLine | OpenLine;
+export type CommandLine = ActionLine | SetupLine | MergeLine | OpenLine;
 
 /** An action on files. */
 export interface ActionLine {
@@ -37,6 +37,14 @@ export interface SetupLine {
   json: boolean;
 }
 
+/** Merging the workbooks of units; the first file may be the focal agency's own. */
+export interface MergeLine {
+  action: "merge";
+  files: string[];
+  out: string;
+  json: boolean;
+}
+
 /** The page for one file. */
 export interface OpenLine {
   action: "open";
@@ -53,9 +61,14 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === undefined) throw new Failure("usage", {}, 2);
   if (first === "open") return readOpenLine(rest);
   if (first === "setup") return readSetupLine(rest);
+  if (first === "merge") return readMergeLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action)
-    throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
+    throw new Failure(
+      "unknown-action",
+      { action: first, actions: [...ACTIONS, "merge", "setup", "open"].join(", ") },
+      2,
+    );
   const line = {
     files: [] as string[],
     out: "out",
@@ -86,6 +99,18 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new Failure("same-names", { name: repeated }, 2);
   return { action, ...line };
+}
+
+function readMergeLine(words: readonly string[]): MergeLine {
+  const line: MergeLine = { action: "merge", files: [], out: "out", json: false };
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    if (word === "--json") line.json = true;
+    else if (word === "--out") line.out = folderOf(words[++index]);
+    else line.files.push(fileOf(word));
+  }
+  if (line.files.length === 0) throw new Failure("no-file", {}, 2);
+  return line;
 }
 
 const SETUP_OPTIONS: Readonly<Record<string, keyof SetupWords>> = {

@@ -34,7 +34,7 @@ export interface Output {
 /**
  * Writes files into `folder`, made where it is missing: each one whole beside its place, then all are renamed, so that a
  * failure leaves nothing half written. Returns their paths. Throws a `Failure` when the folder cannot be written to or
- * a result would replace one of `inputs`.
+ * a result would replace one of the `inputs`.
  */
 export function writeOutputs(folder: string, inputs: readonly string[], outputs: readonly Output[]): string[] {
   const paths = outputs.map(({ name }) => join(folder, name));

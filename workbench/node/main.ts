@@ -6,16 +6,15 @@ import type { CloseResult } from "../../src/actions/close";
 import type { NextPeriodResult } from "../../src/actions/next-period";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
-import type { MessageKey } from "../language/messages";
-import { WorkbookFileError } from "../xlsx/errors";
 import { type ActionLine, type CommandLine, readCommandLine } from "./arguments";
-import { Failure } from "./failure";
+import { asFailure, Failure } from "./failure";
 import { type Output, readInput, writeOutputs } from "./files";
+import { mergeFiles } from "./merge";
 import { openPage } from "./open";
 import { asJson, asText } from "./report";
 import { setUpFile } from "./setup";
 import { filledOutputs } from "./template";
-import { openWorkbookSession, Refused, type WorkbookSession } from "./workbook-session";
+import { openWorkbookSession, type WorkbookSession } from "./workbook-session";
 
 /** What an action on a file comes to. */
 type AnyResult = ActionResult | PublishResult | CloseResult;
@@ -62,6 +61,14 @@ async function run(words: readonly string[]): Promise<number> {
       await setUpFile(line, DIST);
     } catch (error) {
       status = refuse(error, line.file);
+    }
+    return status;
+  }
+  if (line.action === "merge") {
+    try {
+      await mergeFiles(line, DIST);
+    } catch (error) {
+      status = refuse(error, line.files[0] ?? "");
     }
     return status;
   }
@@ -138,21 +145,4 @@ function refuse(error: unknown, file: string): number {
   const failure = asFailure(error, file);
   process.stderr.write(`${failure.message}\n`);
   return failure.status;
-}
-
-const FILE_MESSAGES: Partial<Record<WorkbookFileError["code"], MessageKey>> = {
-  "not-a-workbook": "not-a-workbook",
-  corrupt: "corrupt",
-  encrypted: "encrypted",
-  "legacy-xls": "legacy-xls",
-  "too-large": "too-large",
-  unsafe: "unsafe",
-};
-
-function asFailure(error: unknown, file: string): Failure {
-  if (error instanceof Failure) return error;
-  const parameters = { file: basename(file), reason: error instanceof Error ? error.message : String(error) };
-  if (error instanceof Refused) return new Failure("refused", parameters);
-  const key = error instanceof WorkbookFileError ? FILE_MESSAGES[error.code] : undefined;
-  return new Failure(key ?? "unexpected", parameters);
 }

@@ -10,10 +10,7 @@ import { keepStoredValues } from "../univer/stored-values";
 import { readWorkbook } from "../xlsx/read";
 import { writeWorkbook } from "../xlsx/write";
 import { loadBundle } from "./bundle";
-import { Failure } from "./failure";
-
-/** Something that the add-on refused to do, in its own sentence. */
-export class Refused extends Error {}
+import { Failure, Refused } from "./failure";
 
 /** A workbook file at work. */
 export interface WorkbookSession {

@@ -1,5 +1,6 @@
 // What set-up sees of a workbook and what it does to it: the input and the output of its plan, as data that crosses the wire.
 import { foldCase } from "../../language/text";
+import type { SheetContent } from "../spreadsheet";
 import type { Grid } from "../table";
 import type { CellRule } from "./rules";
 
@@ -58,6 +59,7 @@ export interface ProtectedRange {
 /** One thing to do in a sheet; done again it changes nothing. */
 export type Step = { sheet: string } & (
   | { kind: "sheet" }
+  | { kind: "whole"; content: SheetContent }
   | { kind: "room"; columns: number }
   | { kind: "trim"; rows: number }
   | { kind: "insert-rows"; after: number; count: number }

@@ -1,5 +1,6 @@
 // The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
 import { clean, foldCase, isDate } from "../../language/text";
+import { writeSheet } from "../spreadsheet";
 import type { CellRule } from "./rules";
 import type { Area, CellValue, ProtectedRange, SheetState, Step, WorkbookState } from "./state";
 
@@ -60,13 +61,14 @@ export function doSteps(steps: readonly Step[]): void {
       .map((sheet): [string, Sheet] => [sheet.getName(), sheet]),
   );
   for (const step of steps) {
-    if (step.kind === "sheet")
+    if (step.kind === "whole") writeSheet(step.sheet, step.content);
+    else if (step.kind === "sheet")
       sheets.set(step.sheet, SpreadsheetApp.getActiveSpreadsheet().insertSheet(step.sheet, sheets.size));
     else doStep(sheets.get(step.sheet) as Sheet, step);
   }
 }
 
-function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" }>): void {
+function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" }>): void {
   switch (step.kind) {
     case "room": {
       const columns = sheet.getMaxColumns();

@@ -1,11 +1,20 @@
 // Made-up answers of the server for the sidebar's tests: many problems, long names, quotas, and workbooks that are not ready.
+import { BLOCK_UNITS, focalAgency, SAMPLE_LIST } from "../../../samples/long-bien-block";
+import { gridsFromSheets } from "../../../samples/report";
+import { workbookFile } from "../../../samples/workbook-file";
 import type { CheckResult } from "../../../src/actions/check";
 import type { OverviewData } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
 import type { ActionResult, PersonResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
 import { type MessageKey, type Parameters, say } from "../../../src/language/messages";
+import { rateUnit } from "../../../src/rating/unit";
+import { longBien2023 } from "../../../src/regulations/long-bien-2023";
+import { importFormula } from "../../../src/workbook/merge/imports";
 import type { Problem } from "../../../src/workbook/problem";
+import { READ_COLUMNS } from "../../../src/workbook/summary-read";
+import { summarySheet } from "../../../src/workbook/summary-sheet";
+import { gridsReader, readUnit } from "../../../src/workbook/unit";
 import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
@@ -260,4 +269,73 @@ export function documentsWithSheets(): PublishResult {
   const sheet = { scores: [null, null, null], months: [], partyMember: null };
   const people = (result.summary?.people ?? []).map(() => sheet);
   return { ...result, sheets: { criteria: {}, people, ballots: [], commitments: null } };
+}
+
+/** A focal agency with five units: in time, with a comment, of another period, waiting for leave, and without a link. */
+export function mergeState(): SetupState {
+  const key = (unit: number) => `${unit}AbCdEfGhIjKlMnOpQrStUvWxYz0123456789`;
+  const rows = [
+    ["Đảng ủy phường Sông Xanh và các tổ chức chính trị - xã hội phường", "Đảng, đoàn thể", ""],
+    [HTML_NAME, "Chính quyền", "Đề nghị đơn vị rà soát lại kết quả quý II trước ngày 30."],
+    ["Trường THCS Sông Xanh", "Trường học", ""],
+    ["Trường Mầm non Sông Xanh", "Trường học", ""],
+    ["Trường Tiểu học Sông Xanh", "Trường học", ""],
+  ].map(([name, block, comment], index) => [
+    ...[index + 1, name, block, index < 4 ? `https://docs.google.com/spreadsheets/d/${key(index)}/edit` : ""],
+    ...["", "", comment],
+  ]);
+  const sheet = (name: string, values: unknown[][], formula = ""): SetupState["workbook"]["sheets"][number] => ({
+    ...{ name, values, rows: 100, columns: 26, ruled: [], colours: [], protections: [] },
+    formulas: formula === "" ? [] : [[1, 1, formula]],
+  });
+  const published = (unit: number, period: string) => {
+    const summary = sampleSummary(8);
+    const people = summary.people.map((person, index) => ({ ...person, id: `U${unit}-${index}` }));
+    const own = {
+      ...summary,
+      regulation: longBien2023,
+      people,
+      unit: { ...summary.unit, name: String(rows[unit]?.[1]), block: "" },
+    };
+    const figures = { compared: 8, sameAsSelf: 8, withMonths: 8, excellentOnce: 8, excellentByMonth: [3, 3, 2] };
+    const { values } = summarySheet({ ...own, period: { ...summary.period, id: period } }, figures);
+    return values.map((row) => row.slice(0, READ_COLUMNS));
+  };
+  const settings = [
+    ["Mục", "Giá trị"],
+    ["Tên đơn vị", "Ban Tổ chức Quận ủy"],
+    ["Thể thức", "Đảng"],
+    ["Quy định", "long-bien-2023"],
+    ["Kỳ", "2023-Q2"],
+  ];
+  const list = [["STT", "Tên đơn vị", "Khối", "Liên kết", "Hạn nộp", "Ngày nộp", "Ý kiến của lãnh đạo"], ...rows];
+  const imported = [published(0, "2023-Q2"), published(1, "2023-Q2"), published(2, "2023-Q1"), [["#REF!"]]];
+  return {
+    mark: "a",
+    workbook: {
+      names: [],
+      sheets: [
+        ...[sheet("Cấu hình", settings), sheet("Đơn vị", list)],
+        ...imported.map((values, index) => sheet(`Nhập ${index + 1}`, values, importFormula(key(index)))),
+      ],
+    },
+  };
+}
+
+/** A focal agency that expects two schools and has no link of either. */
+export function agencyWithoutLinks(): SetupState {
+  const sheets = gridsFromSheets(
+    focalAgency(SAMPLE_LIST.slice(2).map(({ name, block }) => ({ name, block: block ?? "" }))),
+  );
+  const frame = { rows: 100, columns: 26, ruled: [], colours: [], protections: [], formulas: [] };
+  return { mark: "a", workbook: { names: [], sheets: sheets.map((grid) => ({ ...grid, ...frame })) } };
+}
+
+/** The sample school's workbook with Tổng hợp, as `summarize` writes it. */
+export function summarizedFile(): Uint8Array {
+  const sheets = BLOCK_UNITS.school();
+  const { records } = readUnit(gridsReader(gridsFromSheets(sheets)));
+  if (!records) throw new Error("the sample can be rated");
+  const { values, columnWidths } = summarySheet(rateUnit(records));
+  return workbookFile([...sheets, { name: "Tổng hợp", rows: values, headingRow: 4, widths: columnWidths }]);
 }

@@ -7,6 +7,7 @@ import {
   checkWith,
   documentsOfUnit,
   HTML_NAME,
+  mergeState,
   notReady,
   notSetUp,
   overviewOfUnit,
@@ -56,6 +57,14 @@ const planned = async (sidebar: Sidebar) => {
   await press(".button.primary")(sidebar);
 };
 
+/** Merges, and opens what can be opened. */
+const mergeServer: Server = (name) => ok(name === "setupState" ? mergeState() : checkWith(0));
+const merged = async (sidebar: Sidebar) => {
+  await press(".button.primary")(sidebar);
+  await settled(sidebar);
+  await openAll(sidebar);
+};
+
 const SCENES: Scene[] = [
   { name: "the overview", view: "overview", act: openAll },
   { name: "a workbook that is not ready", view: "overview", server: () => ok(notReady()) },
@@ -67,6 +76,18 @@ const SCENES: Scene[] = [
   { name: "the documents", view: "documents", act: openAll },
   { name: "a document on paper", view: "documents", act: press(".documents .button") },
   { name: "the self-test before it has run", view: "self-test" },
+  { name: "a merge before it is made", view: "merge" },
+  { name: "a merge without a list of units", view: "merge", act: merged },
+  { name: "a merge of units", view: "merge", server: mergeServer, act: merged },
+  {
+    name: "Mẫu 07 on paper",
+    view: "merge",
+    server: mergeServer,
+    act: async (sidebar) => {
+      await merged(sidebar);
+      await press(".documents .button")(sidebar);
+    },
+  },
   { name: "the form of set-up", view: "setup" },
   { name: "a set-up without a regulation", view: "setup", act: press(".button.primary") },
   { name: "the plan of a set-up", view: "setup", act: planned },

@@ -5,7 +5,15 @@ import type { CellFix } from "../../../src/actions/fixes";
 import { say } from "../../../src/language/messages";
 import { launchBrowser } from "../../browser";
 import { docx, paragraph } from "../template/docx";
-import { checkWith, documentsOfUnit, documentsWithSheets, overviewOfUnit, quotaRating } from "./answers";
+import {
+  agencyWithoutLinks,
+  checkWith,
+  documentsOfUnit,
+  documentsWithSheets,
+  overviewOfUnit,
+  quotaRating,
+  summarizedFile,
+} from "./answers";
 import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
 
 const ok = (value: unknown): Answer => ({ reply: { ok: true, value } });
@@ -366,5 +374,38 @@ describe("the language", () => {
     await page.getByRole("button", { name: "VI: switch to Vietnamese" }).click();
     await page.getByRole("tab", { name: "Tổng quan" }).waitFor();
     expect(kept).toEqual([["en"], ["vi"]]);
+  });
+});
+
+describe("merging units", () => {
+  it("reads Tổng hợp of chosen files in the place of links, names one cut in half, and writes the merged sheet once", async () => {
+    const steps: unknown[] = [];
+    const page = await open({
+      view: "merge",
+      server: (name, parameters) => {
+        if (name === "setUpWorkbook") steps.push(parameters[0]);
+        return ok(name === "setupState" ? agencyWithoutLinks() : checkWith(0));
+      },
+    });
+    expect(sidebar.calls).toEqual([]);
+    const whole = summarizedFile();
+    const file = (name: string, bytes: Uint8Array) => ({
+      name,
+      mimeType: "application/zip",
+      buffer: Buffer.from(bytes),
+    });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([file("truong.xlsx", whole), file("cut.xlsx", whole.subarray(0, whole.length >> 1))]);
+    await page.getByText("Cần xử lý (2)").waitFor();
+    const words = (await page.locator("#view").textContent()) ?? "";
+    expect(words).toContain("Trường THCS Sông Xanhđã có30 người: 30 đạt");
+    expect(words).toContain("Không đọc được cut.xlsx: tệp bị hỏng");
+    expect(words).toContain("Chưa có biểu tổng hợp của Trường Mầm non Sông Xanh");
+    expect(steps).toMatchObject([[{ sheet: "Tổng hợp khối", kind: "whole" }]]);
+    expect(sidebar.errors).toEqual([]);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Tải tệp Word: Biểu tổng hợp của đầu mối (Mẫu 07)" }).click();
+    expect((await download).suggestedFilename()).toBe("mau-07-tong-hop-khoi-2024-q2.docx");
   });
 });

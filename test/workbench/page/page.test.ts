@@ -148,7 +148,7 @@ describe("the menu and the sidebar", () => {
 
   it("summarize the workbook into a sheet of its own, which is saved with it", async () => {
     const { page, file, sidebar } = await open();
-    await opened.chooseAddonItem(/Tổng hợp/);
+    await opened.chooseAddonItem(/trang Tổng hợp/);
     await sidebar.getByText("24 người").first().waitFor();
     await opened.waitForCell(["Tổng hợp", "C5"], /^Nguyễn Thị Thanh Ánh$/);
     await opened.save();
