@@ -81,4 +81,16 @@ Save on the page of open and agree.`,
   "not-closed": "The period of “{file}” is not closed: {count} things are to be done first.",
   closed: "The period is closed; {count} rows were added to Kết quả.",
   gap: "  Missing at {place}: {text}",
+
+  // The city's warehouse
+  "warehouse.one-folder": "warehouse takes exactly one folder with the workbooks of units.",
+  "warehouse.no-folder": "There is no folder “{folder}”.",
+  "warehouse.no-list": "--bigquery needs the list of units: add --units <file.csv>.",
+  "warehouse.no-dataset": "--bigquery takes the name of a data set, such as project.dataset.",
+  "warehouse.no-engine": "DuckDB is not installed here: run “npm install @duckdb/node-api” in the program's folder.",
+  "warehouse.list-heading": "The list “{file}” lacks the column “{heading}”.",
+  "warehouse.list-row": "The list “{file}”, row {row}: no code or no name.",
+  "warehouse.list-twice": "The list “{file}”, row {row}: the code {code} stands further up already.",
+  "warehouse.list-link": "The link of unit {code} is no address of a Google sheet.",
+  "warehouse.too-long": "“{view}” has more than {most} rows, too many for Excel: use --csv.",
 };

@@ -9,6 +9,9 @@ export const vi = {
 
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
+        xeploai warehouse <thư mục> [--out <thư mục>] [--csv] [--xlsx] [--page] [--names] [--json]
+                          [--units <danh sách.csv>] [--bigquery <dự án.kho>]
+
 Việc:
   open       mở bảng tính trong trình duyệt, trên máy này
   setup      thêm các trang, cột, mục mà quy định cần; tệp chưa có thì tạo mới
@@ -17,6 +20,7 @@ Việc:
   publish    làm các văn bản của kỳ (tệp Word); --people: cả phiếu, thông báo của từng người, mỗi loại một tệp
   close      đóng kỳ khi không còn thiếu gì: ghi Kết quả, lưu trữ vào bản sao
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
+  warehouse  nạp Kết quả của mọi đơn vị trong thư mục vào kho, kiểm tra, xuất bảng và biểu đồ
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -80,4 +84,16 @@ trang của việc open và đồng ý.`,
   "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
   closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
   gap: "  Còn thiếu ở {place}: {text}",
+  // The city's warehouse
+  "warehouse.one-folder": "Việc warehouse cần đúng một thư mục chứa các tệp bảng tính của đơn vị.",
+  "warehouse.no-folder": "Không có thư mục “{folder}”.",
+  "warehouse.no-list": "--bigquery cần danh sách đơn vị: thêm --units <tệp.csv>.",
+  "warehouse.no-dataset": "Sau --bigquery phải là tên kho dạng du-an.kho.",
+  "warehouse.no-engine":
+    "Chưa cài DuckDB trên máy này: chạy “npm install @duckdb/node-api” trong thư mục của chương trình rồi làm lại.",
+  "warehouse.list-heading": "Danh sách “{file}” thiếu cột “{heading}”.",
+  "warehouse.list-row": "Danh sách “{file}”, dòng {row}: thiếu mã hoặc tên đơn vị.",
+  "warehouse.list-twice": "Danh sách “{file}”, dòng {row}: mã {code} đã có ở dòng trên.",
+  "warehouse.list-link": "Liên kết của đơn vị {code} không phải địa chỉ của một Google Trang tính.",
+  "warehouse.too-long": "“{view}” có hơn {most} dòng nên không ghi được vào Excel: dùng --csv.",
 } as const;

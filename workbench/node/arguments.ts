@@ -1,6 +1,7 @@
 // Reading the command line: the action, the files, and the options.
 import { basename } from "node:path";
 import type { SetupWords } from "../../src/workbook/setup/request";
+import { readWarehouseLine, type WarehouseLine } from "../../warehouse/arguments";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
@@ -8,7 +9,7 @@ export const ACTIONS = ["check", "summarize", "publish", "close", "reopen"] as c
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
-export type CommandLine = ActionLine | SetupLine | OpenLine;
+export type CommandLine = ActionLine | SetupLine | OpenLine | WarehouseLine;
 
 /** An action on files. */
 export interface ActionLine {
@@ -47,9 +48,14 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === undefined) throw new Failure("usage", {}, 2);
   if (first === "open") return readOpenLine(rest);
   if (first === "setup") return readSetupLine(rest);
+  if (first === "warehouse") return readWarehouseLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action)
-    throw new Failure("unknown-action", { action: first, actions: [...ACTIONS, "setup", "open"].join(", ") }, 2);
+    throw new Failure(
+      "unknown-action",
+      { action: first, actions: [...ACTIONS, "setup", "open", "warehouse"].join(", ") },
+      2,
+    );
   const line = { files: [] as string[], out: "out", json: false, people: false, reason: "" };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as string;

@@ -5,6 +5,7 @@ import { renderDocuments } from "../../sidebar/document/render";
 import type { CloseResult } from "../../src/actions/close";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
+import { runWarehouse } from "../../warehouse/command";
 import type { MessageKey } from "../language/messages";
 import { WorkbookFileError } from "../xlsx/errors";
 import { type ActionLine, type CommandLine, readCommandLine } from "./arguments";
@@ -22,6 +23,8 @@ type AnyResult = ActionResult | PublishResult | CloseResult;
 const DIST = join(dirname(__dirname), "dist");
 /** The folder of the workbench page. */
 const PAGE = join(__dirname, "page");
+/** The folder of the statements of the warehouse's views. */
+const VIEWS = join(dirname(__dirname), "warehouse", "sql");
 
 const ACTION_FUNCTIONS = {
   check: "checkWorkbook",
@@ -60,6 +63,14 @@ async function run(words: readonly string[]): Promise<number> {
       await setUpFile(line, DIST);
     } catch (error) {
       status = refuse(error, line.file);
+    }
+    return status;
+  }
+  if (line.action === "warehouse") {
+    try {
+      status = await runWarehouse(line, { sqlFolder: VIEWS, refuse });
+    } catch (error) {
+      status = refuse(error, line.folder ?? "");
     }
     return status;
   }

@@ -44,10 +44,15 @@ function named<T>(part: string, read: () => T): T {
  * Reads an .xlsx or .xlsm file.
  * @param bytes the whole file; it is kept (not copied) in `source` and must not be changed afterwards
  * @param name the workbook's name in the snapshot, usually the file name
+ * @param wanted the sheets to read; a snapshot of only some of them must not be written back
  * @returns the snapshot, and the package to give to `writeWorkbook` together with an untouched copy of the snapshot
  * @throws WorkbookFileError every code
  */
-export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWorkbookData; source: WorkbookPackage } {
+export function readWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  wanted: (sheet: string) => boolean = () => true,
+): { snapshot: IWorkbookData; source: WorkbookPackage } {
   const opened = openPackage(bytes);
   const { entries } = opened;
   const optional = (part: string | undefined) => (part === undefined ? undefined : partText(entries, part));
@@ -73,7 +78,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
   const formats: Record<string, unknown> = {};
   for (const sheet of opened.sheets) {
     const { part } = sheet;
-    if (part === undefined) continue;
+    if (part === undefined || !wanted(sheet.name)) continue;
     named(part, () => {
       const layout = readLayout(requiredText(entries, part));
       sheets[sheet.id] = readSheet(sheet, layout, context);
