@@ -104,7 +104,7 @@ export async function loadFolder(
 }
 
 /** Puts what the regulations and the program say into the side tables. */
-async function prepare(engine: Engine): Promise<void> {
+export async function prepare(engine: Engine): Promise<void> {
   const { quotas, quota_exclusions } = quotaTables(REGULATIONS);
   for (const table of ["quotas", "quota_exclusions", "publication"]) await engine.run(`DELETE FROM ${table}`);
   await engine.append("quotas", SIDE_TABLES.quotas, quotas);
@@ -131,7 +131,8 @@ async function addRows(engine: Engine, rows: readonly ResultRow[]): Promise<numb
       SELECT 1 FROM results
       WHERE ${same.map((name) => `results.${name} IS NOT DISTINCT FROM arrived.${name}`).join(" AND ")}
     )
-    QUALIFY ROW_NUMBER() OVER (PARTITION BY ${same.join(", ")} ORDER BY load_id) = 1`);
+    QUALIFY ROW_NUMBER() OVER (PARTITION BY ${same.join(", ")} ORDER BY load_id) = 1
+    ORDER BY load_id, period_start, person_id, record`);
   await engine.run("DROP TABLE arrived");
   return (await countOf(engine)) - before;
 }

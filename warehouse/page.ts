@@ -1,10 +1,12 @@
 // The page with plots: one self-contained HTML file about units and blocks, without a person in it and without the network.
+import { groupDigits } from "../src/language/text";
 import { REGULATIONS } from "../src/regulations";
 import type { Engine, Value } from "./engine";
 import { type MessageKey, message } from "./language/messages";
 import { escapeText, figure, lineChart, stackedBars } from "./plot";
 import { type PeriodState, periodStates, recordsOf } from "./report";
-import { type PeopleTable, tableOf } from "./tables";
+import { type PeopleTable, worded } from "./tables";
+import type { ExportedView } from "./views";
 
 /** The most rows of a table on the page. */
 const MOST_ROWS = 200;
@@ -14,9 +16,34 @@ body{font:15px/1.45 system-ui,"Segoe UI",Roboto,Arial,sans-serif;color:#1b1f24;b
 h1{font-size:24px;margin:0 0 4px}h2{font-size:19px;margin:32px 0 4px;border-top:1px solid #d0d7de;padding-top:16px}h3{font-size:15px;margin:16px 0 6px}
 .plots{display:flex;flex-wrap:wrap;gap:12px 32px}figure{margin:0}figcaption{font-weight:600;margin:8px 0 2px}svg{max-width:100%;height:auto}
 svg text{font-size:12px;dominant-baseline:central;fill:#1b1f24}.end{text-anchor:end}.middle,.share{text-anchor:middle}.grid{stroke:#d8dee4}
-svg text.name{font-weight:600;fill:revert-layer}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:13px}th,td{border:1px solid #d0d7de;padding:3px 8px;text-align:left}
+svg text.name{font-weight:600;fill:revert-layer}svg text.light{fill:#fff}
+.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:13px}td{white-space:nowrap}th,td{border:1px solid #d0d7de;padding:3px 8px;text-align:left}
 th{background:#f3f5f8}td.number{text-align:right;font-variant-numeric:tabular-nums}.note{color:#57606a}`;
+
+const UNIT = ["unit_name", "block", "district", "regulation"];
+
+/** The tables of the page: what each shows of a view, the newest first; of `completeness` only the latest period of each rule. */
+const TABLES: readonly [ExportedView, MessageKey, string[], string][] = [
+  [
+    "completeness",
+    "page.missing",
+    [...UNIT, "period_text", "people", "rated", "without_level", "fewer_than_most", "state"],
+    `QUALIFY state <> 'complete' AND period_start IS NOT DISTINCT FROM MAX(period_start) OVER (PARTITION BY regulation, period_kind)
+    ORDER BY regulation, state, unit_code`,
+  ],
+  [
+    "quota_breaches",
+    "page.breaches",
+    [...UNIT, "period_text", "counted_per", "task_group", "percent", "pool", "most_excellent", "excellent", "excess"],
+    "ORDER BY period_start DESC, excess DESC, unit_code",
+  ],
+  [
+    "rotation",
+    "page.rotation",
+    [...UNIT, "year", "quarter", "people", "excellent_people", "excellent_percent"],
+    "ORDER BY year DESC, quarter DESC, unit_code",
+  ],
+];
 
 type ViewRow = Record<string, Value>;
 
@@ -46,24 +73,17 @@ export async function cityPage(engine: Engine): Promise<string> {
       ].join("")}</div>`,
     );
   }
-  const latest = latestPeriods(states);
-  const completenessTable = await tableOf(engine, "completeness");
-  const late = completenessTable.rows.filter((_, at) => {
-    const row = completeness[at];
-    return (
-      row?.state !== "complete" && (row?.regulation === null || latest.has(`${row?.regulation} ${row?.period_text}`))
-    );
-  });
-  const tables: [string, PeopleTable][] = [
-    [message("page.missing"), { ...completenessTable, rows: late }],
-    [message("page.breaches"), await tableOf(engine, "quota_breaches")],
-    [message("page.rotation"), await tableOf(engine, "rotation")],
-  ];
+  const tables: [string, PeopleTable][] = [];
+  for (const [view, title, columns, rest] of TABLES)
+    tables.push([
+      message(title),
+      worded(view, await engine.query(`SELECT ${columns.join(", ")} FROM ${view} ${rest}`)),
+    ]);
   return [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${message("page.title")}</title><style>${STYLE}</style></head><body><h1>${message("page.title")}</h1>`,
-    `<p>${message("page.sums", { units: String(counts?.units), results: String(counts?.results), periods: String(counts?.periods) })}. `,
+    `<p>${message("page.sums", { units: String(counts?.units), results: groupDigits(Number(counts?.results)), periods: String(counts?.periods) })}. `,
     `<span class="note">${message("page.no-names")}</span></p>`,
     ...sections,
     ...tables.map(([title, table]) => `<h2>${escapeText(title)}</h2>${tableHtml(table)}`),
@@ -74,14 +94,6 @@ export async function cityPage(engine: Engine): Promise<string> {
 function uniqueKinds(states: readonly PeriodState[]): { regulation: string; kind: string }[] {
   const keys = new Map(states.map(({ regulation, kind }) => [`${regulation} ${kind}`, { regulation, kind }]));
   return [...keys.values()];
-}
-
-/** The last period of each regulation and kind; states come in the order of time. */
-function latestPeriods(states: readonly PeriodState[]): Set<string> {
-  const last = new Map(
-    states.map(({ regulation, kind, period }) => [`${regulation} ${kind}`, `${regulation} ${period}`]),
-  );
-  return new Set(last.values());
 }
 
 function sentPlot(states: readonly PeriodState[]): string {

@@ -32,7 +32,7 @@ export function escapeText(text: string): string {
 
 /** A figure with a decimal comma, one decimal. */
 export function figure(value: number): string {
-  return (Math.round(value * 10) / 10).toLocaleString("vi-VN");
+  return (Math.round(value * 10) / 10).toLocaleString("vi-VN", { useGrouping: false });
 }
 
 /** The nearest round number at or above the largest value. */
@@ -121,7 +121,7 @@ export function stackedBars(title: string, legend: readonly string[], bars: read
       const label =
         share < 6
           ? ""
-          : `<text x="${(at + width / 2).toFixed(1)}" y="${top + BAR / 2}" class="share" fill="${dark ? "#fff" : "#111"}">${figure(share)}</text>`;
+          : `<text x="${(at + width / 2).toFixed(1)}" y="${top + BAR / 2}" class="share${dark ? " light" : ""}">${figure(share)}</text>`;
       const piece = `<rect x="${at.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${BAR}" fill="${LEVEL_COLOURS[index % LEVEL_COLOURS.length]}"/>${label}`;
       at += width;
       return piece;

@@ -16,7 +16,7 @@ export interface PeopleTable {
 const CODED = new Set(["state", "period_kind", "counted_per"]);
 
 /** The answer of a view; where names are kept, those with a row a person get them. */
-export function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
+function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
   const withNames = EXPORTED_VIEWS[view] === "people" && "person_name" in engine.resultColumns;
   if (!withNames) return engine.query(`SELECT * FROM ${view}`);
   return engine.query(`
@@ -26,9 +26,13 @@ export function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
       USING (unit_code, person_id)`);
 }
 
-/** The table of a view. */
+/** The whole table of a view. */
 export async function tableOf(engine: Engine, view: ExportedView): Promise<PeopleTable> {
-  const { columns, rows } = await answerOf(engine, view);
+  return worded(view, await answerOf(engine, view));
+}
+
+/** An answer about a view, in words. */
+export function worded(view: ExportedView, { columns, rows }: Answer): PeopleTable {
   return {
     view,
     title: message(`view.${view}`),
@@ -40,6 +44,7 @@ export async function tableOf(engine: Engine, view: ExportedView): Promise<Peopl
 function inWords(column: string, value: Value): Value {
   if (value === null) return null;
   if (CODED.has(column)) return message(`code.${value}` as MessageKey);
+  if (column === "person_kind" && value === "*") return message("code.merged");
   if (column === "year_level") return LEVEL_TEXT[value as LevelCode];
   return typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
 }

@@ -103,6 +103,7 @@ export const en: Record<keyof typeof vi, string> = {
   "code.year": "year",
   "code.unit": "whole unit",
   "code.group": "group",
+  "code.merged": "kinds with few people, together",
 
   // The page
   "page.title": "Warehouse of results",

@@ -100,6 +100,7 @@ export const vi = {
   "code.year": "năm",
   "code.unit": "toàn đơn vị",
   "code.group": "nhóm",
+  "code.merged": "các đối tượng ít người, gộp lại",
 
   // The page
   "page.title": "Kho kết quả xếp loại",
