@@ -12,8 +12,8 @@ import { csvFiles, excelFile } from "./export";
 import { message } from "./language/messages";
 import { loadFolder } from "./load";
 import { cityPage } from "./page";
-import { asJson, asText, type Report } from "./report";
-import { tableOf } from "./tables";
+import { type Answers, asJson, asText, type Report } from "./report";
+import { answerOf, worded } from "./tables";
 import { readUnitList } from "./unit-list";
 import { EXPORTED_VIEWS, type ExportedView } from "./views";
 
@@ -44,15 +44,17 @@ export async function runWarehouse(line: WarehouseLine, { sqlFolder, refuse }: S
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure("warehouse.no-folder", { folder });
   let status = 0;
   const name = message(line.names ? "file.database-names" : "file.database");
-  const database = await withDatabase(out, `${name}.duckdb`, sqlFolder, line.names, async (engine) => {
+  const { report, outputs } = await withDatabase(out, `${name}.duckdb`, sqlFolder, line.names, async (engine) => {
     const loaded = await loadFolder(engine, folder, { list, out, progress: progressLine() });
     for (const { error, file } of loaded.refused) status = Math.max(status, refuse(error, file));
     const problems = [...loaded.problems, ...(await checkWarehouse(engine))];
-    const report: Report = { loaded, problems, files, views: await unitViews(engine) };
-    const outputs = await outputsOf(engine, line, name);
-    return { report, outputs };
+    const answers = await answersOf(engine, "units");
+    const people = line.csv || line.xlsx ? await answersOf(engine, "people") : {};
+    return {
+      report: { loaded, problems, files, answers } satisfies Report,
+      outputs: outputsOf(line, name, answers, { ...answers, ...people }),
+    };
   });
-  const { report, outputs } = database;
   report.files.push(join(out, `${name}.duckdb`), ...writeOutputs(out, folder, outputs));
   process.stdout.write(`${line.json ? asJson(report) : asText(report)}\n`);
   return status;
@@ -83,7 +85,7 @@ async function withDatabase<Result>(
     let result: Result;
     try {
       result = await work(engine);
-      await engine.run("CHECKPOINT");
+      await engine.save();
     } finally {
       engine.close();
     }
@@ -94,25 +96,22 @@ async function withDatabase<Result>(
   }
 }
 
-/** The views that tell of units and blocks; those with a row a person are only exported to files. */
-const UNIT_VIEWS = (Object.keys(EXPORTED_VIEWS) as ExportedView[]).filter((view) => EXPORTED_VIEWS[view] === "units");
-
-async function unitViews(engine: Engine): Promise<Report["views"]> {
-  const views: Report["views"] = {};
-  for (const view of UNIT_VIEWS) views[view] = await engine.query(`SELECT * FROM ${view}`);
-  return views;
+/** The answers of the views of one kind, each asked once. */
+async function answersOf(engine: Engine, kind: (typeof EXPORTED_VIEWS)[ExportedView]): Promise<Answers> {
+  const answers: Answers = {};
+  for (const view of Object.keys(EXPORTED_VIEWS) as ExportedView[])
+    if (EXPORTED_VIEWS[view] === kind) answers[view] = await answerOf(engine, view);
+  return answers;
 }
 
-async function outputsOf(engine: Engine, line: WarehouseLine, name: string): Promise<Output[]> {
-  const outputs: Output[] = [];
-  if (line.csv || line.xlsx) {
-    const tables = [];
-    for (const view of Object.keys(EXPORTED_VIEWS) as ExportedView[]) tables.push(await tableOf(engine, view));
-    if (line.csv) outputs.push(...csvFiles(tables));
-    if (line.xlsx) outputs.push(excelFile(tables, name));
-  }
-  if (line.page) outputs.push({ name: `${name}.html`, bytes: new TextEncoder().encode(await cityPage(engine)) });
-  return outputs;
+/** The files asked for: the page from what tells of units alone, the tables from everything. */
+function outputsOf(line: WarehouseLine, name: string, ofUnits: Answers, all: Answers): Output[] {
+  const tables = Object.entries(all).map(([view, answer]) => worded(view as ExportedView, answer));
+  return [
+    ...(line.csv ? csvFiles(tables) : []),
+    ...(line.xlsx ? [excelFile(tables, name)] : []),
+    ...(line.page ? [{ name: `${name}.html`, bytes: new TextEncoder().encode(cityPage(ofUnits)) }] : []),
+  ];
 }
 
 function writeBigQuery(

@@ -22,6 +22,8 @@ export interface Engine {
   query(sql: string): Promise<Answer>;
   /** Adds rows at the end of a table. */
   append<Table extends Columns>(table: string, columns: Table, rows: Iterable<RowOf<Table>>): Promise<void>;
+  /** Writes everything to the file; nothing may be changed afterwards. */
+  save(): Promise<void>;
   close(): void;
 }
 
@@ -39,13 +41,17 @@ async function library(): Promise<Library> {
   }
 }
 
-/** Opens the database in `file` (`:memory:` for none) and makes the tables and views that it lacks. `sqlFolder` holds the views. */
+/**
+ * Opens the database in `file` (`:memory:` for none) and makes the tables and views that it lacks. `sqlFolder` holds the views.
+ * Everything runs in one transaction, which `save` ends: what is not saved is not there.
+ */
 export async function openEngine(file: string, sqlFolder: string, names: boolean): Promise<Engine> {
   const duckdb = await library();
   const instance = await duckdb.DuckDBInstance.create(file, OFFLINE);
   const connection = await instance.connect();
   const engine = new DuckDBEngine(duckdb, instance, connection, names);
   try {
+    await engine.run("BEGIN TRANSACTION");
     for (const [table, columns] of Object.entries({ results: engine.resultColumns, ...SIDE_TABLES }))
       await engine.run(`CREATE TABLE IF NOT EXISTS ${table} (\n${columnsSql(columns, DUCKDB)}\n)`);
     for (const view of VIEWS)
@@ -90,6 +96,11 @@ class DuckDBEngine implements Engine {
       appender.endRow();
     }
     appender.closeSync();
+  }
+
+  async save(): Promise<void> {
+    await this.run("COMMIT");
+    await this.run("CHECKPOINT");
   }
 
   close(): void {

@@ -1,10 +1,10 @@
 // The page with plots: one self-contained HTML file about units and blocks, without a person in it and without the network.
 import { groupDigits } from "../src/language/text";
 import { REGULATIONS } from "../src/regulations";
-import type { Engine, Value } from "./engine";
+import type { Value } from "./engine";
 import { type MessageKey, message } from "./language/messages";
 import { escapeText, figure, lineChart, stackedBars } from "./plot";
-import { type PeriodState, periodStates, recordsOf } from "./report";
+import { type Answers, type PeriodState, periodStates, recordsOf } from "./report";
 import { type PeopleTable, worded } from "./tables";
 import type { ExportedView } from "./views";
 
@@ -22,43 +22,49 @@ th{background:#f3f5f8}td.number{text-align:right;font-variant-numeric:tabular-nu
 
 const UNIT = ["unit_name", "block", "district", "regulation"];
 
-/** The tables of the page: what each shows of a view, the newest first; of `completeness` only the latest period of each rule. */
-const TABLES: readonly [ExportedView, MessageKey, string[], string][] = [
-  [
-    "completeness",
-    "page.missing",
-    [...UNIT, "period_text", "people", "rated", "without_level", "fewer_than_most", "state"],
-    `QUALIFY state <> 'complete' AND period_start IS NOT DISTINCT FROM MAX(period_start) OVER (PARTITION BY regulation, period_kind)
-    ORDER BY regulation, state, unit_code`,
-  ],
-  [
-    "quota_breaches",
-    "page.breaches",
-    [...UNIT, "period_text", "counted_per", "task_group", "percent", "pool", "most_excellent", "excellent", "excess"],
-    "ORDER BY period_start DESC, excess DESC, unit_code",
-  ],
-  [
-    "rotation",
-    "page.rotation",
-    [...UNIT, "year", "quarter", "people", "excellent_people", "excellent_percent"],
-    "ORDER BY year DESC, quarter DESC, unit_code",
-  ],
-];
+/** The tables of the page: what each shows of a view. */
+const TABLES = [
+  {
+    view: "completeness",
+    title: "page.missing",
+    columns: [...UNIT, "period_text", "people", "rated", "without_level", "fewer_than_most", "state"],
+  },
+  {
+    view: "quota_breaches",
+    title: "page.breaches",
+    columns: [
+      ...UNIT,
+      "period_text",
+      "counted_per",
+      "task_group",
+      "percent",
+      "pool",
+      "most_excellent",
+      "excellent",
+      "excess",
+    ],
+  },
+  {
+    view: "rotation",
+    title: "page.rotation",
+    columns: [...UNIT, "year", "quarter", "people", "excellent_people", "excellent_percent"],
+  },
+] as const satisfies readonly { view: ExportedView; title: MessageKey; columns: readonly string[] }[];
 
 type ViewRow = Record<string, Value>;
 
-/** The page's HTML. */
-export async function cityPage(engine: Engine): Promise<string> {
-  const view = async (name: string) => recordsOf(await engine.query(`SELECT * FROM ${name}`));
-  const [completeness, trend, levels] = [
-    await view("completeness"),
-    await view("trend"),
-    await view("published_levels"),
-  ];
+/** The page's HTML, from the answers of the views that tell of units. */
+export function cityPage(answers: Answers): string {
+  const [completeness, trend, levels] = (["completeness", "trend", "published_levels"] as const).map((view) =>
+    recordsOf(answers[view]),
+  ) as [ViewRow[], ViewRow[], ViewRow[]];
   const states = periodStates(completeness);
-  const [counts] = await view(
-    "(SELECT COUNT(DISTINCT unit_code) AS units, COUNT(*) AS results, COUNT(DISTINCT period_text) AS periods FROM current_results) AS sums",
-  );
+  const filed = completeness.filter(({ people }) => people !== 0);
+  const sums = {
+    units: String(new Set(filed.map(({ unit_code }) => unit_code)).size),
+    results: groupDigits(filed.reduce((sum, { people }) => sum + Number(people), 0)),
+    periods: String(new Set(filed.map(({ period_text }) => period_text)).size),
+  };
   const sections: string[] = [];
   for (const { regulation, kind } of uniqueKinds(states)) {
     const own = (row: ViewRow) => row.regulation === regulation && row.period_kind === kind;
@@ -73,22 +79,37 @@ export async function cityPage(engine: Engine): Promise<string> {
       ].join("")}</div>`,
     );
   }
-  const tables: [string, PeopleTable][] = [];
-  for (const [view, title, columns, rest] of TABLES)
-    tables.push([
-      message(title),
-      worded(view, await engine.query(`SELECT ${columns.join(", ")} FROM ${view} ${rest}`)),
-    ]);
+  const tables = TABLES.map(({ view, title, columns }) => {
+    const records = recordsOf(answers[view]);
+    const rows = view === "completeness" ? lateRows(records, states) : newestFirst(records);
+    const cells = rows.map((row) => columns.map((name) => row[name] ?? null));
+    return `<h2>${escapeText(message(title))}</h2>${tableHtml(worded(view, { columns: [...columns], rows: cells }))}`;
+  });
   return [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${message("page.title")}</title><style>${STYLE}</style></head><body><h1>${message("page.title")}</h1>`,
-    `<p>${message("page.sums", { units: String(counts?.units), results: groupDigits(Number(counts?.results)), periods: String(counts?.periods) })}. `,
+    `<p>${message("page.sums", sums)}. `,
     `<span class="note">${message("page.no-names")}</span></p>`,
     ...sections,
-    ...tables.map(([title, table]) => `<h2>${escapeText(title)}</h2>${tableHtml(table)}`),
+    ...tables,
     `</body></html>\n`,
   ].join("\n");
+}
+
+/** The units that are not complete in the latest period of their rules, or sent nothing at all. */
+function lateRows(rows: readonly ViewRow[], states: readonly PeriodState[]): ViewRow[] {
+  const latest = new Map(states.map(({ regulation, kind, period }) => [`${regulation} ${kind}`, period]));
+  return rows.filter(
+    ({ regulation, period_kind, period_text, state }) =>
+      state !== "complete" && (regulation === null || latest.get(`${regulation} ${period_kind}`) === period_text),
+  );
+}
+
+/** Rows in the order of their view, but the latest period before the earlier ones. */
+function newestFirst(rows: readonly ViewRow[]): ViewRow[] {
+  const when = ({ period_start, year, quarter }: ViewRow) => String(period_start ?? `${year} ${quarter}`);
+  return [...rows].sort((one, other) => (when(one) === when(other) ? 0 : when(one) < when(other) ? 1 : -1));
 }
 
 function uniqueKinds(states: readonly PeriodState[]): { regulation: string; kind: string }[] {

@@ -5,12 +5,15 @@ import type { Loaded } from "./load";
 import type { FileProblem } from "./unit-file";
 import type { ExportedView } from "./views";
 
-/** Everything that came out. */
+/** The answers of the views that were asked. */
+export type Answers = Partial<Record<ExportedView, Answer>>;
+
+/** Everything that came out; `answers` are of the views that tell of units. */
 export interface Report {
   loaded: Loaded;
   problems: FileProblem[];
   files: string[];
-  views: Partial<Record<ExportedView, Answer>>;
+  answers: Answers;
 }
 
 /** A row of an answer by the names of its columns. */
@@ -21,21 +24,21 @@ export function recordsOf(answer: Answer | undefined): Record<string, Value>[] {
 }
 
 /** The object of `--json`: what was loaded, the views that tell of units, problems, and the files written. */
-export function asJson({ loaded, problems, files, views }: Report): string {
+export function asJson({ loaded, problems, files, answers }: Report): string {
   const { files: workbooks, read, rows, added, refused } = loaded;
   const counts = { workbooks, read, rows, added, unreadable: refused.map(({ file }) => file) };
-  const records = Object.fromEntries(Object.entries(views).map(([view, answer]) => [view, recordsOf(answer)]));
+  const records = Object.fromEntries(Object.entries(answers).map(([view, answer]) => [view, recordsOf(answer)]));
   return JSON.stringify({ loaded: counts, views: records, problems, files }, null, 2);
 }
 
 /** The report for people. */
-export function asText({ loaded, problems, files, views }: Report): string {
+export function asText({ loaded, problems, files, answers }: Report): string {
   const { files: workbooks, read, rows, added } = loaded;
   const lines = [message("loaded", { files: workbooks, read, rows, added })];
-  for (const { regulation, period, units, complete, partly, none } of periodStates(recordsOf(views.completeness)))
+  for (const { regulation, period, units, complete, partly, none } of periodStates(recordsOf(answers.completeness)))
     lines.push(message("period-line", { regulation, period, units, complete, partly, none }));
-  lines.push(message("breaches", { count: views.quota_breaches?.rows.length ?? 0 }));
-  lines.push(message("rotations", { count: views.rotation?.rows.length ?? 0 }));
+  lines.push(message("breaches", { count: answers.quota_breaches?.rows.length ?? 0 }));
+  lines.push(message("rotations", { count: answers.rotation?.rows.length ?? 0 }));
   lines.push(problems.length === 0 ? message("no-problems") : message("problems", { count: problems.length }));
   for (const { file, sheet, cell, message: text } of problems) {
     const place = [file || message("whole-city"), [sheet, cell].filter((part) => part !== "").join("!")];

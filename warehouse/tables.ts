@@ -16,7 +16,7 @@ export interface PeopleTable {
 const CODED = new Set(["state", "period_kind", "counted_per"]);
 
 /** The answer of a view; where names are kept, those with a row a person get them. */
-function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
+export function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
   const withNames = EXPORTED_VIEWS[view] === "people" && "person_name" in engine.resultColumns;
   if (!withNames) return engine.query(`SELECT * FROM ${view}`);
   return engine.query(`
@@ -24,11 +24,6 @@ function answerOf(engine: Engine, view: ExportedView): Promise<Answer> {
     FROM ${view}
     LEFT JOIN (SELECT unit_code, person_id, MAX(person_name) AS person_name FROM results GROUP BY ALL) AS names
       USING (unit_code, person_id)`);
-}
-
-/** The whole table of a view. */
-export async function tableOf(engine: Engine, view: ExportedView): Promise<PeopleTable> {
-  return worded(view, await answerOf(engine, view));
 }
 
 /** An answer about a view, in words. */
