@@ -13,7 +13,7 @@ export interface Dialect {
  * - `FOLD_ACCENTS(text)`: as `foldAccents` of src/language/text: no case, no accents, no spaces
  */
 export const FUNCTION_NAMES = ["WHOLE_QUOTIENT", "FOLD_ACCENTS"] as const;
-export type FunctionName = (typeof FUNCTION_NAMES)[number];
+type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 export const DUCKDB: Dialect = {
   types: { text: "VARCHAR", whole: "INTEGER", number: "DOUBLE", flag: "BOOLEAN", day: "DATE", moment: "TIMESTAMP" },

@@ -59,9 +59,9 @@ export async function loadFolder(
   { list, out, progress }: LoadOptions,
 ): Promise<Loaded> {
   const paths = workbooksIn(folder, out);
-  const loads = await engine.query("SELECT file_fingerprint, load_id FROM loads");
-  const known = new Set(loads.rows.map(([fingerprint]) => fingerprint));
-  let nextLoad = Math.max(0, ...loads.rows.map(([, id]) => id as number)) + 1;
+  const loads = await engine.query("SELECT file_fingerprint, load_id, problems_found FROM loads");
+  const known = new Map(loads.rows.map(([fingerprint, id, found]) => [fingerprint, { id: id as number, found }]));
+  let lastLoad = Math.max(0, ...[...known.values()].map(({ id }) => id));
   const codes = codesByName(list);
   const units = new Map<string, Unit>();
   const seen = new Map<string, string>();
@@ -77,15 +77,18 @@ export async function loadFolder(
       seen.set(fingerprint, file);
       if (twin !== undefined)
         result.problems.push(problemOf(file, "", "", "file.twice", "problem.file-twice", { twin }));
-      else if (!known.has(fingerprint)) {
+      else if (known.get(fingerprint)?.found !== 0) {
         const { unit, rows, problems } = readUnitFile(bytes, file, codes);
         result.problems.push(...problems);
-        for (const row of rows) batch.push({ ...row, load_id: nextLoad });
+        const load_id = known.get(fingerprint)?.id ?? ++lastLoad;
+        for (const row of rows) batch.push({ ...row, load_id });
         units.set(unit.unit_code, unit);
-        const load = { load_id: nextLoad, file_fingerprint: fingerprint, source_file: file };
-        const loadRow = { ...load, unit_code: unit.unit_code, rows_read: rows.length };
-        await engine.append("loads", SIDE_TABLES.loads, [loadRow]);
-        nextLoad += 1;
+        if (!known.has(fingerprint)) {
+          const load = { load_id, file_fingerprint: fingerprint, source_file: file, unit_code: unit.unit_code };
+          await engine.append("loads", SIDE_TABLES.loads, [
+            { ...load, rows_read: rows.length, problems_found: problems.length },
+          ]);
+        }
         result.read += 1;
         result.rows += rows.length;
       }

@@ -55,13 +55,17 @@ export const SIDE_TABLES = {
     /** The percentage of its quota that the unit has set in `Cấu hình`; null where it has set none. */
     quota_percent: "whole",
   },
-  /** One row a file, by the fingerprint of its bytes: a file is never loaded twice. */
+  /**
+   * One row a file, by the fingerprint of its bytes: a file is never loaded twice. One with problems is read again, so that they
+   * are named until they are mended; what was found is not kept, for it may quote what people typed.
+   */
   loads: {
     load_id: "whole",
     file_fingerprint: "text",
     source_file: "text",
     unit_code: "text",
     rows_read: "whole",
+    problems_found: "whole",
   },
   /** The quotas of the regulations, one row a quota and count (whole unit, each group). */
   quotas: {

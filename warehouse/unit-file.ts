@@ -44,7 +44,7 @@ export interface UnitFile {
 }
 
 /** The row of `Cấu hình` with the unit's code; a unit without one is known by its name and that of its superior. */
-export const UNIT_CODE_SETTING = "Mã đơn vị";
+const UNIT_CODE_SETTING = "Mã đơn vị";
 
 type ResultsTable = Table<keyof typeof resultsTable.columns & string>;
 

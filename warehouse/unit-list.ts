@@ -12,7 +12,7 @@ export interface ListedUnit {
 }
 
 /** The headings of the list; the first two are needed. */
-export const UNIT_LIST_HEADINGS = {
+const UNIT_LIST_HEADINGS = {
   unit_code: "Mã đơn vị",
   unit_name: "Tên đơn vị",
   block: "Khối",

@@ -71,7 +71,7 @@ describe("loading a folder", () => {
 
   it("names a bad file, reads the rest, and keeps the good rows of a workbook with bad ones", async () => {
     const good = workbook("Phường A", [{ period: "2026-01", id: "cc01", level: T }]);
-    const { loaded } = await load({
+    const { loaded, again } = await load({
       "a.xlsx": good,
       "cut.xlsx": good.slice(0, good.length / 2),
       "none.xlsx": "no zip",
@@ -95,6 +95,7 @@ describe("loading a folder", () => {
       "rows.xlsx Kết quảC7 record.duplicate",
       "twin.xlsx  file.twice",
     ]);
+    expect(await again()).toMatchObject({ read: 1, added: 0, problems: loaded.problems });
   });
 
   it("says where a workbook has no Kết quả, no heading of it, or no name of the unit", async () => {

@@ -38,7 +38,8 @@ CREATE TABLE IF NOT EXISTS `du-an.kho.loads` (
   file_fingerprint STRING,
   source_file STRING,
   unit_code STRING,
-  rows_read INT64
+  rows_read INT64,
+  problems_found INT64
 );
 
 CREATE TABLE IF NOT EXISTS `du-an.kho.quotas` (

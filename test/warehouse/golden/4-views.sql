@@ -1,12 +1,18 @@
 CREATE OR REPLACE VIEW `du-an.kho.current_results` AS
 -- The record that counts of each person, unit, regulation and period: the last one, and of two copies of it the one loaded later.
-SELECT *
+-- Few people have more than one, so only those are compared; a number of a record and its load below it says which is later.
+WITH several AS (
+  SELECT unit_code, regulation, period_text, person_id, MAX(record * 4294967296 + load_id) AS latest
+  FROM `du-an.kho.results` AS results
+  GROUP BY unit_code, regulation, period_text, person_id
+  HAVING COUNT(*) > 1
+)
+SELECT results.*
 FROM `du-an.kho.results` AS results
-WHERE TRUE
-QUALIFY ROW_NUMBER() OVER (
-  PARTITION BY unit_code, regulation, period_text, person_id
-  ORDER BY record DESC, load_id DESC
-) = 1;
+LEFT JOIN several
+  ON several.unit_code = results.unit_code AND several.regulation = results.regulation
+  AND several.period_text = results.period_text AND several.person_id = results.person_id
+WHERE several.latest IS NULL OR several.latest = results.record * 4294967296 + results.load_id;
 
 CREATE OR REPLACE VIEW `du-an.kho.completeness` AS
 -- Completeness by unit: how many people each unit has filed for each period, how many are without a level, and who filed nothing.
