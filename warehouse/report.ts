@@ -39,7 +39,9 @@ export function asText({ loaded, problems, files, answers }: Report): string {
     lines.push(message("period-line", { regulation, period, units, complete, partly, none }));
   lines.push(message("breaches", { count: answers.quota_breaches?.rows.length ?? 0 }));
   lines.push(message("rotations", { count: answers.rotation?.rows.length ?? 0 }));
-  lines.push(problems.length === 0 ? message("no-problems") : message("problems", { count: problems.length }));
+  if (loaded.refused.length > 0) lines.push(message("unreadable", { count: loaded.refused.length }));
+  if (problems.length > 0) lines.push(message("problems", { count: problems.length }));
+  else if (loaded.refused.length === 0) lines.push(message("no-problems"));
   for (const { file, sheet, cell, message: text } of problems) {
     const place = [file || message("whole-city"), [sheet, cell].filter((part) => part !== "").join("!")];
     lines.push(message("problem", { place: place.filter((part) => part !== "").join(" · "), message: text }));

@@ -60,6 +60,8 @@ describe("the command warehouse", () => {
     expect([status, refused]).toEqual([1, ["cut.xlsx"]]);
     expect(printed).toContain("2 tệp bảng tính, đọc mới 1; 3 dòng Kết quả, thêm mới 3.");
     expect(printed).toContain("nd-335, kỳ 2026-02: 0/1 đơn vị đủ, 1 thiếu, 0 chưa gửi");
+    expect(printed).toContain("1 tệp không đọc được nên chưa có trong kho.");
+    expect(printed).not.toContain("Không có chỗ nào cần sửa");
     const files = readdirSync(out).sort();
     expect(files).toEqual([
       ...["completeness.csv", "kho-ket-qua.duckdb", "kho-ket-qua.html", "kho-ket-qua.xlsx", "levels-by-block.csv"],

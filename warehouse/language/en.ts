@@ -30,6 +30,7 @@ export const en: Record<keyof typeof vi, string> = {
   "period-line": "  {regulation}, {period}: {complete}/{units} units complete, {partly} in part, {none} missing",
   breaches: "{count} quotas exceeded.",
   rotations: "{count} quarters with people at XS in turn, month by month: look at them.",
+  unreadable: "{count} files could not be read and are not in the warehouse.",
   "no-problems": "Nothing is to be mended.",
   problems: "{count} things to look at:",
   problem: "  {place}: {message}",

@@ -27,6 +27,7 @@ export const vi = {
   "period-line": "  {regulation}, kỳ {period}: {complete}/{units} đơn vị đủ, {partly} thiếu, {none} chưa gửi",
   breaches: "{count} chỗ vượt tỷ lệ xuất sắc.",
   rotations: "{count} quý có người xuất sắc luân phiên từng tháng: xem lại.",
+  unreadable: "{count} tệp không đọc được nên chưa có trong kho.",
   "no-problems": "Không có chỗ nào cần sửa.",
   problems: "{count} chỗ cần xem:",
   problem: "  {place}: {message}",
