@@ -66,12 +66,16 @@ async function buildSidebar() {
   await writeFile(path("build/dist/sidebar.html"), html);
 }
 
-/** The workbench's command line as one file; what it needs is bundled, so it starts fast and has no run-time packages. */
+/**
+ * The workbench's command line as one file; what it needs is bundled, so it starts fast. DuckDB is native and stays outside:
+ * only the action `warehouse` loads it.
+ */
 async function buildWorkbench() {
   await build({
     ...common,
     entryPoints: [path("workbench/node/main.ts")],
     outfile: path("build/workbench.cjs"),
+    external: ["@duckdb/node-api"],
     platform: "node",
     format: "cjs",
     target: "node20",

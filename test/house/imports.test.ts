@@ -18,6 +18,12 @@ const FORBIDDEN = [
   ["src/language/planted1.ts", "../rating/judge"],
   ["src/rating/planted3.ts", "../../workbench/node/main"],
   ["sidebar/planted1.ts", "../workbench/node/main"],
+  ["src/workbook/planted3.ts", "../../warehouse/load"],
+  ["sidebar/planted3.ts", "../warehouse/load"],
+  ["workbench/xlsx/planted1.ts", "../../warehouse/load"],
+  ["warehouse/planted1.ts", "../src/actions/check"],
+  ["warehouse/planted2.ts", "../workbench/node/main"],
+  ["warehouse/planted3.ts", "../workbench/services/sheet"],
 ] as const;
 
 const ALLOWED = [
@@ -27,6 +33,9 @@ const ALLOWED = [
   ["src/functions/planted2.ts", "../regulations"],
   ["sidebar/planted2.ts", "../src/reports/documents"],
   ["workbench/planted1.ts", "../src/reports/documents"],
+  ["workbench/node/main.ts", "../../warehouse/command"],
+  ["warehouse/planted4.ts", "../workbench/xlsx/grids"],
+  ["warehouse/planted5.ts", "../src/workbook/table"],
 ] as const;
 
 const PURE_ROOMS = ["src/rating/planted5.ts", "src/reports/planted2.ts", "src/functions/planted3.ts"];

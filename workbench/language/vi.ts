@@ -11,6 +11,9 @@ export const vi = {
 
         xeploai open <tệp.xlsx> [--port <cổng>] [--no-open]
 
+        xeploai warehouse <thư mục> [--out <thư mục>] [--csv] [--xlsx] [--page] [--names] [--json]
+                          [--units <danh sách.csv>] [--bigquery <dự án.kho>]
+
 Việc:
   open       mở bảng tính trong trình duyệt, trên máy này
   setup      thêm các trang, cột, mục mà quy định cần; tệp chưa có thì tạo mới
@@ -22,6 +25,7 @@ Việc:
   merge      tổng hợp các đơn vị của khối (Mẫu 07); tệp đầu có thể là bảng tính của đầu mối, có trang Đơn vị
   reopen     mở lại kỳ đã đóng, kèm --reason "<lý do>"
   next-period  sang kỳ sau kỳ đã đóng: trang chấm điểm trống, kết quả cũ giữ nguyên; --regulation <quy định> khi phải chọn
+  warehouse  nạp Kết quả của mọi đơn vị trong thư mục vào kho, kiểm tra, xuất bảng và biểu đồ
 
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
@@ -100,4 +104,16 @@ trang của việc open và đồng ý.`,
   "merge.line": "{what} · {counts}",
   "merge.unit": "  {what} · {state} · {counts}",
   "merge.no-problems": "Không có gì cần xử lý.",
+  // The city's warehouse
+  "warehouse.one-folder": "Việc warehouse cần đúng một thư mục chứa các tệp bảng tính của đơn vị.",
+  "warehouse.no-folder": "Không có thư mục “{folder}”.",
+  "warehouse.no-list": "--bigquery cần danh sách đơn vị: thêm --units <tệp.csv>.",
+  "warehouse.no-dataset": "Sau --bigquery phải là tên kho dạng du-an.kho.",
+  "warehouse.no-engine":
+    "Chưa cài DuckDB trên máy này: chạy “npm install @duckdb/node-api” trong thư mục của chương trình rồi làm lại.",
+  "warehouse.list-heading": "Danh sách “{file}” thiếu cột “{heading}”.",
+  "warehouse.list-row": "Danh sách “{file}”, dòng {row}: thiếu mã hoặc tên đơn vị.",
+  "warehouse.list-twice": "Danh sách “{file}”, dòng {row}: mã {code} đã có ở dòng trên.",
+  "warehouse.list-link": "Liên kết của đơn vị {code} không phải địa chỉ của một Google Trang tính.",
+  "warehouse.too-long": "“{view}” có hơn {most} dòng nên không ghi được vào Excel: dùng --csv.",
 } as const;

@@ -1,6 +1,7 @@
 // Reading the command line: the action, the files, and the options.
 import { basename } from "node:path";
 import type { SetupWords } from "../../src/workbook/setup/request";
+import { readWarehouseLine, type WarehouseLine } from "../../warehouse/arguments";
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
@@ -8,7 +9,7 @@ export const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "nex
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */
-export type CommandLine = ActionLine | SetupLine | MergeLine | OpenLine;
+export type CommandLine = ActionLine | SetupLine | MergeLine | OpenLine | WarehouseLine;
 
 /** An action on files. */
 export interface ActionLine {
@@ -62,11 +63,12 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (first === "open") return readOpenLine(rest);
   if (first === "setup") return readSetupLine(rest);
   if (first === "merge") return readMergeLine(rest);
+  if (first === "warehouse") return readWarehouseLine(rest);
   const action = ACTIONS.find((known) => known === first);
   if (!action)
     throw new Failure(
       "unknown-action",
-      { action: first, actions: [...ACTIONS, "merge", "setup", "open"].join(", ") },
+      { action: first, actions: [...ACTIONS, "merge", "setup", "open", "warehouse"].join(", ") },
       2,
     );
   const line = {

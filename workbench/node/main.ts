@@ -6,6 +6,7 @@ import type { CloseResult } from "../../src/actions/close";
 import type { NextPeriodResult } from "../../src/actions/next-period";
 import type { PublishResult } from "../../src/actions/publish";
 import type { ActionResult } from "../../src/actions/result";
+import { runWarehouse } from "../../warehouse/command";
 import { type ActionLine, type CommandLine, readCommandLine } from "./arguments";
 import { asFailure, Failure } from "./failure";
 import { type Output, readInput, writeOutputs } from "./files";
@@ -23,6 +24,8 @@ type AnyResult = ActionResult | PublishResult | CloseResult;
 const DIST = join(dirname(__dirname), "dist");
 /** The folder of the workbench page. */
 const PAGE = join(__dirname, "page");
+/** The folder of the statements of the warehouse's views. */
+const VIEWS = join(dirname(__dirname), "warehouse", "sql");
 
 const ACTION_FUNCTIONS = {
   check: "checkWorkbook",
@@ -69,6 +72,14 @@ async function run(words: readonly string[]): Promise<number> {
       await mergeFiles(line, DIST);
     } catch (error) {
       status = refuse(error, line.files[0] ?? "");
+    }
+    return status;
+  }
+  if (line.action === "warehouse") {
+    try {
+      status = await runWarehouse(line, { sqlFolder: VIEWS, refuse });
+    } catch (error) {
+      status = refuse(error, line.folder ?? "");
     }
     return status;
   }

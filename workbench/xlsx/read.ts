@@ -45,10 +45,15 @@ function named<T>(part: string, read: () => T): T {
  * Reads an .xlsx or .xlsm file.
  * @param bytes the whole file; it is kept (not copied) in `source` and must not be changed afterwards
  * @param name the workbook's name in the snapshot, usually the file name
+ * @param wanted the sheets to read; a snapshot of only some of them must not be written back
  * @returns the snapshot, and the package to give to `writeWorkbook` together with an untouched copy of the snapshot
  * @throws WorkbookFileError every code
  */
-export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWorkbookData; source: WorkbookPackage } {
+export function readWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  wanted: (sheet: string) => boolean = () => true,
+): { snapshot: IWorkbookData; source: WorkbookPackage } {
   const opened = openPackage(bytes);
   const { entries } = opened;
   const optional = (part: string | undefined) => (part === undefined ? undefined : partText(entries, part));
@@ -75,7 +80,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): { snapshot: IWork
   const sizes = readSizes(optional(opened.protectionsPart), opened.sheets);
   for (const sheet of opened.sheets) {
     const { part } = sheet;
-    if (part === undefined) continue;
+    if (part === undefined || !wanted(sheet.name)) continue;
     named(part, () => {
       const layout = readLayout(requiredText(entries, part));
       sheets[sheet.id] = readSheet(sheet, layout, context, sizes.get(sheet.id));
