@@ -1,0 +1,23 @@
+// What `npm run mutation` changes in the rules, one fault at a time, and which tests have to notice it.
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutation.config.ts", related: true },
+  coverageAnalysis: "perTest",
+  mutate: ["src/{rating,regulation,regulations}/**/*.ts"],
+  // texts that people read are checked in their catalogue and against the documents, not by their letters here
+  mutator: { excludedMutations: ["StringLiteral"] },
+  // what runs when a file loads is the regulations' data: `test/mutation` changes it value by value, without a new process each time
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: "build/mutation/incremental.json",
+  jsonReporter: { fileName: "build/mutation/report.json" },
+  reporters: ["clear-text", "json", "progress-append-only"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  tempDirName: "build/mutation/sandbox",
+  ignorePatterns: ["build", "dist", "out", "samples/*.xlsx", "docs/pictures", ".git"],
+  // what Stryker would do to the file needs the programming interface that TypeScript 7 does not have
+  tsconfigFile: "none",
+  concurrency: 1,
+  timeoutMS: 60_000,
+  allowEmpty: true,
+};
