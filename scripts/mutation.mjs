@@ -1,7 +1,7 @@
 // Mutates the rules folder by folder and prints the score of each: `npm run mutation [src/rating/quota.ts …]`.
 import { spawnSync } from "node:child_process";
 
-const FOLDERS = ["src/regulation/**/*.ts", "src/regulations/**/*.ts", "src/rating/**/*.ts"];
+const FOLDERS = ["src/rating/**/*.ts", "src/regulation/**/*.ts", "src/regulations/**/*.ts"];
 
 const given = process.argv.slice(2);
 let status = 0;
