@@ -8,8 +8,7 @@ export default {
   mutator: { excludedMutations: ["StringLiteral"] },
   // what runs when a file loads is the regulations' data: `test/mutation` changes it value by value, without a new process each time
   ignoreStatic: true,
-  incremental: true,
-  incrementalFile: "build/mutation/incremental.json",
+
   jsonReporter: { fileName: "build/mutation/report.json" },
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
@@ -18,6 +17,6 @@ export default {
   // what Stryker would do to the file needs the programming interface that TypeScript 7 does not have
   tsconfigFile: "none",
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   allowEmpty: true,
 };

@@ -109,7 +109,7 @@ class RuleTestRunner {
     Object.assign(this.state, { hitCount: hitLimit ? 0 : undefined, hitLimit, activeMutant: undefined });
     if (mutantActivation === "static") this.state.activeMutant = activeMutant.id;
     const loadFault = await failureOf(() => this.load());
-    if (loadFault) return { status: "killed", killedBy: "load", failureMessage: loadFault, nrOfTests: 0 };
+    if (loadFault) return { status: "killed", killedBy: [], failureMessage: loadFault, nrOfTests: 0 };
     this.state.activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
     const chosen = tests.filter(({ id }) => !wanted || wanted.has(id));
@@ -117,7 +117,7 @@ class RuleTestRunner {
     for (const [index, { id, body }] of chosen.entries()) {
       const failureMessage = await failureOf(body);
       if (this.state.hitCount > hitLimit) return { status: "timeout", reason: "hit limit" };
-      if (failureMessage) return { status: "killed", killedBy: id, failureMessage, nrOfTests: index + 1 };
+      if (failureMessage) return { status: "killed", killedBy: [id], failureMessage, nrOfTests: index + 1 };
     }
     return { status: "survived", nrOfTests: chosen.length };
   }
