@@ -6,7 +6,7 @@ export default {
   mutate: ["src/{rating,regulation,regulations}/**/*.ts"],
   // texts that people read are checked in their catalogue and against the documents, not by their letters here
   mutator: { excludedMutations: ["StringLiteral"] },
-  // what runs when a file loads is the regulations' data: `test/mutation` changes it value by value, without a new process each time
+  // what runs when a file loads is data: the regulations, which their schema, examples and grids of conditions check
   ignoreStatic: true,
 
   jsonReporter: { fileName: "build/mutation/report.json" },

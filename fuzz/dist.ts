@@ -28,13 +28,10 @@ const context = loadDist({
   PropertiesService: { getDocumentProperties: () => store, getUserProperties: () => store },
 });
 
-/** Runs the actions on a workbook. */
-export function answersFor(sheets: readonly Sheet[]): Answers {
+const CALLS = { check: "checkWorkbook()", overview: "overview()", publish: "publishWorkbook(true)" } as const;
+
+/** Runs one of the actions on a workbook. */
+export function answerFor<Name extends keyof Answers>(name: Name, sheets: readonly Sheet[]): Answers[Name] {
   open = sheets;
-  const call = (source: string) => runInContext(source, context);
-  return {
-    check: call("checkWorkbook()"),
-    overview: call("overview()"),
-    publish: call("publishWorkbook(true)"),
-  };
+  return runInContext(CALLS[name], context);
 }

@@ -4,13 +4,12 @@ import fc from "fast-check";
 import { fileOf, kindsOf, reportOf } from "../sidebar/document/build";
 import type { CheckResult } from "../src/actions/check";
 import type { PersonResult } from "../src/actions/result";
-import type { Reply } from "../src/entry";
 import { spoken } from "../src/language/messages";
 import { columnLetters, isBlank } from "../src/language/text";
 import { cellScales, sizeForm } from "../src/regulation/form";
 import { findRegulation } from "../src/regulations";
 import type { Problem } from "../src/workbook/problem";
-import { type Answers, answersFor } from "./dist";
+import { type Answers, answerFor } from "./dist";
 import { anyBreak, anyCell, anyMess, anyMove, anyPlace, at, breakSheet, moveSheet, spoil } from "./mess";
 import { type Cell, copyOf, type Sheet, type Unit } from "./units";
 
@@ -32,23 +31,20 @@ export function fail(sentence: string, ...details: unknown[]): never {
   throw new Error([sentence, ...details.map((one) => JSON.stringify(one)?.slice(0, 2000))].join("\n  "));
 }
 
-/** The answers, each a value or a refusal that says in a sentence why: never a fault, never changed cells, only wire types. */
-function soundAnswers(sheets: readonly Sheet[]): Answers {
+/** An answer: a value or a refusal that says in a sentence why; never a fault, never changed cells, only wire types. */
+function soundAnswer<Name extends keyof Answers>(name: Name, sheets: readonly Sheet[]): Answers[Name] {
   const before = structuredClone(sheets);
-  const answers = answersFor(sheets);
+  const answer = answerFor(name, sheets);
   if (!isDeepStrictEqual(sheets, before)) fail("the cells were changed");
-  const typed = sheets.flatMap(({ name, rows }) => [name, ...rows.flat().map(String)]).join("\n");
-  for (const [name, answer] of Object.entries(answers) as [string, Reply<unknown>][]) {
-    const copy = JSON.parse(JSON.stringify(answer)) as Reply<unknown>;
-    checkWire(answer, name);
-    if (!copy.ok && copy.code === "action.fault") fail(`${name} broke`);
-    spoken(copy);
-    const text = JSON.stringify(copy);
-    for (const word of ["[object", "undefined", "NaN"])
-      if (text.includes(word) && !typed.includes(word)) fail(`${name} says ${word}`, copy);
-    checkSentences(copy, name, typed);
-  }
-  return answers;
+  checkWire(answer, name);
+  const copy = spoken(JSON.parse(JSON.stringify(answer)) as Answers[Name]);
+  if (!copy.ok && copy.code === "action.fault") fail(`${name} broke`);
+  const typed = sheets.flatMap(({ name: sheet, rows }) => [sheet, ...rows.flat().map(String)]).join("\n");
+  const text = JSON.stringify(copy);
+  for (const word of ["[object", "undefined", "NaN"])
+    if (text.includes(word) && !typed.includes(word)) fail(`${name} says ${word}`, copy);
+  checkSentences(copy, name, typed);
+  return copy;
 }
 
 /** What google.script.run carries: no undefined in a list, no date, no number beyond JSON. */
@@ -77,8 +73,7 @@ function checkSentences(value: unknown, path: string, typed: string): void {
 
 /** The result of a check that must not be refused. */
 function checked(sheets: readonly Sheet[]): CheckResult {
-  const { check } = soundAnswers(sheets);
-  const reply = spoken(JSON.parse(JSON.stringify(check)) as Reply<CheckResult>);
+  const reply = soundAnswer("check", sheets);
   if (!reply.ok) return fail("refused", reply);
   return reply.value;
 }
@@ -156,7 +151,9 @@ const anyWorkbook: Property = {
         spoil(spoilt, mess);
         count.workbooks++;
         count.cells += mess.length;
-        const { check, publish } = soundAnswers(spoilt.sheets);
+        soundAnswer("overview", spoilt.sheets);
+        const check = soundAnswer("check", spoilt.sheets);
+        const publish = soundAnswer("publish", spoilt.sheets);
         if (!check.ok || !publish.ok) return fail("refused", check, publish);
         const { people, rated, problems } = check.value;
         const { summary, sheets } = publish.value;
@@ -381,8 +378,7 @@ const publication: Property = {
         }
         count.workbooks++;
         count.cells += mess.length;
-        const { publish } = soundAnswers(spoilt.sheets);
-        const reply = spoken(JSON.parse(JSON.stringify(publish)) as typeof publish);
+        const reply = soundAnswer("publish", spoilt.sheets);
         const report = reply.ok ? reportOf(reply.value) : null;
         if (!report) return;
         for (const kind of kindsOf(report)) {
