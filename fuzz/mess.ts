@@ -53,6 +53,7 @@ const anyNumber = fc.oneof(
 /** Whatever a cell can hold; an error arrives as its text. */
 export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 4, arbitrary: anyText },
+  { weight: 2, arbitrary: fc.constantFrom("9,5", "9.5", " 10 ", "10,0", "1e1", "100", "0") },
   { weight: 3, arbitrary: anyNumber },
   { weight: 1, arbitrary: fc.constantFrom(...DATES) },
   { weight: 1, arbitrary: fc.boolean() },

@@ -217,7 +217,7 @@ const cellsOfScores: Property = {
 /** The ways to write a number as a text that people use. */
 const SPELLINGS: ((text: string) => string)[] = [
   (text) => text,
-  (text) => text.replace(".", ","),
+  (text) => (text.includes(".") ? text.replace(".", ",") : `${text},0`),
   (text) => ` ${text} `,
   (text) => `\u00a0${text.replace(".", ",")}\u200b`,
 ];
