@@ -9,9 +9,28 @@ import { leanRegulations, serverRegulations } from "./lean-regulations.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (...parts) => join(root, ...parts);
 
+/** Keeps beside the bundles what each is made of, for the list of licences. */
+const keepInputs = {
+  name: "keep inputs",
+  setup(builder) {
+    builder.onEnd(async ({ metafile }) => {
+      if (!metafile) return;
+      await mkdir(path("build/inputs"), { recursive: true });
+      const [output = ""] = Object.keys(metafile.outputs);
+      await writeFile(path("build/inputs", `${output.replace(/\W+/g, "-")}.json`), JSON.stringify(metafile));
+    });
+  },
+};
+
 /** Options that every bundle shares. docxtemplater gets a small reader in place of a whole XML library, see there. */
 const common = {
-  ...{ bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", absWorkingDir: root },
+  metafile: true,
+  plugins: [keepInputs],
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
   alias: { "@xmldom/xmldom": path("sidebar/template/xml-document.ts") },
 };
 
@@ -26,7 +45,7 @@ async function buildApp() {
     target: "es2019",
     minify: true,
     tsconfig: path("src/tsconfig.json"),
-    plugins: [serverRegulations],
+    plugins: [keepInputs, serverRegulations],
   });
 }
 
@@ -57,7 +76,7 @@ async function buildSidebar() {
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [leanRegulations],
+    plugins: [keepInputs, leanRegulations],
   });
   const text = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "";
   const page = await readFile(path("sidebar/page.html"), "utf8");
@@ -100,7 +119,7 @@ async function buildPage() {
 }
 
 // Everything is made beside, then put in place at once: a build that fails leaves the former one as it was.
-await rm(path("build/dist"), { recursive: true, force: true });
+for (const folder of ["build/dist", "build/inputs"]) await rm(path(folder), { recursive: true, force: true });
 await mkdir(path("build/dist"), { recursive: true });
 await Promise.all([
   buildApp(),

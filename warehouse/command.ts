@@ -55,7 +55,7 @@ export async function runWarehouse(line: WarehouseLine, { sqlFolder, refuse }: S
       outputs: outputsOf(line, name, answers, { ...answers, ...people }),
     };
   });
-  report.files.push(join(out, `${name}.duckdb`), ...writeOutputs(out, folder, outputs));
+  report.files.push(join(out, `${name}.duckdb`), ...writeOutputs(out, [folder], outputs));
   process.stdout.write(`${line.json ? asJson(report) : asText(report)}\n`);
   return status;
 }
@@ -120,7 +120,7 @@ function writeBigQuery(
   list: Parameters<typeof bigQueryFiles>[0],
   sqlFolder: string,
 ): string[] {
-  return writeOutputs(join(out, "bigquery"), sqlFolder, bigQueryFiles(list, dataset, sqlFolder));
+  return writeOutputs(join(out, "bigquery"), [sqlFolder], bigQueryFiles(list, dataset, sqlFolder));
 }
 
 /** Milliseconds between two lines of progress; a load that takes less says nothing. */

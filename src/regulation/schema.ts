@@ -265,7 +265,6 @@ export type LevelCode = z.infer<typeof levelCode>;
 export type Citation = z.infer<typeof citation>;
 export type Leaf = z.infer<typeof leaf>;
 export type FactLeaf = z.infer<typeof factLeaf>;
-export type ItemScale = z.infer<typeof itemScale>;
 export type FormDefinition = z.infer<typeof form>;
 /** A form whose number of items is known. */
 export type Form = FormDefinition & { items: number };

@@ -1,5 +1,5 @@
 // The pieces that bodies of documents are made of: paragraphs, lines to write on, tables.
-import type { Audience, Block, ContentFor, TableColumn } from "./document";
+import type { Block, TableColumn } from "./document";
 import { fixed, type OpenText } from "./readers";
 
 export const body = <Text extends string>(text: Text): Block<Text> => ({ kind: "paragraph", text, style: "body" });
@@ -44,6 +44,3 @@ export const EMPTY: OpenText = fixed("");
 export function linesToWrite(count: number): Block<OpenText>[] {
   return Array.from({ length: count }, () => ({ kind: "paragraph", text: EMPTY, style: "line" }));
 }
-
-/** A block of these readers' documents. */
-export type BlockFor<Reader extends Audience> = Block<ContentFor<Reader>>;

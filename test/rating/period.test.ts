@@ -81,3 +81,19 @@ describe("followingPeriod", () => {
     expect(followingPeriod(readPeriod(period) as NonNullable<ReturnType<typeof readPeriod>>).id).toBe(next),
   );
 });
+
+it.each([
+  "12023-Q2",
+  "2023-Q25",
+  "x2023-Q2",
+  "12023-05",
+  "2023-055",
+  "xquý 2/2023",
+  "quý 2/20233",
+  "tháng 5 năm 20231",
+])("reads nothing into %s: what stands before or behind a period makes it none", (text) =>
+  expect(readPeriod(text)).toBeUndefined(),
+);
+
+it("needs no space between the word and its number", () =>
+  expect(readPeriod("quý2/2023")).toEqual(readPeriod("quý 2/2023")));

@@ -74,3 +74,9 @@ describe("countQuota", () => {
       excess: 0,
     }));
 });
+
+it("takes a share of everybody rated of just that number: 20% of 5 is 1, whichever way the share of the good is read", () => {
+  const members = ["XS", "T", "HT", "HT", "KHT"].map((level) => ({ level: level as "XS", group: "" }));
+  for (const reading of ["before", "after"] as const)
+    expect(countQuota(members, { percent: 20, of: "rated", reading })).toMatchObject({ pool: 5, limit: 1, excess: 0 });
+});

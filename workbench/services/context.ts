@@ -76,7 +76,7 @@ export function stateOf(host: Host): ServiceState {
 }
 
 /** A state in which nothing has happened. */
-export function createState(): ServiceState {
+function createState(): ServiceState {
   return {
     properties: { document: new Map(), user: new Map(), script: new Map() },
     cache: { document: new Map(), user: new Map(), script: new Map() },

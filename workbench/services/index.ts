@@ -16,7 +16,7 @@ import { createDrive, createUtilities } from "./utilities";
 
 export type { Host } from "../univer/host";
 export type { ServiceLog } from "./boundary";
-export { createState, type DriveFile, type MenuItem, type ServiceState, stateOf, type UiEvent } from "./context";
+export { type DriveFile, type MenuItem, type ServiceState, stateOf, type UiEvent } from "./context";
 export type { Realm } from "./realm";
 export { type AuthMode, modeOf, type RunOptions, ScriptRun } from "./script-run";
 export { copyForWire } from "./wire";

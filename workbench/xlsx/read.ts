@@ -8,6 +8,7 @@ import { readDynamicMarks } from "./metadata.ts";
 import { readNames } from "./names.ts";
 import { openPackage, partText, requiredText, type WorkbookPackage } from "./package.ts";
 import { readProtections } from "./protections.ts";
+import { MAXIMUM_CELLS } from "./references.ts";
 import { readSheet, type SheetContext } from "./sheet.ts";
 import { readSizes } from "./sizes.ts";
 import { readDifference, readStyles, readStylesheet } from "./styles.ts";
@@ -78,12 +79,16 @@ export function readWorkbook(
   const validations: Record<string, unknown> = {};
   const formats: Record<string, unknown> = {};
   const sizes = readSizes(optional(opened.protectionsPart), opened.sheets);
+  let cells = 0;
   for (const sheet of opened.sheets) {
     const { part } = sheet;
     if (part === undefined || !wanted(sheet.name)) continue;
     named(part, () => {
       const layout = readLayout(requiredText(entries, part));
-      sheets[sheet.id] = readSheet(sheet, layout, context, sizes.get(sheet.id));
+      const read = readSheet(sheet, layout, context, sizes.get(sheet.id));
+      cells += (read.rowCount ?? 0) * (read.columnCount ?? 0);
+      if (cells > MAXIMUM_CELLS) throw new WorkbookFileError("too-large", { reason: `${cells} cells` });
+      sheets[sheet.id] = read;
       const rules = readValidations(layout, sheet.id);
       const looks = readFormats(layout, sheet.id, (index) => readDifference(stylesheet, index));
       if (rules.length > 0) validations[sheet.id] = rules;

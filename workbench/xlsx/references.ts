@@ -11,6 +11,15 @@ export interface CellRange {
 export const MAXIMUM_ROWS = 1_048_576;
 export const MAXIMUM_COLUMNS = 16_384;
 
+/** As many cells as a spreadsheet may have on Google, blank ones too (https://support.google.com/drive/answer/37603). */
+export const MAXIMUM_CELLS = 10_000_000;
+
+/** How many cells ranges hold together. */
+export function areaOf(ranges: readonly CellRange[]): number {
+  const areas = ranges.map((one) => (one.endRow - one.startRow + 1) * (one.endColumn - one.startColumn + 1));
+  return areas.reduce((sum, area) => sum + area, 0);
+}
+
 /** Letters of a column: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
   let name = "";

@@ -2,7 +2,7 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { withoutPrefixes, withPrefixes } from "./formulas.ts";
 import { findSection, type SheetLayout } from "./layout.ts";
-import { parseRange, rangeName } from "./references.ts";
+import { areaOf, MAXIMUM_CELLS, parseRange, rangeName } from "./references.ts";
 import { elementText, escapeXml, readAttributes, readElement, withAttribute } from "./xml.ts";
 
 export const VALIDATION_RESOURCE = "SHEET_DATA_VALIDATION_PLUGIN";
@@ -34,7 +34,7 @@ function sectionRules(layout: SheetLayout, sheetId: string): { text: string; uid
   });
 }
 
-/** The rules of one sheet, as Univer loads them. Kinds that Univer does not have stay in the file only. */
+/** The rules of one sheet, as Univer loads them. Kinds that Univer does not have, and rules for whole grids, stay in the file only. */
 export function readValidations(layout: SheetLayout, sheetId: string): Rule[] {
   return sectionRules(layout, sheetId).flatMap(({ rule }) => rule ?? []);
 }
@@ -48,7 +48,8 @@ function readRule(text: string, uid: string): Rule | undefined {
   };
   const type = attributes.get("type") ?? "none";
   const ranges = (attributes.get("sqref") ?? "").split(/\s+/).flatMap((reference) => parseRange(reference) ?? []);
-  if (!TYPES.has(type) || ranges.length === 0) return undefined;
+  // Univer walks over every cell of a rule: one for a whole grid would keep it busy for hours
+  if (!TYPES.has(type) || ranges.length === 0 || areaOf(ranges) > MAXIMUM_CELLS) return undefined;
   const isOn = (name: string) => ["1", "true"].includes(attributes.get(name) ?? "");
   const [formula1, formula2] = [content("formula1"), content("formula2")];
   const isCheckbox = type === "list" && formula1 === CHECKBOX;

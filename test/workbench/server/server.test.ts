@@ -117,6 +117,38 @@ describe("whom the server answers", () => {
     expect((await ask("/page.js", { headers: { cookie: await cookie(), "sec-fetch-site": site } })).status).toBe(403),
   );
 
+  it("lets no other origin read an answer: no CORS header, whoever asks and however", async () => {
+    const held = await cookie();
+    for (const origin of [undefined, server.origin, "http://evil.example", "null"])
+      for (const method of ["GET", "OPTIONS", "PUT"]) {
+        const asking = { "access-control-request-method": "PUT", "access-control-request-private-network": "true" };
+        const headers = { cookie: held, ...asking, ...(origin === undefined ? {} : { origin }) };
+        const answer = await ask("/workbook", { method, headers });
+        expect(Object.keys(answer.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
+      }
+  });
+
+  it("knows its own host by every letter: no trailing dot, no name, no other address of this machine", async () => {
+    const { port } = new URL(server.origin);
+    const held = await cookie();
+    for (const host of [
+      `127.0.0.1.:${port}`,
+      `localhost:${port}`,
+      `[::1]:${port}`,
+      `127.0.0.1:${port}.evil.example`,
+      `0.0.0.0:${port}`,
+      `2130706433:${port}`,
+    ])
+      expect((await ask("/", { headers: { cookie: held, host } })).status, host).toBe(403);
+  });
+
+  it("says nothing of a file, a cell or a path where it refuses", async () => {
+    for (const path of ["/", "/workbook", "/start?token=x", `${startPath()}x`]) {
+      const { body } = await ask(path);
+      expect(body.toString()).not.toMatch(/xlsx|Bảng|work\/|Error|\bat /);
+    }
+  });
+
   it("answers its own page", async () => {
     const headers = { cookie: await cookie(), origin: server.origin, "sec-fetch-site": "same-origin" };
     expect((await ask("/workbook", { headers })).body).toEqual(OLD);

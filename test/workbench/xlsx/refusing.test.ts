@@ -144,4 +144,55 @@ describe("hostile files", () => {
     });
     expect(codeOf(withSheet(worksheet(`<sheetData>${cells.join("")}</sheetData>`)))).toBe("too-large");
   });
+
+  test("a cell or a merge that makes a sheet larger than a spreadsheet can be is refused before anything is made of it", () => {
+    const cells = (last: string, row: number) =>
+      worksheet(`<sheetData><row r="1"><c r="A1"/></row><row r="${row}"><c r="${last}"/></row></sheetData>`);
+    expect(codeOf(withSheet(cells("XFD1048576", 1_048_576)))).toBe("too-large");
+    expect(codeOf(withSheet(cells("Z1048576", 1_048_576)))).toBe("too-large");
+    expect(codeOf(withSheet(cells("Z100000", 100_000)))).toBe("read");
+    const merged = '<sheetData/><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    expect(codeOf(withSheet(worksheet(merged)))).toBe("too-large");
+  });
+
+  test("sheets that are too large only together are refused", () => {
+    const tall = '<sheetData><row r="300000"><c r="T300000"/></row></sheetData>';
+    expect(codeOf(zipParts(smallPackage([["Một", tall]])))).toBe("read");
+    expect(
+      codeOf(
+        zipParts(
+          smallPackage([
+            ["Một", tall],
+            ["Hai", tall],
+          ]),
+        ),
+      ),
+    ).toBe("too-large");
+  });
+
+  test("a rule for a whole grid stays in the file, and is not followed cell by cell", () => {
+    const rule = (range: string) =>
+      `<sheetData/><dataValidations count="1"><dataValidation type="whole" sqref="${range}"><formula1>1</formula1></dataValidation></dataValidations>`;
+    const rulesOf = (range: string) => {
+      const { snapshot } = readWorkbook(zipParts(smallPackage([["Sheet1", rule(range)]])), "");
+      const { data } = snapshot.resources?.find(({ name }) => name === "SHEET_DATA_VALIDATION_PLUGIN") ?? {
+        data: "{}",
+      };
+      return Object.values(JSON.parse(data)).flat().length;
+    };
+    expect(rulesOf("A1:A1048576")).toBe(1);
+    expect(rulesOf("A1:XFD1048576")).toBe(0);
+  });
+
+  test("elements in elements without end are walked through, not climbed into", () => {
+    const deep = `${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}`;
+    expect(codeOf(withSheet(worksheet(`<sheetData/><extLst>${deep}</extLst>`)))).toBe("read");
+  });
+
+  test.each(["__proto__", "constructor", "toString"])("a sheet named %s is a sheet like any other", (name) => {
+    const bytes = zipParts(smallPackage([[name, '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>']]));
+    const { snapshot } = readWorkbook(bytes, "");
+    expect(Object.values(snapshot.sheets).map((sheet) => sheet.name)).toEqual([name]);
+    expect(({} as Record<string, unknown>).cellData).toBeUndefined();
+  });
 });
