@@ -5,7 +5,7 @@ import type { CheckResult } from "../src/actions/check";
 import type { OverviewData } from "../src/actions/overview";
 import type { PublishResult } from "../src/actions/publish";
 import type { Reply } from "../src/entry";
-import { loadDist } from "../test/dist/context";
+import { load } from "../test/dist/gates/folder";
 import type { Sheet } from "./units";
 
 /** What the actions answer, as it is before it crosses the wire. */
@@ -18,7 +18,7 @@ export interface Answers {
 let open: readonly Sheet[] = [];
 
 const store = { getProperty: () => null, getProperties: () => ({}) };
-const context = loadDist({
+const context = load("dist", {
   SpreadsheetApp: {
     getActiveSpreadsheet: () => ({
       getSheets: () =>

@@ -19,15 +19,21 @@ const CITED_ELSEWHERE = [
 const LOOKS = ["width", "holds"];
 
 /** Whether a property of an object is left out. */
-function isLeftOut(property, { properties }, forServer) {
+function isLeftOut(property, node, forServer) {
+  const { properties } = node;
   if (property.type !== "Property") return false;
   const { name } = property.key;
   const names = properties.map((one) => one.key?.name);
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
+  if ((name === "question" || name === "touches") && touchesNothing(node)) return true;
   if (LOOKS.includes(name) && names.includes("heading")) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
+
+/** Whether an object is an open question that no result turns on: its words are for the sidebar and on paper. */
+const touchesNothing = ({ properties }) =>
+  properties.some(({ key, value }) => key?.name === "touches" && value.value === "nothing");
 
 /** What stands in the place of those that must be there. */
 const INSTEAD = { examples: "examples: []" };
@@ -83,6 +89,10 @@ export async function leanSource(source, forServer = false) {
   const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
   const citing = citingFunctions(nodes);
   const nothing = () => undefined;
+  const silent = forServer ? nodes.filter((node) => node.type === "ObjectExpression" && touchesNothing(node)) : [];
+  const unsaid = new Set(
+    silent.flatMap(({ properties }) => properties.find(({ key }) => key.name === "readings").value.elements),
+  );
   const cuts = [...citing.values()].flatMap(({ gone, parameters }) =>
     cutsOf(parameters, (_, index) => gone.includes(index), nothing),
   );
@@ -91,7 +101,7 @@ export async function leanSource(source, forServer = false) {
       cuts.push(
         ...cutsOf(
           node.properties,
-          (property) => isLeftOut(property, node, forServer),
+          (property) => isLeftOut(property, node, forServer) || (property.key?.name === "meaning" && unsaid.has(node)),
           (property) => INSTEAD[property.key.name],
         ),
       );

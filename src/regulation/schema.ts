@@ -160,8 +160,11 @@ const ambiguity = z.strictObject({
   readings: z.array(z.strictObject({ value: text, meaning: text })).check(z.minLength(1)),
   /** The reading in force until the unit sets another; null: nobody is rated by it until somebody chooses. */
   fallback: z.nullable(text),
-  /** What it bears on: it is noted with every result that has a quota, or points. */
-  touches: z.optional(z.enum(["quota", "points"])),
+  /**
+   * What it bears on: it is noted with every result that has a quota, or points. `nothing`: no level, count or note of a
+   * result turns on it; it is shown with the regulation alone, and the server does without its words.
+   */
+  touches: z.optional(z.enum(["quota", "points", "nothing"])),
   /** The fact that settles it for one person; the reading in force stands in where the person has none. */
   fact: z.optional(factKey),
   /** The row of `Cấu hình` that changes it; null: settled by what the unit fills in, as the meaning says. */

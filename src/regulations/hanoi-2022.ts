@@ -191,6 +191,7 @@ export const hanoi2022: Regulation = {
     },
     {
       id: "hn22-teacher",
+      touches: "nothing",
       question: "Tháng hè: chỉ giáo viên hay mọi viên chức của trường?",
       cite: letter("mục 1", "S0-1", "Viên chức, LĐHĐ giáo viên các trường"),
       readings: [{ value: "theo đánh dấu", meaning: "đơn vị đánh dấu từng người ở cột Giáo viên hè của Điều kiện" }],

@@ -364,6 +364,7 @@ export const longBien2023: Regulation = {
     },
     {
       id: "lb-inspection",
+      touches: "nothing",
       question: "“Đang được thanh tra, kiểm tra” nói về cá nhân hay về đơn vị?",
       cite: at("mục III.3.5", "S2-29", "đang được thanh tra, kiểm tra"),
       readings: [
@@ -399,6 +400,7 @@ export const longBien2023: Regulation = {
     },
     {
       id: "lb-form-05-file",
+      touches: "nothing",
       question: "Hồ sơ lưu chỉ kể mẫu 03, 04, không kể mẫu 05.",
       cite: at("mục III.5", "S2-43", "Phiếu đánh giá … mẫu 03, 04"),
       readings: [{ value: "mẫu đã dùng", meaning: "lưu phiếu theo mẫu đã dùng, kể cả mẫu 05" }],
@@ -407,6 +409,7 @@ export const longBien2023: Regulation = {
     },
     {
       id: "lb-mau-06",
+      touches: "nothing",
       question: "Mẫu 06 được gọi là “biểu tổng hợp” và “thông báo kết quả”.",
       cite: at("mục III.3.6, III.5", "S2-35, S2-43", "biểu tổng hợp kết quả … Thông báo kết quả … mẫu 06"),
       readings: [{ value: "theo bước", meaning: "một biểu, tên ghi theo bước đang làm" }],

@@ -162,6 +162,7 @@ export const nd233: Regulation = {
     },
     {
       id: "nd233-ldhd",
+      touches: "nothing",
       question: "Có áp dụng cho hợp đồng lao động không: người đứng đầu quyết định.",
       cite: at("Điều 20.2", "người đứng đầu quyết định"),
       readings: [{ value: "theo danh sách", meaning: "ai có mẫu ở Nhân sự thì được xếp loại" }],
@@ -170,6 +171,7 @@ export const nd233: Regulation = {
     },
     {
       id: "nd233-sick",
+      touches: "nothing",
       question: "Nghỉ ốm làm dưới 06 tháng vẫn được xếp loại theo thời gian thực tế.",
       cite: at("Điều 14.2", "nghỉ ốm đau"),
       readings: [{ value: "ghi tháng công tác", meaning: "để trống cột Tháng công tác cho người thuộc ngoại lệ này" }],

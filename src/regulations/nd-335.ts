@@ -168,6 +168,7 @@ export const nd335: Regulation = {
     },
     {
       id: "nd335-over-100",
+      touches: "nothing",
       question: "a, b, c trên 100% thì tính 100% hay tính đủ?",
       cite: at("Điều 14", "số lượng"),
       readings: [{ value: "báo lỗi", meaning: "không tự cắt: báo lỗi để đơn vị sửa" }],
@@ -176,6 +177,7 @@ export const nd335: Regulation = {
     },
     {
       id: "nd335-zero",
+      touches: "nothing",
       question: "Không được giao sản phẩm nào trong kỳ (mẫu số bằng 0).",
       cite: at("Điều 14", "sản phẩm được giao"),
       readings: [{ value: "chưa đủ dữ liệu", meaning: "để trống a, b, c: chưa đủ điểm" }],

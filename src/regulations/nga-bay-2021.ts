@@ -158,6 +158,7 @@ export const ngaBay2021: Regulation = {
     },
     {
       id: "nb-bonus",
+      touches: "nothing",
       question: "Điểm thưởng nằm trong 100 điểm hay cộng thêm?",
       cite: at("S3-2", "(6) Điểm thưởng (tối đa 3 điểm)"),
       readings: [

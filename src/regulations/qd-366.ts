@@ -161,6 +161,7 @@ export const qd366: Regulation = {
     },
     {
       id: "qd366-kht",
+      touches: "nothing",
       question: "Mức dưới 50 điểm là không hoàn thành nhiệm vụ chưa đọc nguyên văn.",
       cite: at("Điều 11", "dưới 50 điểm"),
       readings: [{ value: "dưới 50", meaning: "dưới 50 điểm (chưa kiểm chứng)" }],

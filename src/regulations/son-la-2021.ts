@@ -144,6 +144,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-ldhd",
+      touches: "nothing",
       question:
         "Mục 5.3 không đánh giá hợp đồng lao động, mục 3.3 lại nói Giám đốc đánh giá “viên chức và người lao động”.",
       cite: plan("mục II.3.3, II.5.3", "S4-4, S4-19", "viên chức và người lao động"),
@@ -180,6 +181,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-3-days",
+      touches: "nothing",
       question: "Gửi bản kiểm điểm trước “ít nhất 03 ngày làm việc” đếm thế nào?",
       cite: plan("mục II.5.1", "S4-28", "ít nhất 03 ngày làm việc"),
       readings: [{ value: "đủ ba ngày", meaning: "họp sau khi đã qua đủ ba ngày làm việc" }],
@@ -188,6 +190,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-5-days",
+      touches: "nothing",
       question: "Thông báo “sau 05 ngày làm việc” là trong vòng hay sau 5 ngày?",
       cite: plan("mục II.6", "S4-37", "sau 05 ngày làm việc, kể từ ngày có kết luận"),
       readings: [{ value: "trong vòng", meaning: "trong vòng 05 ngày làm việc" }],
@@ -196,6 +199,7 @@ export const sonLa2021: Regulation = {
     },
     {
       id: "sl-phu-luc-04",
+      touches: "nothing",
       question: "Ai tự chấm theo Phụ lục 04: chỉ Lãnh đạo Văn phòng hay cả Trưởng, Phó phòng?",
       cite: plan("mục II.2.2a, II.5.1a", "S4-11", "tự chấm điểm theo bộ tiêu chí Phụ lục số 04"),
       readings: [{ value: "cả hai", meaning: "cả hai; với Trưởng, Phó phòng là tùy chọn" }],

@@ -1,7 +1,7 @@
 // Tests of the custom functions RATING, RATING_POINTS, RATING_CHECK and RATING_WHY as a cell calls them (design §3.3).
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/entry";
+import { type EntryName, run } from "../../src/entry";
 import { rating, ratingCheck, ratingPoints, ratingWhy } from "../../src/functions/rating";
 import { FORM_IDS } from "../../src/regulations";
 import { type Cell, row30, row45 } from "../rating/rows";

@@ -1,4 +1,5 @@
 // What neither the schema nor the examples see in a regulation's data: settings, sheets, shares, dates, stages, who is left out.
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { foldAccents, foldCase } from "../../src/language/text";
 import { firstItemsMandatory, judgeBy } from "../../src/rating/judge";
@@ -19,7 +20,23 @@ const FIXED_SHEETS = Object.values(tables).flatMap((table) =>
   typeof table === "object" && "sheet" in table ? [table.sheet] : [],
 );
 
+/** The ambiguities that the engine opens, notes or falls back on by their ids. */
+const NAMED_BY_THE_ENGINE = readdirSync("src/rating")
+  .map((file) => readFileSync(`src/rating/${file}`, "utf8"))
+  .join();
+
 describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))("%s", (_, regulation) => {
+  it("says of no question that nothing turns on it which the rules name", () => {
+    const { ambiguities, forms, year, transitions = [] } = regulation;
+    const rules = JSON.stringify({ forms, year });
+    const settings = transitions.map(({ setting }) => setting);
+    for (const { id, setting } of ambiguities.filter(({ touches }) => touches === "nothing")) {
+      expect(rules, id).not.toContain(`"${id}"`);
+      expect(NAMED_BY_THE_ENGINE, id).not.toContain(`"${id}"`);
+      expect(settings, id).not.toContain(setting);
+    }
+  });
+
   it("leaves nothing that was to be filled in (npm run new:regulation)", () =>
     expect(JSON.stringify(regulation)).not.toContain("CHƯA GHI"));
 

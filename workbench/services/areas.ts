@@ -47,3 +47,13 @@ export function overlap(one: Area, other: Area): boolean {
     other.startColumn <= one.endColumn
   );
 }
+
+/** Whether the first area lies wholly in the second. */
+export function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.startRow >= outer.startRow &&
+    inner.endRow <= outer.endRow &&
+    inner.startColumn >= outer.startColumn &&
+    inner.endColumn <= outer.endColumn
+  );
+}
