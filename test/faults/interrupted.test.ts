@@ -1,7 +1,7 @@
-// Fault test: somebody inserts, deletes, sorts or edits rows by hand before every single service call of a decision and of mending.
+// Fault test: somebody inserts, deletes, sorts or edits rows by hand before every single service call of a decision, of mending and of undoing.
 import { describe, expect, it } from "vitest";
 import type { FixResult } from "../../src/actions/fixes";
-import { HANDS, NEW_NAME, rowsById, tryHands } from "./hands";
+import { HANDS, type Hand, NEW_NAME, rowsById, tryHands } from "./hands";
 import { countTried } from "./tried";
 import { DECISION, FIXES, SHEET } from "./unit";
 
@@ -32,6 +32,23 @@ describe("somebody at work in the same rows", () => {
       if (!isRight("H1", 80.5, "80,5") || !isRight("H2", 70.5, "70,5")) expect(refused).not.toEqual([]);
       if (hand === "edits") expect(rows.get("H2")?.[1]).toBe(NEW_NAME);
     });
+    countTried(context, { interleavings });
+  });
+
+  it("an undo puts back what stood in the row of its Mã, or names the cell", LONG, (context) => {
+    const before = [["applyFixes", FIXES, "one"]] as const;
+    const hands: Hand[] = ["inserts", "deletes", "sorts"];
+    const interleavings = tryHands(
+      { call: ["undoFixes"], before, sheet: SHEET, faulty: true, hands },
+      (office, reply, hand) => {
+        expect(reply.ok).toBe(true);
+        const { refused } = (reply as { value: FixResult }).value;
+        const rows = rowsById(office, SHEET);
+        const isRight = (id: string, value: number, text: string) =>
+          rows.get(id)?.[2] === value || rows.get(id)?.[2] === text || (hand === "deletes" && id === "H1");
+        if (!isRight("H1", 80.5, "80,5") || !isRight("H2", 70.5, "70,5")) expect(refused).not.toEqual([]);
+      },
+    );
     countTried(context, { interleavings });
   });
 });
