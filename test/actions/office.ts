@@ -7,7 +7,14 @@ import type { Reply } from "../../src/entry";
 import { spoken } from "../../src/language/messages";
 import { isDate } from "../../src/language/text";
 import { loadBundle } from "../../workbench/node/bundle";
-import { createServices, type ServiceLog, type ServiceState, stateOf, type UiEvent } from "../../workbench/services";
+import {
+  createServices,
+  type DriveFile,
+  type ServiceLog,
+  type ServiceState,
+  stateOf,
+  type UiEvent,
+} from "../../workbench/services";
 import { customFunctionNames } from "../../workbench/univer/function-names";
 import { openHeadless, registerCustomFunctions } from "../../workbench/univer/headless";
 import { dateToSerial } from "../../workbench/univer/serial";
@@ -43,13 +50,19 @@ export interface Office {
 /** A workbook at one moment, to be opened any number of times. */
 export interface SavedOffice {
   snapshot: IWorkbookData;
-  properties: ReadonlyMap<string, string>;
+  properties: Record<Store, ReadonlyMap<string, string>>;
+  files: readonly DriveFile[];
 }
 
+type Store = keyof ServiceState["properties"];
+const STORES: readonly Store[] = ["document", "user", "script"];
+
 /** Opens a workbook as it was saved. */
-export function openSaved({ snapshot, properties }: SavedOffice): Office {
+export function openSaved({ snapshot, properties, files }: SavedOffice): Office {
   const office = open(snapshot);
-  for (const [key, value] of properties) office.state.properties.document.set(key, value);
+  for (const store of STORES)
+    for (const [key, value] of properties[store]) office.state.properties[store].set(key, value);
+  office.state.files.push(...files);
   return office;
 }
 
@@ -99,6 +112,7 @@ function open(snapshot: IWorkbookData, user = ""): Office {
   );
   const services = servicesOf(host);
   let registered = false;
+  const state = stateOf(host);
   const range = (sheet: string, cell: string) => {
     const found = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
     if (!found) throw new Error(`no sheet ${sheet}`);
@@ -109,7 +123,7 @@ function open(snapshot: IWorkbookData, user = ""): Office {
     return answer.ok ? spoken(answer) : { ...answer, message: spoken({ ...answer, key: answer.code }).message };
   };
   return {
-    ...{ reply, services, log, events, state: stateOf(host) },
+    ...{ reply, services, log, events, state },
     call<Value>(name: string, ...parameters: unknown[]) {
       const answer = reply(name, ...parameters);
       if (!answer.ok) throw new Error(answer.message);
@@ -138,7 +152,11 @@ function open(snapshot: IWorkbookData, user = ""): Office {
       registered = true;
       await host.calculate();
     },
-    save: () => ({ snapshot: host.snapshot(), properties: new Map(stateOf(host).properties.document) }),
+    save() {
+      const { document, user, script } = state.properties;
+      const properties = { document: new Map(document), user: new Map(user), script: new Map(script) };
+      return { snapshot: host.snapshot(), properties, files: [...state.files] };
+    },
     close: () => host.dispose(),
   };
 }

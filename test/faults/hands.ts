@@ -21,7 +21,7 @@ export function rowsById(office: Office, name: string): Map<string, unknown[]> {
 export const NEW_NAME = "Tên Khác";
 
 /** What somebody does to the rows of the two people, which stand in 2 and 3. */
-const HANDS = {
+const WORK = {
   inserts: (office: Office, sheet: string) => sheetOf(office, sheet).insertRowsAfter(1, 1),
   deletes: (office: Office, sheet: string) => sheetOf(office, sheet).deleteRows(2, 1),
   sorts: (office: Office, sheet: string) => {
@@ -32,29 +32,32 @@ const HANDS = {
   edits: (office: Office, sheet: string) => sheetOf(office, sheet).getRange("B3").setValue(NEW_NAME),
 };
 
-export type Hand = keyof typeof HANDS;
+export type Hand = keyof typeof WORK;
 
-/** The call under test, and the sheet in which the hands work; `faulty`: see `small`. */
+export const HANDS: readonly Hand[] = ["inserts", "deletes", "sorts", "edits"];
+
+/** The call under test, what was called before it, and the sheet in which the hands work; `faulty`: see `small`. */
 export interface Interruption {
   call: Call;
+  before?: readonly Call[];
   sheet: string;
-  faulty: boolean;
+  faulty?: boolean;
   hands: readonly Hand[];
 }
 
 /** Lets the hands break in before every call; `check` is given the workbook and the answer. Returns how many runs there were. */
 export function tryHands(
-  { call, sheet, faulty, hands }: Interruption,
+  { call, before = [], sheet, faulty = false, hands }: Interruption,
   check: (office: Office, reply: Reply<unknown>, hand: Hand) => void,
 ): number {
-  const start = prepared(() => small(faulty), []);
+  const start = prepared(() => small(faulty), ...before);
   const whole = openSaved(start);
   const calls = callsOf(whole, call);
   whole.close();
   for (const hand of hands)
     for (let at = 1; at <= calls; at++) {
       const office = openSaved(start);
-      const reply = interrupted(office, at, () => HANDS[hand](office, sheet), call);
+      const reply = interrupted(office, at, () => WORK[hand](office, sheet), call);
       try {
         check(office, reply, hand);
       } catch (error) {

@@ -14,7 +14,7 @@ export type Content = Record<string, string[]>;
 class Stopped extends Error {}
 
 /** A workbook after what must have happened before the action under test. */
-export function prepared(sheets: () => Sheets, before: readonly Call[]): SavedOffice {
+export function prepared(sheets: () => Sheets, ...before: readonly Call[]): SavedOffice {
   const office = openSheets(sheets());
   for (const call of before) office.call(...call);
   const saved = office.save();
@@ -28,6 +28,40 @@ export function callsOf(office: Office, [name, ...parameters]: Call): number {
   office.call(name, ...parameters);
   return office.log.calls.length;
 }
+
+/** A workbook as a run leaves it behind that is stopped after `from` calls, or after any further call up to `to`. */
+export interface State {
+  from: number;
+  to: number;
+  saved: SavedOffice;
+}
+
+/**
+ * Runs an action undisturbed and keeps the workbook, with everything stored beside it, as it is after each service call:
+ * what a run leaves that is stopped there, for a stopped script is gone. Calls that left all of it unchanged share a state.
+ */
+export function statesOf(office: Office, [name, ...parameters]: Call): State[] {
+  const states: State[] = [];
+  let last = "";
+  hear(office, (count) => {
+    office.services.SpreadsheetApp.flush();
+    const saved = office.save();
+    const text = textOfSaved(saved);
+    const state = states.at(-1);
+    if (state && text === last) state.to = count - 1;
+    else states.push({ from: count - 1, to: count - 1, saved: structuredClone(saved) });
+    last = text;
+  });
+  try {
+    office.call(name, ...parameters);
+  } finally {
+    hear(office, () => {});
+  }
+  return states;
+}
+
+const textOfSaved = (saved: SavedOffice) =>
+  JSON.stringify(saved, (_key, value) => (value instanceof Map ? [...value] : value));
 
 /** Runs an action whose services answer no more after `calls` calls. */
 export function stoppedAfter(office: Office, calls: number, [name, ...parameters]: Call): void {

@@ -1,14 +1,11 @@
 // Fault test: setting a workbook up, stopped after every service call in turn, then planned and run again.
-import { afterAll, expect, it } from "vitest";
 import type { SetupState } from "../../src/actions/setup";
 import { SHEET_NAMES } from "../../src/workbook/setup/needs";
 import { planSetup } from "../../src/workbook/setup/plan";
 import { readRequest, type SetupWords } from "../../src/workbook/setup/request";
 import { type Office, openSaved, type SavedOffice } from "../actions/office";
-import { type Call, callsOf, contentOf, prepared, stoppedAfter } from "./runs";
-
-let tried = 0;
-afterAll(() => console.log(`${tried} cut points tried, in setUpWorkbook`));
+import { tryCutPoints } from "./cut-points";
+import { type Call, contentOf, prepared } from "./runs";
 
 const WORDS: SetupWords = { name: "=Văn phòng Thử", regulation: "hanoi-2018", period: "2019-05" };
 
@@ -29,7 +26,7 @@ function fresh(): SavedOffice {
     ["Mã", "Họ và tên", "Mẫu"],
     ["H1", "=Một", "HN18-02"],
   ];
-  return prepared(() => ({ "Nhân sự": people }), []);
+  return prepared(() => ({ "Nhân sự": people }));
 }
 
 /** The same, set up, without the sheet in which set-up makes something of every kind. */
@@ -45,28 +42,10 @@ function partly(): SavedOffice {
   return saved;
 }
 
-it.each([
-  { of: "the deciding stage, after every call", start: partly, stride: 1 },
-  { of: "a new workbook, after every 61st call", start: fresh, stride: 61 },
-])(
-  "a set-up of $of: stopped, it ends as undisturbed when it is run again",
-  ({ start, stride }) => {
-    const before = start();
-    const whole = openSaved(before);
-    const calls = callsOf(whole, planned(whole));
-    const wanted = everything(whole);
-    whole.close();
-    expect(calls).toBeGreaterThan(50);
-    for (let stop = 0; stop < calls; stop += stride) {
-      const where = `stopped after call ${stop} of ${calls}`;
-      const office = openSaved(before);
-      stoppedAfter(office, stop, planned(office));
-      const [name, ...parameters] = planned(office);
-      expect(office.reply(name, ...parameters).ok, where).toBe(true);
-      expect(everything(office), where).toEqual(wanted);
-      office.close();
-      tried += 1;
-    }
-  },
-  400_000,
+tryCutPoints(
+  [
+    { name: "a set-up of the deciding stage", start: partly, call: planned, content: everything },
+    { name: "a set-up of a new workbook", start: fresh, call: planned, content: everything },
+  ],
+  61,
 );

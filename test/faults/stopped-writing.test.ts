@@ -1,12 +1,13 @@
 // Fault test: summing up, mending and undoing, stopped after every service call in turn.
 import { tryCutPoints } from "./cut-points";
+import { prepared } from "./runs";
 import { FIXES, small } from "./unit";
 
 const faulty = () => small(true);
 
 tryCutPoints([
-  { name: "summarize", call: ["summarizeWorkbook"], before: [], sheets: small },
-  { name: "summarize again", call: ["summarizeWorkbook"], before: [["summarizeWorkbook"]], sheets: small },
-  { name: "applyFixes", call: ["applyFixes", FIXES, "one"], before: [], sheets: faulty },
-  { name: "undoFixes", call: ["undoFixes"], before: [["applyFixes", FIXES, "one"]], sheets: faulty },
+  { name: "summarize", start: () => prepared(small), call: () => ["summarizeWorkbook"] },
+  { name: "summarize again", start: () => prepared(small, ["summarizeWorkbook"]), call: () => ["summarizeWorkbook"] },
+  { name: "applyFixes", start: () => prepared(faulty), call: () => ["applyFixes", FIXES, "one"] },
+  { name: "undoFixes", start: () => prepared(faulty, ["applyFixes", FIXES, "one"]), call: () => ["undoFixes"] },
 ]);
