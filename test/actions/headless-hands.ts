@@ -13,7 +13,11 @@ import { EMPTY, type Hands } from "./walk";
 /** Hands over an empty workbook; whoever asks for them closes the office. */
 export function headlessHands(): Hands & { office: Office } {
   const { snapshot } = readWorkbook(EMPTY(), "walk.xlsx");
-  const office = openSaved({ snapshot, properties: new Map() });
+  const office = openSaved({
+    snapshot,
+    properties: { document: new Map(), user: new Map(), script: new Map() },
+    files: [],
+  });
   return {
     office,
     async setUp(words) {

@@ -51,7 +51,7 @@ function difference(found: string[], who: string): Finding[] {
 const CEILINGS: Record<string, number> = {
   "00_app.js": 150_000,
   "99_entry.js": 20_000,
-  "sidebar.html": 640_000,
+  "sidebar.html": 850_000,
   "appsscript.json": 2_000,
 };
 
