@@ -10,12 +10,18 @@ import "./styles/rate.css";
 import "./styles/documents.css";
 import "./styles/paper.css";
 
-const VIEWS: readonly View[] = ["overview", "check", "rate", "documents", "merge", "setup", "help"];
+/** Every view; the compiler says when one is missing. */
+const VIEWS: Record<View, true> = {
+  ...{ overview: true, check: true, rate: true, documents: true, merge: true, setup: true, help: true },
+  "self-test": true,
+};
+
+const isView = (name: string | undefined): name is View => name !== undefined && Object.hasOwn(VIEWS, name);
 
 function start(): void {
   const asked = document.getElementById("start")?.dataset ?? {};
   document.documentElement.lang = asked.language === "en" ? "en" : "vi";
-  const view = VIEWS.find((candidate) => candidate === asked.view) ?? "overview";
+  const view = isView(asked.view) ? asked.view : "overview";
   const root = document.getElementById("app") as HTMLElement;
   root.replaceChildren();
   render(<App view={view} />, root);
