@@ -27,9 +27,12 @@ function isLeftOut(property, node, forServer) {
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
   if ((name === "question" || name === "touches") && touchesNothing(node)) return true;
-  if (LOOKS.includes(name) && names.includes("heading")) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
+
+/** Whether a property of a column is left out on the server. A table's own keys are names, whatever else is named so. */
+const isLook = (property, { properties }) =>
+  LOOKS.includes(property.key?.name) && properties.some(({ key }) => key?.name === "heading");
 
 /** Whether an object is an open question that no result turns on: its words are for the sidebar and on paper. */
 const touchesNothing = ({ properties }) =>
@@ -83,10 +86,25 @@ function cutsOf(list, isGone, instead) {
   });
 }
 
+/** The JavaScript of a source (TypeScript) and its nodes. */
+async function parsed(source) {
+  const { code } = await transform(source, { loader: "ts", target: "es2022" });
+  return { code, nodes: [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))] };
+}
+
+/** A text without its cuts; one inside another goes with it. */
+function withoutCuts(code, cuts) {
+  const outer = cuts.filter(
+    ([start, end]) => !cuts.some(([from, to]) => from <= start && end <= to && to - from > end - start),
+  );
+  return outer
+    .sort((one, other) => other[0] - one[0])
+    .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
+}
+
 /** The source of a file (TypeScript) as lean JavaScript, leaner for the server: every other value stays as it is. */
 export async function leanSource(source, forServer = false) {
-  const { code } = await transform(source, { loader: "ts", target: "es2022" });
-  const nodes = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }))];
+  const { code, nodes } = await parsed(source);
   const citing = citingFunctions(nodes);
   const nothing = () => undefined;
   const silent = forServer ? nodes.filter((node) => node.type === "ObjectExpression" && touchesNothing(node)) : [];
@@ -108,15 +126,24 @@ export async function leanSource(source, forServer = false) {
     const call = node.type === "CallExpression" ? citing.get(node.callee.name) : undefined;
     if (call) cuts.push(...cutsOf(node.arguments, (_, index) => call.gone.includes(index), nothing));
   }
-  const outer = cuts.filter(
-    ([start, end]) => !cuts.some(([from, to]) => from <= start && end <= to && to - from > end - start),
-  );
-  return outer
-    .sort((one, other) => other[0] - one[0])
-    .reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
+  return withoutCuts(code, cuts);
 }
 
-/** The esbuild plugin that reads `src/regulations/` and `src/workbook/tables.ts` lean. */
+/** The source of the tables (TypeScript) as JavaScript without the looks of their columns. */
+export async function leanTables(source) {
+  const { code, nodes } = await parsed(source);
+  const objects = nodes.filter(({ type }) => type === "ObjectExpression");
+  const cuts = objects.flatMap((node) =>
+    cutsOf(
+      node.properties,
+      (property) => isLook(property, node),
+      () => undefined,
+    ),
+  );
+  return withoutCuts(code, cuts);
+}
+
+/** The esbuild plugin that reads `src/regulations/` lean, and for the server `src/workbook/tables.ts` too. */
 const leanPlugin = (name, forServer) => ({
   name,
   setup(build) {
@@ -124,7 +151,12 @@ const leanPlugin = (name, forServer) => ({
       build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
         contents: "export const answers = {};",
       }));
-    build.onLoad({ filter: /[\\/]src[\\/](?:regulations[\\/][^\\/]+|workbook[\\/]tables)\.ts$/ }, async ({ path }) => ({
+    if (forServer)
+      build.onLoad({ filter: /[\\/]src[\\/]workbook[\\/]tables\.ts$/ }, async ({ path }) => ({
+        contents: await leanTables(await readFile(path, "utf8")),
+        loader: "js",
+      }));
+    build.onLoad({ filter: /[\\/]src[\\/]regulations[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
       contents: await leanSource(await readFile(path, "utf8"), forServer),
       loader: "js",
     }));

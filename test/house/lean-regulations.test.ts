@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { leanRegulations, leanSource, serverRegulations } from "../../scripts/lean-regulations.mjs";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
 import { REGULATIONS } from "../../src/regulations";
+import * as tables from "../../src/workbook/tables";
 
 /** The same value without the properties that the bundle leaves out. */
 function lean(value: unknown): unknown {
@@ -57,6 +58,23 @@ describe("the regulations in the bundle", () => {
           for (const leaf of [...own, ...further, ...any]) expect(leaf.cite.at, leaf.text).toBeTruthy();
       }
     }
+  });
+
+  it("have every table with every column that the sources have, without its looks", async () => {
+    const { outputFiles } = await build({
+      entryPoints: ["src/workbook/tables.ts"],
+      bundle: true,
+      write: false,
+      format: "esm",
+      plugins: [serverRegulations],
+    });
+    const text = outputFiles[0]?.text ?? "";
+    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    const withoutLooks = (table: unknown) =>
+      JSON.parse(JSON.stringify(table, (key, value) => (key === "width" || key === "holds" ? undefined : value)));
+    const objects = Object.entries(tables).filter(([, table]) => typeof table === "object");
+    expect(objects.length).toBeGreaterThan(10);
+    for (const [name, table] of objects) expect(built[name], name).toEqual(withoutLooks(table));
   });
 
   it("hold no quote at all", async () => {
