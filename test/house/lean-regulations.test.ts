@@ -1,6 +1,6 @@
 // Tests scripts/lean-regulations.mjs: the bundle's regulations are those of the sources, without quotes, rows of the law, examples and notes.
 import { readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { leanRegulations, leanSource, serverRegulations } from "../../scripts/lean-regulations.mjs";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
@@ -15,17 +15,21 @@ function lean(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, own]) => [key, key === "examples" ? [] : lean(own)]));
 }
 
+/** What a source exports once it is bundled with a plugin. */
+async function builtWith(plugin: Plugin, contents: string) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
+    bundle: true,
+    write: false,
+    format: "esm",
+    plugins: [plugin],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? "").toString("base64")}`);
+}
+
 describe("the regulations in the bundle", () => {
   it("are the sources' own but for quotes, rows, examples and notes", async () => {
-    const { outputFiles } = await build({
-      entryPoints: ["src/regulations/index.ts"],
-      bundle: true,
-      write: false,
-      format: "esm",
-      plugins: [leanRegulations],
-    });
-    const text = outputFiles[0]?.text ?? "";
-    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    const built = await builtWith(leanRegulations, 'export { REGULATIONS } from "./src/regulations";');
     expect(lean(built.REGULATIONS)).toEqual(lean(REGULATIONS));
     expect(REGULATIONS.every((regulation) => regulation.examples.length > 0)).toBe(true);
     expect(built.REGULATIONS.every((regulation: { examples: unknown[] }) => regulation.examples.length === 0)).toBe(
@@ -34,20 +38,11 @@ describe("the regulations in the bundle", () => {
   });
 
   it("hold the same rules on the server, without what is said elsewhere", async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `export { REGULATIONS } from "./src/regulations";
+    const built = await builtWith(
+      serverRegulations,
+      `export { REGULATIONS } from "./src/regulations";
           export { fingerprintOf } from "./src/regulation/fingerprint";`,
-        resolveDir: ".",
-        loader: "ts",
-      },
-      bundle: true,
-      write: false,
-      format: "esm",
-      plugins: [serverRegulations],
-    });
-    const text = outputFiles[0]?.text ?? "";
-    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    );
     expect(built.REGULATIONS.map(built.fingerprintOf)).toEqual(REGULATIONS.map(fingerprintOf));
     for (const { title, unverified, sources, forms } of built.REGULATIONS) {
       expect([title, unverified]).toEqual([undefined, undefined]);
@@ -61,15 +56,7 @@ describe("the regulations in the bundle", () => {
   });
 
   it("have every table with every column that the sources have, without its looks", async () => {
-    const { outputFiles } = await build({
-      entryPoints: ["src/workbook/tables.ts"],
-      bundle: true,
-      write: false,
-      format: "esm",
-      plugins: [serverRegulations],
-    });
-    const text = outputFiles[0]?.text ?? "";
-    const built = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+    const built = await builtWith(serverRegulations, 'export * from "./src/workbook/tables";');
     const withoutLooks = (table: unknown) =>
       JSON.parse(JSON.stringify(table, (key, value) => (key === "width" || key === "holds" ? undefined : value)));
     const objects = Object.entries(tables).filter(([, table]) => typeof table === "object");
