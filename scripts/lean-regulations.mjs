@@ -21,7 +21,7 @@ const LOOKS = ["width", "holds"];
 /** Whether a property of an object is left out. */
 function isLeftOut(property, node, forServer) {
   const { properties } = node;
-  if (property.type !== "Property") return false;
+  if (property.type !== "Property" || isColumn(property.value)) return false;
   const { name } = property.key;
   const names = properties.map((one) => one.key?.name);
   if (LEFT_OUT.has(name)) return true;
@@ -30,6 +30,9 @@ function isLeftOut(property, node, forServer) {
   if (LOOKS.includes(name) && names.includes("heading")) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
+
+/** Whether a value is a column of a table, whose key may be any name: `issued` is a count of ballots there. */
+const isColumn = ({ properties = [] }) => properties.some(({ key }) => key?.name === "heading");
 
 /** Whether an object is an open question that no result turns on: its words are for the sidebar and on paper. */
 const touchesNothing = ({ properties }) =>

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { leanRegulations, leanSource, serverRegulations } from "../../scripts/lean-regulations.mjs";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
 import { REGULATIONS } from "../../src/regulations";
+import * as tables from "../../src/workbook/tables";
 
 /** The same value without the properties that the bundle leaves out. */
 function lean(value: unknown): unknown {
@@ -57,6 +58,23 @@ describe("the regulations in the bundle", () => {
           for (const leaf of [...own, ...further, ...any]) expect(leaf.cite.at, leaf.text).toBeTruthy();
       }
     }
+  });
+
+  it("leave every column of the workbook's tables, whatever its key", async () => {
+    const { outputFiles } = await build({
+      entryPoints: ["src/workbook/tables.ts"],
+      bundle: true,
+      write: false,
+      format: "esm",
+      plugins: [serverRegulations],
+    });
+    const built = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? "").toString("base64")}`
+    );
+    const keysOf = (all: object) =>
+      Object.fromEntries(Object.entries(all).map(([key, table]) => [key, Object.keys(table?.columns ?? {})]));
+    expect(keysOf(built)).toEqual(keysOf(tables));
+    expect(built.ballotsTable.columns.issued.heading).toBe("Phát ra");
   });
 
   it("hold no quote at all", async () => {
