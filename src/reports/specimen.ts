@@ -96,7 +96,7 @@ export function specimenSubject(regulation: Regulation, form: string | null): Su
     ...{ key: "mau", form, partyMember: true },
     reasons: [{ outcome: nothing, text: nothing, citation: nothing }],
     months: [{ label: nothing, level: nothing }],
-    items: [{ group: nothing, text: nothing, maximum: nothing, scores: regulation.stages.map(() => nothing) }],
+    items: [{ group: nothing, text: nothing, maximum: fixed("1"), scores: regulation.stages.map(() => nothing) }],
     totals: regulation.stages.map(() => nothing),
   };
 }

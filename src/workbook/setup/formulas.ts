@@ -27,7 +27,8 @@ export function formFormula(stage: Layout, layoutOf: LayoutOf): ColumnFormula | 
 
 /**
  * The level of the row's person by the scores of this stage, the facts of the other sheets and what `Điều kiện` says was
- * decided. Days of leave are not among them: `Tổng hợp` counts those. Where `Tiêu chí` does not have the mandatory items of the form, the formula says so.
+ * decided. Days of leave are not among them, nor is a violation of the head's unit that `Điều kiện` does not tell: `Tổng hợp` works those
+ * out of everybody's rows. Where `Tiêu chí` does not have the mandatory items of the form, the formula says so.
  */
 export function levelFormula(
   stage: Layout,

@@ -272,8 +272,8 @@ describe("documents", () => {
       },
     });
     await settled(sidebar);
-    await page.getByRole("button", { name: "Tạo 6 Google Doc" }).click();
-    await page.getByText("Đã tạo 6 Google Doc").waitFor();
+    await page.getByRole("button", { name: "Tạo 7 Google Doc" }).click();
+    await page.getByText("Đã tạo 7 Google Doc").waitFor();
     expect(made).toEqual(
       [
         "mau-02-danh-sach-cam-ket-2023-q2",
@@ -282,11 +282,12 @@ describe("documents", () => {
         "danh-sach-dat-2023-q2",
         "danh-sach-le-chao-co-2023-q2",
         "de-xuat-khen-thuong-2023-q2",
+        "ho-so-luu-2023-q2",
       ].map((name) => [name, "PK"]),
     );
     await page.getByRole("button", { name: "Tạo lại Google Doc: Danh sách đạt chuyên nghiệp (công khai)" }).click();
     await page.getByText("Các Google Doc đã có đúng nội dung này, không tạo lại").waitFor();
-    expect(made).toHaveLength(6);
+    expect(made).toHaveLength(7);
   });
 
   it("go on where they were given up", async () => {
@@ -302,14 +303,14 @@ describe("documents", () => {
       },
     });
     await settled(sidebar);
-    await page.getByRole("button", { name: "Tạo 6 Google Doc" }).click();
-    await page.getByText("Đang tạo Google Doc 3/6").waitFor();
+    await page.getByRole("button", { name: "Tạo 7 Google Doc" }).click();
+    await page.getByText("Đang tạo Google Doc 3/7").waitFor();
     await page.getByRole("button", { name: "Dừng" }).click();
     silent = false;
-    await page.getByRole("button", { name: "Tạo 4 Google Doc" }).click();
-    await page.getByText("Đã tạo 4 Google Doc").waitFor();
-    expect(new Set(made).size).toBe(6);
-    expect(made).toHaveLength(6);
+    await page.getByRole("button", { name: "Tạo 5 Google Doc" }).click();
+    await page.getByText("Đã tạo 5 Google Doc").waitFor();
+    expect(new Set(made).size).toBe(7);
+    expect(made).toHaveLength(7);
   });
 
   it("are made by the unit's own template once every tag in it is allowed", async () => {
@@ -355,7 +356,7 @@ describe("documents", () => {
   it("say before the day's quota is hit", async () => {
     const page = await open({ view: "documents", server: () => ok({ ...documentsOfUnit(), converted: 247 }) });
     await settled(sidebar);
-    expect(await page.locator(".notice.warn").textContent()).toMatch(/Cần tạo 6 Google Doc.*còn khoảng 3 trong 250/);
+    expect(await page.locator(".notice.warn").textContent()).toMatch(/Cần tạo 7 Google Doc.*còn khoảng 3 trong 250/);
   });
 });
 

@@ -104,7 +104,8 @@ describe("a quarter of a unit, in one page", () => {
 
   it("a person opens to every condition with its citation, and to what the level above still asks for", async () => {
     const person = opened.sidebar.locator(".person", { hasText: "Đặng Hữu Lộc" });
-    await person.locator("summary").click();
+    // The second summary opens the form in which a level is decided.
+    await person.locator("summary").first().click();
     const reasons = person.locator(".reasons li");
     expect(await reasons.count()).toBe(7);
     expect(await reasons.first().textContent()).toMatch(/^✗Không đáp ứng: 20 nội dung bắt buộc.*mục III\.3\.5$/);
