@@ -1,18 +1,16 @@
 // Tests the command line as users run it: results on stdout, refusals in one sentence, the input file untouched.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
-import { format } from "node:util";
+import { basename, join } from "node:path";
 import type { ICellData } from "@univerjs/core";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
 import { type Cell, type SampleSheet, workbookFile } from "../../../samples/workbook-file";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 import { partsOf } from "../../sidebar/document/read-docx";
 import { docx, paragraph, row } from "../../sidebar/template/docx";
+import { type Run, startXeploai, xeploai } from "./program";
 
 const SAMPLE = "samples/phuong-song-xanh-2024-q2.xlsx";
 
@@ -23,47 +21,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the program as a process of its own; where the process is not what a test is about, `xeploai` is quicker. */
-function startXeploai(...words: string[]): Run {
-  return spawnSync(process.execPath, ["workbench/bin/xeploai.mjs", ...words], { encoding: "utf8" });
-}
-
-const { main } = createRequire(import.meta.url)(resolve("build/workbench.cjs")) as {
-  main(words: readonly string[]): Promise<void>;
-};
-
-/** Runs the built program in this process, and takes what it and its libraries write. */
-async function xeploai(...words: string[]): Promise<Run> {
-  const run: Run = { status: null, stdout: "", stderr: "" };
-  const before = { exitCode: process.exitCode, console: { ...console } };
-  const taken = [
-    vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-      run.stdout += text;
-      return true;
-    }),
-    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-      run.stderr += text;
-      return true;
-    }),
-  ];
-  console.error = console.warn = (...said: unknown[]) => void process.stderr.write(`${format(...said)}\n`);
-  try {
-    await main(words);
-    run.status = Number(process.exitCode);
-  } finally {
-    for (const spy of taken) spy.mockRestore();
-    Object.assign(console, before.console);
-    process.exitCode = before.exitCode;
-  }
-  return run;
-}
 
 /** Writes a workbook into the test's folder and gives its path. */
 function workbook(name: string, sheets: SampleSheet[]): string {
