@@ -107,32 +107,47 @@ const SCENES: Scene[] = [
   { name: "work that is running", view: "check", server: () => "never" },
 ];
 
-describe.each(["vi", "en"])("in %s", (language) => {
+const axeWithout = (...rules: string[]) => ({
+  rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+});
+
+interface Axe {
+  run(options: ReturnType<typeof axeWithout>): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Looks at a page in one language. */
+async function expectGoodLooks({ page }: Sidebar, language: string, options: ReturnType<typeof axeWithout>) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  const violations = await page.evaluate(async (given) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const found = (await axe.run(given)).violations;
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }, options);
+  expect(violations).toEqual([]);
+  expect(await page.locator(".button.primary").count()).toBeLessThanOrEqual(1);
+}
+
+describe("in both languages", () => {
   it.each(SCENES)("$name", async (scene) => {
-    const sidebar = await openSidebar(browser, { server: scene.server ?? server, view: scene.view, language });
-    const { page } = sidebar;
+    const sidebar = await openSidebar(browser, { server: scene.server ?? server, view: scene.view });
     if (scene.name !== "work that is running") await settled(sidebar);
     await scene.act?.(sidebar);
+    await sidebar.page.evaluate(AXE);
+    await expectGoodLooks(sidebar, "vi", axeWithout());
+    const shown = await sidebar.page.locator("#view *").count();
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    expect(violations).toEqual([]);
-    expect(await page.locator(".button.primary").count()).toBeLessThanOrEqual(1);
+    await sidebar.page.getByRole("button", { name: /^EN:/ }).click();
+    await sidebar.page.locator("html[lang=en]").waitFor();
+    // Not fewer parts: in English the words of the workbook stand in elements of their own.
+    expect(await sidebar.page.locator("#view *").count()).toBeGreaterThanOrEqual(shown);
+    // The colours are those just measured: contrast takes axe longer than all its other rules together.
+    await expectGoodLooks(sidebar, "en", axeWithout("color-contrast"));
     expect(sidebar.errors).toEqual([]);
     expect(sidebar.strays).toEqual([]);
     await sidebar.close();
   });
 });
-
-interface AxeViolation {
-  id: string;
-  nodes: { html: string }[];
-}
 
 describe("a name that holds markup", () => {
   it("shows as text in every view", async () => {

@@ -1,5 +1,4 @@
 // Tests the command line's close and reopen on workbook files: what is filed, what is kept, and what is refused.
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,16 +7,13 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
 import { workbookFile } from "../../../samples/workbook-file";
 import { readWorkbook } from "../../../workbench/xlsx/read";
+import { xeploai } from "./program";
 
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "xeploai-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function xeploai(...words: string[]) {
-  return spawnSync(process.execPath, ["workbench/bin/xeploai.mjs", ...words], { encoding: "utf8" });
-}
 
 function unit(faults: boolean): string {
   const path = join(folder, "don-vi.xlsx");
@@ -34,9 +30,9 @@ function rowsOf(path: string, name: string): unknown[][] {
   return Object.values(cells).map((row) => Object.values(row as Record<string, ICellData>).map((cell) => cell.v));
 }
 
-it("closes, reopens with a reason and closes again, each into a copy; the rows of Kết quả only grow", () => {
+it("closes, reopens with a reason and closes again, each into a copy; the rows of Kết quả only grow", async () => {
   const [one, two, three] = ["1", "2", "3"].map((name) => join(folder, name)) as [string, string, string];
-  const closed = xeploai("close", unit(false), "--out", one, "--json");
+  const closed = await xeploai("close", unit(false), "--out", one, "--json");
   expect(closed.stderr).toBe("");
   expect(JSON.parse(closed.stdout)).toMatchObject({ closed: true, gaps: [], files: [join(one, "don-vi.xlsx")] });
   const filed = rowsOf(join(one, "don-vi.xlsx"), "Kết quả");
@@ -45,9 +41,9 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
   expect(archives.length).toBeGreaterThan(4);
   expect(archives.every(({ hidden }) => hidden === 1)).toBe(true);
 
-  expect(xeploai("reopen", join(one, "don-vi.xlsx"), "--out", two, "--reason", "Chấm nhầm").status).toBe(0);
+  expect((await xeploai("reopen", join(one, "don-vi.xlsx"), "--out", two, "--reason", "Chấm nhầm")).status).toBe(0);
   expect(rowsOf(join(two, "don-vi.xlsx"), "Kết quả")).toEqual(filed);
-  expect(xeploai("close", join(two, "don-vi.xlsx"), "--out", three).status).toBe(0);
+  expect((await xeploai("close", join(two, "don-vi.xlsx"), "--out", three)).status).toBe(0);
   const again = rowsOf(join(three, "don-vi.xlsx"), "Kết quả");
   expect(again.slice(0, 7)).toEqual(filed);
   expect(again.slice(7).every((row) => row.some((cell) => String(cell).startsWith("Mở lại lần 1: Chấm nhầm")))).toBe(
@@ -56,7 +52,7 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
 
   // The next period begins from the closed one, and only from a closed one.
   const [four] = [join(folder, "4")];
-  const next = xeploai("next-period", join(three, "don-vi.xlsx"), "--out", four, "--json");
+  const next = await xeploai("next-period", join(three, "don-vi.xlsx"), "--out", four, "--json");
   expect(next.stderr).toBe("");
   const { period, people, files } = JSON.parse(next.stdout);
   const closedPeriod = JSON.parse(closed.stdout).period;
@@ -64,13 +60,13 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
   expect(files).toEqual([join(four, "don-vi.xlsx")]);
   expect(people.map(({ level }: { level: string }) => level)).toEqual(Array(6).fill("CHUA_DU"));
   expect(rowsOf(join(four, "don-vi.xlsx"), "Kết quả")).toEqual(again);
-  const open = xeploai("next-period", join(four, "don-vi.xlsx"), "--out", join(folder, "5"));
+  const open = await xeploai("next-period", join(four, "don-vi.xlsx"), "--out", join(folder, "5"));
   expect(open.status).toBe(1);
   expect(open.stderr).toBe(`“don-vi.xlsx”: Kỳ ${period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.\n`);
 }, 120_000);
 
-it("says what is missing and writes no file while something is", () => {
-  const run = xeploai("close", unit(true), "--out", join(folder, "out"), "--json");
+it("says what is missing and writes no file while something is", async () => {
+  const run = await xeploai("close", unit(true), "--out", join(folder, "out"), "--json");
   expect(run.status).toBe(1);
   const { closed, gaps, files } = JSON.parse(run.stdout);
   expect({ closed, files }).toEqual({ closed: false, files: [] });
@@ -89,13 +85,13 @@ it.each([
   [["close", "a.xlsx", "--reason", "x"], 2],
   [["next-period", "a.xlsx", "--regulation"], 2],
   [["close", "a.xlsx", "--regulation", "nd-335"], 2],
-])("wrong usage: %j", (words, status) => {
-  const run = xeploai(...words);
+])("wrong usage: %j", async (words, status) => {
+  const run = await xeploai(...words);
   expect([run.status, run.stdout]).toEqual([status, ""]);
 });
 
-it("does not reopen what is not closed", () => {
-  const run = xeploai("reopen", unit(false), "--out", join(folder, "out"), "--reason", "Nhầm");
+it("does not reopen what is not closed", async () => {
+  const run = await xeploai("reopen", unit(false), "--out", join(folder, "out"), "--reason", "Nhầm");
   expect(run.status).toBe(1);
   expect(run.stderr).toMatch(/^“don-vi.xlsx”: Kỳ \S+ chưa đóng nên không cần mở lại\.\n$/);
 });

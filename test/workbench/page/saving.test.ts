@@ -21,14 +21,14 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-afterEach(async () => {
-  await opened.close();
-  opened.expectPeace();
-});
+afterEach(() => opened.expectPeace());
 
-async function open(): Promise<OpenedPage> {
-  opened = await OpenedPage.open(browser);
-  return opened;
+/** One page for all tests of a `describe`, for Univer takes seconds to start. */
+function sharePage(): void {
+  beforeAll(async () => {
+    opened = await OpenedPage.open(browser);
+  });
+  afterAll(() => opened.close());
 }
 
 /** The parts of a workbook file that are no sheet, by their bytes. */
@@ -37,9 +37,59 @@ function otherParts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(parts.map(([name, part]) => [name, Buffer.from(part).toString("latin1")]));
 }
 
+/** Opens another file by the menu. */
+async function choose(name: string, content: Uint8Array): Promise<void> {
+  const { page } = opened;
+  await page.getByRole("button", { name: "Tệp" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("menuitem", { name: "Mở tệp khác…" }).click();
+  await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+}
+
+describe("a file that is not saved", () => {
+  sharePage();
+
+  it("stays where another one is no workbook, which is refused in words", async () => {
+    const { page } = opened;
+    await choose("ảnh.xlsx", Buffer.from("not a workbook"));
+    await page.getByRole("alert").getByText("Tệp này không phải bảng tính .xlsx.").waitFor();
+    await page.getByRole("heading", { name: "mẫu.xlsx" }).waitFor();
+    await opened.waitForCell(RATING, /chuyên nghiệp/);
+  });
+
+  it("is left alone when the answer is no", async () => {
+    const { page, file } = opened;
+    await opened.type(SCORE, "9");
+    await page.keyboard.press("Control+s");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
+    expect(existsSync(`${file}.bak`)).toBe(false);
+  });
+
+  it("is not touched by a copy that is handed out", async () => {
+    const { page, file } = opened;
+    await opened.type(SCORE, "9");
+    await page.getByRole("button", { name: "Tệp" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "Tải bản sao (.xlsx)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Bản sao của mẫu.xlsx");
+    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(await download.path())), "copy");
+    expect(Object.values(snapshot.sheets).find(({ name }) => name === "Quyết định")?.cellData?.[3]?.[2]?.v).toBe(9);
+    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+  });
+});
+
+// Each test goes on in the page where the one before it stopped.
 describe("saving", () => {
+  sharePage();
+
   it("asks once, then puts what was typed into the file, keeps its other parts and the old file beside it", async () => {
-    const { page, file } = await open();
+    const { page, file } = opened;
     await opened.type(SCORE, "9,5");
     await page.getByText("Có thay đổi chưa lưu").waitFor();
     await opened.save();
@@ -59,42 +109,18 @@ describe("saving", () => {
   });
 
   it("opens again what it has saved", async () => {
-    await open();
+    const { page } = opened;
     await opened.type(SCORE, "9,5");
-    await opened.save();
-    await opened.page.reload();
+    await page.getByText("Có thay đổi chưa lưu").waitFor();
+    await page.keyboard.press("Control+s");
+    await page.locator(".state", { hasText: "Đã lưu" }).waitFor();
+    await page.reload();
     await opened.waitForCell(SCORE, /^9\.5$/);
     await opened.waitForCell(["Quyết định", "AV5"], /⚠/);
   });
 
-  it("leaves the file alone when the answer is no", async () => {
-    const { page, file } = await open();
-    await opened.type(SCORE, "9");
-    await page.keyboard.press("Control+s");
-    await page.getByRole("dialog").waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
-    expect(existsSync(`${file}.bak`)).toBe(false);
-  });
-
-  it("hands out a copy without touching the file", async () => {
-    const { page, file } = await open();
-    await opened.type(SCORE, "9");
-    await page.getByRole("button", { name: "Tệp" }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("menuitem", { name: "Tải bản sao (.xlsx)" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("Bản sao của mẫu.xlsx");
-    const { snapshot } = readWorkbook(new Uint8Array(readFileSync(await download.path())), "copy");
-    expect(Object.values(snapshot.sheets).find(({ name }) => name === "Quyết định")?.cellData?.[3]?.[2]?.v).toBe(9);
-    expect(readFileSync(file)).toEqual(readFileSync(SAMPLE));
-    await page.getByText("Có thay đổi chưa lưu").waitFor();
-  });
-
   it("is asked for before changes get lost", async () => {
-    const { page } = await open();
+    const { page } = opened;
     const questions: string[] = [];
     page.on("dialog", async (dialog) => {
       questions.push(dialog.type());
@@ -108,31 +134,13 @@ describe("saving", () => {
     await page.reload();
     expect(questions).toEqual(["beforeunload"]);
   });
-});
 
-describe("another file", () => {
-  const choose = async (name: string, content: Uint8Array) => {
+  it("is over where another file takes the place of the first, with everything that belongs to it", async () => {
     const { page } = opened;
-    await page.getByRole("button", { name: "Tệp" }).click();
-    const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("menuitem", { name: "Mở tệp khác…" }).click();
-    await (await chooser).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
-  };
-
-  it("of the machine takes the place of the first, with everything that belongs to it", async () => {
-    const { page } = await open();
     await choose("khác.xlsx", readFileSync(SAMPLE));
     await page.getByRole("heading", { name: "khác.xlsx" }).waitFor();
     await opened.waitForCell(RATING, /^Đạt chuyên nghiệp$/);
     await opened.type(SCORE, "5");
     await opened.waitForCell(RATING, /^Không đạt chuyên nghiệp$/);
-  });
-
-  it("that is no workbook is refused in words, and the first stays", async () => {
-    const { page } = await open();
-    await choose("ảnh.xlsx", Buffer.from("not a workbook"));
-    await page.getByRole("alert").getByText("Tệp này không phải bảng tính .xlsx.").waitFor();
-    await page.getByRole("heading", { name: "mẫu.xlsx" }).waitFor();
-    await opened.waitForCell(RATING, /chuyên nghiệp/);
   });
 });
