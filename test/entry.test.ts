@@ -43,7 +43,10 @@ describe("the menu", () => {
     office = openSheets(sheetsOf());
     office.call("chooseLanguage", "en");
     office.press("onOpen", { authMode: "NONE" });
-    expect(office.events.at(-1)).toMatchObject({ items: { length: 6, 0: { caption: "Tổng quan" } } });
+    const menu = office.events.at(-1);
+    const captions = menu?.kind === "menu" ? menu.items.map((item) => item.kind === "item" && item.caption) : [];
+    expect(captions).toHaveLength(7);
+    expect(captions[0]).toBe("Tổng quan");
   });
 
   it.each([

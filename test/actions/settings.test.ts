@@ -41,6 +41,7 @@ describe("choosing a language", () => {
     office.press("showHelp");
     expect(office.events).toMatchObject([
       { kind: "sidebar", html: expect.stringContaining('data-view="overview" data-language="vi"') },
+      { kind: "menu" },
       { kind: "sidebar", html: expect.stringContaining('data-view="help" data-language="en"') },
     ]);
   });
