@@ -77,10 +77,31 @@ export function writeCells<Wanted extends { sheet: string; cell: string }>(
   const stood = done.filter(({ written: { sheet, cell, after }, row }) => {
     const cells = now.get(sheet);
     const stands = markOf(cells?.read(cell)?.value) === after && rowMark(cells, cell) === row;
-    if (!stands) refused.push({ sheet, cell, reason: "changed" });
+    if (!stands) {
+      refused.push({ sheet, cell, reason: "changed" });
+      if (cells) giveBack(sheets.get(sheet) as SheetCells, cells, cell, after);
+    }
     return stands;
   });
   return { written: stood.map(({ written }) => written), refused };
+}
+
+/**
+ * A value that fell into another row, for rows moved just before it was written, goes out again: the cell gets back what
+ * stood in it when it was read. Where the row is not known, or a formula stood there, the cell is left to whoever is told.
+ */
+function giveBack(former: SheetCells, now: SheetCells, cell: string, after: string): void {
+  if (markOf(now.read(cell)?.value) !== after) return;
+  const mark = rowMark(now, cell);
+  const column = cell.replace(/\d/g, "");
+  for (let row = 1; former.read(`A${row}`); row++) {
+    const content = former.read(column + row);
+    if (content?.formula !== "" || rowMark(former, column + row) !== mark) continue;
+    try {
+      now.write(cell, content.value as Decision["value"], content.format);
+    } catch {}
+    return;
+  }
 }
 
 /** Whose row a cell stands in: what the first two columns hold beside it, by which a row that was moved is known. */
