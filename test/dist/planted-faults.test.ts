@@ -55,9 +55,9 @@ const FAULTS: Fault[] = [
   },
   {
     what: "a private name",
-    plant: (dist) => dist.append(APP, "class Planted { #count() {} }\n"),
+    plant: (dist) => dist.append(ENTRY, "class Planted { #count() {} }\n"),
     gates: ["syntax"],
-    says: /00_app\.js:\d+:\d+ is no syntax/,
+    says: /99_entry\.js:\d+:\d+ is no syntax/,
   },
   {
     what: "an optional chain",
