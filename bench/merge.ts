@@ -85,7 +85,7 @@ function plainCount(files: readonly string[]): number {
 
 /** The merge's own way: read whole, checked against the scores, merged. */
 function mergeAll(files: readonly string[]): number {
-  const sources = files.map((file) => readUnitFile(readGrids(readFileSync(file), file), file));
+  const sources = files.map((file) => readUnitFile(gridsReader(readGrids(readFileSync(file), file)), file));
   const result = mergeSources(null, sources, dayOfDate(new Date()));
   if ("key" in result) throw new Error(result.key);
   return result.merge.counts.levels.DAT ?? 0;

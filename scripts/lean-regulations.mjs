@@ -147,15 +147,15 @@ export async function leanTables(source) {
 const leanPlugin = (name, forServer) => ({
   name,
   setup(build) {
-    if (forServer)
+    if (forServer) {
       build.onLoad({ filter: /[\\/]src[\\/]language[\\/]vi-answers\.ts$/ }, () => ({
         contents: "export const answers = {};",
       }));
-    if (forServer)
       build.onLoad({ filter: /[\\/]src[\\/]workbook[\\/]tables\.ts$/ }, async ({ path }) => ({
         contents: await leanTables(await readFile(path, "utf8")),
         loader: "js",
       }));
+    }
     build.onLoad({ filter: /[\\/]src[\\/]regulations[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
       contents: await leanSource(await readFile(path, "utf8"), forServer),
       loader: "js",

@@ -12,7 +12,7 @@ import { clockText } from "../src/workbook/mark";
 import { readSettings } from "../src/workbook/settings";
 import { cellOf, findGrid, type Grid, placeOf, type Row, recognise, type Table, textOf } from "../src/workbook/table";
 import { peopleTable, resultsTable, settingsTable } from "../src/workbook/tables";
-import { readGrids } from "../workbench/xlsx/grids";
+import { readGrids } from "../workbench/node/grids";
 import { type MessageKey, message } from "./language/messages";
 import type { ResultRow } from "./schema";
 
@@ -46,6 +46,11 @@ export interface UnitFile {
 /** The row of `Cấu hình` with the unit's code; a unit without one is known by its name and that of its superior. */
 const UNIT_CODE_SETTING = "Mã đơn vị";
 
+/** The sheets that are read; nothing else of the file is. */
+const READ: ReadonlySet<string> = new Set(
+  [settingsTable, peopleTable, resultsTable].map(({ sheet }) => foldCase(sheet)),
+);
+
 type ResultsTable = Table<keyof typeof resultsTable.columns & string>;
 
 /**
@@ -57,7 +62,7 @@ export function readUnitFile(
   file: string,
   codes: ReadonlyMap<string, string> = new Map(),
 ): UnitFile {
-  const grids = readGrids(bytes, [settingsTable.sheet, peopleTable.sheet, resultsTable.sheet]);
+  const grids = readGrids(bytes, file, (sheet) => READ.has(foldCase(sheet)));
   const problems: FileProblem[] = [];
   const { unit, signer } = readUnit(grids, file, codes, problems);
   const grid = findGrid(grids, resultsTable.sheet);

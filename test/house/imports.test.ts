@@ -34,7 +34,7 @@ const ALLOWED = [
   ["sidebar/planted2.ts", "../src/reports/documents"],
   ["workbench/planted1.ts", "../src/reports/documents"],
   ["workbench/node/main.ts", "../../warehouse/command"],
-  ["warehouse/planted4.ts", "../workbench/xlsx/grids"],
+  ["warehouse/planted4.ts", "../workbench/node/grids"],
   ["warehouse/planted5.ts", "../src/workbook/table"],
 ] as const;
 

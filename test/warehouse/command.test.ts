@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { LEVEL_TEXT } from "../../src/regulation/levels";
 import { readWarehouseLine, type WarehouseLine } from "../../warehouse/arguments";
 import { runWarehouse } from "../../warehouse/command";
-import { readGrids } from "../../workbench/xlsx/grids";
+import { readGrids } from "../../workbench/node/grids";
 import { SQL } from "./database";
 import { folderWith, workbook } from "./folder";
 
@@ -80,7 +80,11 @@ describe("the command warehouse", () => {
         "phuong-a.ubnd-quan-b,nd-335,2026,cc02,tháng,1,1,1,0,0,0,93.25,,\r\n",
     );
     expect(text("levels-by-block.csv")).toContain("Chính quyền,'=HYPERLINK,nd-335");
-    const [sheet] = readGrids(readFileSync(join(out, "kho-ket-qua.xlsx")), ["Mức theo khối"]);
+    const [sheet] = readGrids(
+      readFileSync(join(out, "kho-ket-qua.xlsx")),
+      "kho-ket-qua.xlsx",
+      (name) => name === "Mức theo khối",
+    );
     expect(sheet?.values[0]?.slice(0, 2)).toEqual(["Khối", "Đối tượng"]);
     expect(sheet?.values.map((row) => row[1])).toContain("=HYPERLINK");
   });

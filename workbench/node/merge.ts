@@ -15,6 +15,7 @@ import {
   readAgency,
 } from "../../src/workbook/merge/result";
 import { readUnitFile } from "../../src/workbook/merge/unit-file";
+import { gridsReader } from "../../src/workbook/unit";
 import { emptyWorkbook } from "../xlsx/empty";
 import type { MergeLine } from "./arguments";
 import { asFailure, Failure } from "./failure";
@@ -50,7 +51,7 @@ function readAll(files: readonly string[]): { agency: Agency | null; own: Uint8A
   const sources = files.flatMap((file, index): Source[] => {
     try {
       const bytes = readInput(file);
-      const readGrid = readGrids(bytes, file);
+      const readGrid = gridsReader(readGrids(bytes, file));
       const found = index === 0 ? readAgency(readGrid) : null;
       if (found) {
         agency = found;

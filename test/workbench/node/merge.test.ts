@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BLOCK_SAMPLES, BLOCK_UNITS } from "../../../samples/long-bien-block";
 import { workbookFile } from "../../../samples/workbook-file";
+import { gridsReader } from "../../../src/workbook/unit";
 import { readGrids } from "../../../workbench/node/grids";
 
 let folder = "";
@@ -62,7 +63,7 @@ describe("merge", () => {
     expect(readdirSync(out).sort()).toEqual([
       ...["mau-07-tong-hop-khoi-2024-q2.docx", "tong-hop-khoi-2024-q2.xlsx", "y-kien-lanh-dao-2024-q2.docx"],
     ]);
-    const readGrid = readGrids(readFileSync(join(out, "tong-hop-khoi-2024-q2.xlsx")), "out.xlsx");
+    const readGrid = gridsReader(readGrids(readFileSync(join(out, "tong-hop-khoi-2024-q2.xlsx")), "out.xlsx"));
     const total = readGrid("Tổng hợp khối")?.values.find((row) => row[1] === "Cộng các khối");
     expect(total?.slice(3, 9)).toEqual([62, 56, 53, 3, 2, 4]);
     expect(readGrid("Đơn vị")?.values[2]?.[6]).toContain("Đề nghị bổ sung kết quả");
