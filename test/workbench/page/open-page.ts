@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Browser, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Workbench } from "../../../workbench/page/workbench";
 import { startServer } from "../../../workbench/server/server";
 
@@ -173,11 +173,18 @@ export class OpenedPage {
     });
   }
 
-  /** Chooses a line of the add-on's menu, which opens the sidebar. */
+  /** Chooses a line of the add-on's menu, which opens the sidebar; a menu that closed because a frame took the focus is opened again. */
   async chooseAddonItem(name: RegExp): Promise<void> {
-    await this.page.getByRole("button", { name: "Tiện ích bổ sung" }).click();
-    await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click();
-    await this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", { name }).click();
+    const bar = this.page.getByRole("button", { name: "Tiện ích bổ sung" });
+    const timeout = 5000;
+    await vi.waitFor(
+      async () => {
+        if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
+        await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click({ timeout });
+        await this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", { name }).click({ timeout });
+      },
+      { timeout: 30_000 },
+    );
     await this.page.locator("aside iframe").waitFor();
   }
 }
