@@ -32,6 +32,15 @@ function keptRows(body: Block[], index: number): KeptOnPage {
   return before?.kind === "paragraph" && before.style === "heading" ? "together" : "as they come";
 }
 
+/** So many paragraphs under the last heading or table stay with the signature; of more, the last one does. */
+const MOST_KEPT_WITH_END = 5;
+
+/** The index of the first block that stays with the signature, so that it never stands alone on a page. */
+function startOfEnd(body: Block[]): number {
+  const last = body.findLastIndex((block) => block.kind === "table" || block.style === "heading");
+  return body.length - 1 - last <= MOST_KEPT_WITH_END ? last + 1 : body.length - 1;
+}
+
 /** An article: its number up to the first full stop in bold (NĐ 30/2020, Phụ lục I, mục II.5). */
 function article(text: string, style: TextStyle, standing: Standing): string {
   const end = text.indexOf(".") + 1;
@@ -39,10 +48,11 @@ function article(text: string, style: TextStyle, standing: Standing): string {
 }
 
 /**
- * The body in `room` twips; its last block, and the rows of a table just before that, stay with the signature. Two
- * tables in a row are kept apart, for Word would make them one.
+ * The body in `room` twips; its end, and the rows of a table just before that, stay with the signature. Two tables in
+ * a row are kept apart, for Word would make them one.
  */
 export function renderBody({ body, orientation }: ReportDocument, layout: DocumentLayout, room: number): string {
+  const end = startOfEnd(body);
   return body
     .map((block, index) => {
       const following = body[index + 1];
@@ -53,12 +63,11 @@ export function renderBody({ body, orientation }: ReportDocument, layout: Docume
       }
       const standing = STANDING[block.style];
       if (block.style === "line") {
-        const keepNext = following?.kind === "paragraph" && following.style === "line";
+        const keepNext = index >= end || (following?.kind === "paragraph" && following.style === "line");
         return dottedLine(layout.line, room, { ...standing, keepNext });
       }
-      const isLast = following === undefined;
-      const keepNext = isLast || following.kind === "table" || standing.keepNext === true;
-      const whole: Standing = { ...standing, keepLines: isLast, keepNext };
+      const keepNext = index >= end || following?.kind === "table" || standing.keepNext === true;
+      const whole: Standing = { ...standing, keepLines: following === undefined, keepNext };
       if (block.style === "article") return article(block.text, layout.article, whole);
       return paragraph(block.text, layout[block.style], whole);
     })

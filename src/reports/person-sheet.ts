@@ -152,7 +152,7 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
     heading(words`Các điều kiện`),
     table(
       "Các điều kiện",
-      [column("TT", 8, "center"), column("Điều kiện", 50), column("Kết quả", 14, "center"), column("Căn cứ", 29)],
+      [column("TT", 8, "center"), column("Điều kiện", 44), column("Kết quả", 13, "center"), column("Căn cứ", 35)],
       reasons.map(({ text, outcome, citation }, index): Text[] => [running(index), text, outcome, citation]),
     ),
   ];

@@ -3,7 +3,7 @@ import { isQualityLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import { article, body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
 import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
-import { documentOf, recipientsOf, recipientsOfPerson } from "./frame";
+import { documentOf, recipientsOf, recipientsOfPerson, signatureOver } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
 import type { ReportPerson, Setting, UnitReport } from "./source";
 import { unitSummaryDocument } from "./unit-summary";
@@ -85,6 +85,7 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
           own`Nếu chưa đồng ý với kết quả, ông (bà) gửi ý kiến bằng văn bản đến người có thẩm quyền để được xem xét, trả lời.`,
         ),
       ],
+      signatures: [signatureOver(setting, subject.name)],
       recipients: recipientsOfPerson(setting.unit),
     },
     date,

@@ -106,6 +106,12 @@ describe("Sơn La's papers", () => {
     const rated = report.people.filter(({ level }) => level !== null && ["XS", "T", "HT", "KHT"].includes(level));
     expect(documentsOf(report, "thong-bao-ca-nhan")).toHaveLength(rated.length);
   });
+
+  it("leave the notice to the head for whoever is competent above the unit to sign", () => {
+    const signers = documentsOf(report, "thong-bao-ca-nhan").map(({ signatures }) => signatures);
+    expect(signers[0]).toEqual([{ post: "Người có thẩm quyền", name: "" }]);
+    expect(signers.slice(1).every(([signature]) => signature?.name === report.unit.signer)).toBe(true);
+  });
 });
 
 describe("Long Biên's papers", () => {

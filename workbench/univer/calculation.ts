@@ -4,8 +4,11 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
-/** Univer starts computing 100 ms after a change; where nothing has started by then, nothing will. */
-const millisecondsToStart = 150;
+/** Univer starts computing 100 ms after a change, later on a busy machine; where nothing has started by then, nothing will. */
+const millisecondsToStart = 2000;
+
+/** The same where a start was ordered and has to come. */
+const millisecondsToStartForCertain = 60_000;
 
 /** Keeps track of what the formula engine still has to do. */
 export class Calculation {
@@ -31,22 +34,23 @@ export class Calculation {
     this.everythingDue = true;
   }
 
-  /** Resolves when every formula holds its value; at once where there is nothing to compute. */
+  /**
+   * Resolves when every formula holds its value; at once where there is nothing to compute.
+   * @throws Error where the formula engine does not answer, for a formula without its value must not pass for an empty cell.
+   */
   async finish(): Promise<void> {
     if (!this.hasFormulas()) return;
     if (this.everythingDue) {
       this.everythingDue = false;
+      const before = this.session.state.id;
       this.api.getFormula().executeCalculation();
-      await this.settle();
+      await this.session.waitForLatestApplied(undefined, millisecondsToStartForCertain);
+      if (this.session.state.id === before) throw new Error("the formula engine did not start");
     }
     while (this.changed) {
       const before = this.session.state.id;
-      await this.settle();
+      await this.session.waitForLatestApplied(undefined, millisecondsToStart);
       if (this.session.state.id === before) this.changed = false;
     }
-  }
-
-  private async settle(): Promise<void> {
-    await this.session.waitForLatestApplied(undefined, millisecondsToStart);
   }
 }

@@ -1,6 +1,8 @@
 // The .docx of a document, read back: page, components, tables and closing block.
 import { describe, expect, it } from "vitest";
+import { shares } from "../../../sidebar/document/closing";
 import { renderDocument } from "../../../sidebar/document/render";
+import { textWidth } from "../../../sidebar/document/text-width";
 import type { ReportDocument } from "../../../src/reports/document";
 import { publicationDocument } from "../../../src/reports/publication";
 import { unitSummaryDocument } from "../../../src/reports/unit-summary";
@@ -273,5 +275,97 @@ describe("the closing block", () => {
     const rows = all(body[last - 1] as Node, "w:tr");
     const kept = rows.map((row) => all(row, "w:p").every((cell) => all(cell, "w:keepNext").length === 1));
     expect(kept.slice(1)).toEqual([...Array(26).fill(false), true, true]);
+  });
+
+  it("stays with everything under the last heading or table, dotted lines too, where that is short", async () => {
+    const document: ReportDocument = {
+      ...publicationDocument(sampleSummary(3)),
+      audience: "assessor",
+      body: [
+        { kind: "paragraph", style: "body", text: "Mở đầu." },
+        { kind: "paragraph", style: "heading", text: "3. Kết luận" },
+        { kind: "paragraph", style: "body", text: "Ý kiến khác:" },
+        { kind: "paragraph", style: "line", text: "" },
+        { kind: "paragraph", style: "body", text: "Biên bản được thông qua." },
+      ],
+    };
+    const paragraphs = one(await mainPart(document), "w:body").children;
+    const first = paragraphs.findIndex((node) => textOf(node) === "Mở đầu.");
+    const kept = paragraphs.slice(first, first + 6).map((node) => all(node, "w:keepNext").length);
+    expect(kept).toEqual([0, 1, 1, 1, 1, 1]);
+  });
+
+  it("stays with the last paragraph alone where much text stands under the last heading", async () => {
+    const sentence = (text: string) => ({ kind: "paragraph", style: "body", text }) as const;
+    const texts = ["Một.", "Hai.", "Ba.", "Bốn.", "Năm.", "Sáu."];
+    const document: ReportDocument = {
+      ...publicationDocument(sampleSummary(3)),
+      audience: "assessor",
+      body: texts.map(sentence),
+    };
+    const root = await mainPart(document);
+    const kept = texts.map((text) => all(paragraphOf(root, text), "w:keepNext").length);
+    expect(kept).toEqual([0, 0, 0, 0, 0, 1]);
+  });
+
+  it("sets posts and names at 14 points, and at 13 where three sign or more", async () => {
+    const sizesOf = async (count: number): Promise<number[]> => {
+      const signature = { post: "Thư ký", name: "Phạm Hữu Lộc" };
+      const signatures = Array.from({ length: count }, () => signature);
+      const root = await mainPart({ ...publicationDocument(sampleSummary(3)), recipients: [], signatures });
+      return ["THƯ KÝ", "Phạm Hữu Lộc"].map((text) => styleOf(paragraphOf(root, text)).size);
+    };
+    expect(await sizesOf(2)).toEqual([14, 14]);
+    expect(await sizesOf(3)).toEqual([13, 13]);
+  });
+
+  it("gives a long post its own width, so that neither it nor a name is broken", async () => {
+    const posts = ["Người tự đánh giá", "Người nhận xét", "Người có thẩm quyền"];
+    const signatures = posts.map((post) => ({ post, name: "" }));
+    const root = await mainPart({ ...publicationDocument(sampleSummary(3)), recipients: [], signatures });
+    const widths = all(all(root, "w:tbl").at(-1) as Node, "w:gridCol").map((column) =>
+      Number(column.attributes["w:w"]),
+    );
+    expect(widths.reduce((sum, width) => sum + width)).toBe(11_906 - 1701 - 850);
+    posts.forEach((post, index) => {
+      expect(widths[index]).toBeGreaterThanOrEqual(20 * textWidth(post, { size: 13, bold: true, upper: true }));
+    });
+  });
+
+  it("keeps columns alike where every post and name fits", () => {
+    expect(shares([100, 300], 1000)).toEqual([500, 500]);
+    expect(shares([100, 200, 500], 1000)).toEqual([168, 266, 566]);
+    expect(shares([600, 600], 1000)).toEqual([500, 500]);
+  });
+});
+
+describe("an article of a decision", () => {
+  it("has its number in bold and its text plain (NĐ 30/2020, Phụ lục I, mục II.5)", async () => {
+    const text = "Điều 2. Quyết định có hiệu lực kể từ ngày ký.";
+    const document: ReportDocument = {
+      ...publicationDocument(sampleSummary(3)),
+      audience: "assessor",
+      body: [{ kind: "paragraph", style: "article", text }],
+    };
+    const runs = all(paragraphOf(await mainPart(document), text), "w:r");
+    expect(runs.map((run) => [textOf(run), all(run, "w:b").length])).toEqual([
+      ["Điều 2.", 1],
+      [" Quyết định có hiệu lực kể từ ngày ký.", 0],
+    ]);
+  });
+});
+
+describe("a table that begins the body", () => {
+  it("stands eight points under the heading, kept with it", async () => {
+    const document = publicationDocument(sampleSummary(3));
+    const root = await mainPart({ ...document, body: document.body.filter((block) => block.kind === "table") });
+    const body = one(root, "w:body").children;
+    const table = body.findIndex(
+      (node, index) => index > 0 && node.name === "w:tbl" && all(node, "w:tblHeader").length > 0,
+    );
+    const above = body[table - 1] as Node;
+    expect(textOf(above)).toBe("");
+    expect(one(above, "w:spacing").attributes).toMatchObject({ "w:line": "160", "w:lineRule": "exact" });
+    expect(all(above, "w:keepNext")).toHaveLength(1);
   });
 });
