@@ -107,7 +107,7 @@ export const en: Record<MessageKey, string> = {
   "criteria.mandatory-cell":
     "Form {form}: the mandatory mark of item {item} is “{value}”, which cannot be read: type x or leave it blank.",
   "criteria.total": "The maxima of form {form} must add up to {total}, they add up to {sum}.",
-  "quota.unit": "Toàn đơn vị",
+  "quota.unit": "Whole unit",
   "quota.no-group": "No group",
   "fix.number": "Change to the number {value}",
   "fix.text": "Change to “{value}”",
