@@ -6,13 +6,13 @@ export const en: Record<MessageKey, string> = {
   ...englishMenu,
   "score.step": "{value} is not on the scale: scores are {step} apart ({below} or {above}).",
   "score.decimals": "{value} has too many decimals: round it and type it again.",
-  "score.range": "{value} is outside the scale from {min} to {max}.",
+  "score.range": "{value} is outside the scale from {min} to {max} points.",
   "score.text-number": "“{value}” is text and does not count: change it to the number {fix}.",
   "score.text-number.no-fix": "“{value}” is text and not a score from {min} to {max}: type a number.",
   "score.text": "“{value}” is not a score: type a number from {min} to {max}.",
   "score.date": "This cell was taken for the date {value}. Is it {fix}? Change it to the number {fix}.",
   "score.date.no-fix": "This cell was taken for the date {value}: type the score as a number.",
-  "score.missing": "Item {item} has no score yet.",
+  "score.missing": "Item {item} has no score yet: type it.",
   "score.outside-form":
     "The value “{value}” stands beyond the form: {form} has only {items} items. Clear the cell or check the form.",
   "score.total": "The total {value} is more than {max}.",
@@ -76,37 +76,42 @@ export const en: Record<MessageKey, string> = {
   "setting.unknown-period": "The period “{value}” cannot be read: write 2023-Q2, 2023-07 or 2023.",
   "setting.unknown-reading": "“{item}” has no choice “{value}”. Choices: {expected}.",
   "setting.not-percent": "“{item}” is “{value}”, which is no percentage: write a whole number from 0 to {most}.",
-  "period.expected": "{regulation} rates {kinds} (it is {period}).",
+  "period.expected": "{regulation} rates {kinds} (it is {period}): change Kỳ or Quy định.",
   "period.kind.month": "by month, written 2023-07",
   "period.kind.quarter": "by quarter, written 2023-Q2",
   "period.kind.year": "by year, written 2023",
   "period.other-in-force":
-    "The period {period} lies outside the time in which {regulation} holds (from {from}). In force then: {then}.",
+    "The period {period} lies outside the time in which {regulation} holds (from {from}): change Kỳ, or write what holds then: {then}.",
   "period.not-in-force": "The period {period} lies outside the time in which {regulation} holds (from {from}).",
-  "person.missing-id": "This row has no Mã (name: “{name}”).",
+  "person.missing-id": "This row has no Mã (name: “{name}”): write the person's Mã.",
   "person.duplicate-id": "Mã {id} already stands in row {row}: one Mã and one row a person.",
   "person.unknown": "Nobody in Nhân sự has the Mã {id}: correct it or add the person to Nhân sự.",
-  "person.not-scored": "No score yet in the sheet “{sheet}”.",
+  "person.not-scored":
+    "No score yet in the sheet “{sheet}”: type the scores, or write the reason into the column Không đánh giá of Điều kiện.",
   "person.two-rows": "Two rows for Mã {id} in the sheet “{sheet}”.",
   "person.leave-unclear":
     "The leave in the sheet “{sheet}”, row {row}, is not clear, so nobody knows whether the person is to be rated.",
   "name.mismatch": "Mã {id} has the name “{name}” here and “{roster}” in Nhân sự: is it the right person?",
-  "form.unknown": "The regulation in use has no form “{value}”. Forms: {forms}.",
-  "form.blank": "No form chosen. Forms: {forms}.",
-  "form.headcount": "The unit has {count} people, so the form is {right}, not {wrong} ({people} people have {wrong}).",
+  "form.unknown": "The regulation in use has no form “{value}”: choose one of {forms}.",
+  "form.blank": "No form chosen: choose one of {forms}.",
+  "form.headcount":
+    "The unit has {count} people, so the form is {right}, not {wrong} ({people} people have {wrong}): change the column Mẫu, or see whether Nhân sự is complete.",
   "level.unknown": "“{value}” is no level: write the full text, or A, B, C, D.",
   "leave.order": "The last day {to} is before the first day {from}: correct the leave.",
   "leave.no-date": "“{heading}” is “{value}”, which is no date: type it as day/month/year.",
   "holiday.no-date": "“{value}” is no date and does not count as a holiday: type it as day/month/year.",
-  "ballot.not-whole": "Ballot counts must be whole numbers of 0 or more.",
-  "ballot.more-collected": "{collected} ballots collected, more than the {issued} issued.",
+  "ballot.not-whole": "Ballot counts must be whole numbers of 0 or more: type them again by the minutes.",
+  "ballot.more-collected": "{collected} ballots collected, more than the {issued} issued: correct them by the minutes.",
   "ballot.sum":
-    "{collected} ballots collected, but the levels and the invalid ones add up to {sum}: both must be equal.",
-  "criteria.count": "Form {form} must have {items} items, numbered 1 to {items}; it has {count} rows.",
-  "criteria.mandatory-count": "Form {form} must have {mandatory} mandatory items, {count} are marked.",
+    "{collected} ballots collected, but the levels and the invalid ones add up to {sum}: correct them by the minutes until both are equal.",
+  "criteria.count":
+    "Form {form} must have {items} items, numbered 1 to {items}; it has {count} rows: add or delete rows.",
+  "criteria.mandatory-count":
+    "Form {form} must have {mandatory} mandatory items, {count} are marked: correct the column Bắt buộc.",
   "criteria.mandatory-cell":
     "Form {form}: the mandatory mark of item {item} is “{value}”, which cannot be read: type x or leave it blank.",
-  "criteria.total": "The maxima of form {form} must add up to {total}, they add up to {sum}.",
+  "criteria.total":
+    "The maxima of form {form} must add up to {total}, they add up to {sum}: correct the column Điểm tối đa.",
   "quota.unit": "Whole unit",
   "quota.no-group": "No group",
   "fix.number": "Change to the number {value}",
@@ -135,10 +140,10 @@ export const en: Record<MessageKey, string> = {
   "action.too-many-fixes": "At most {most} cells can be mended at a time: mend them kind by kind.",
   "sidebar.title": "Xếp loại",
 
-  "setting.two-regulations": "Two regulations hold in {period}: {regulations}. Write one.",
+  "setting.two-regulations": "Two regulations hold in {period}: {regulations}. Write only one of them at Quy định.",
   "setting.not-number": "“{item}” is “{value}”, which is not a number: type it again as a number.",
   "period.transition": "In {period} the unit has “{item}” as “{value}”, so {use} holds ({citation}): change Quy định.",
-  "form.former": "The form {form} is used until {day} only; after that {use} holds.",
+  "form.former": "The form {form} is used until {day} only; after that {use} holds: change Quy định or the column Mẫu.",
   "reward.total": "{count} people × {amount} đồng = {expected} đồng, but {total} đồng is written: check it.",
   "note.own-unit-level":
     "“{setting}” is not in Cấu hình: the head is compared with the level in the row of the unit ({level}), which nobody has recognised yet.",
@@ -161,8 +166,9 @@ export const en: Record<MessageKey, string> = {
   // Decisions beside the rules
   "adjustment.reason": "{authority} decided {level}; by the rules it is {former}. Reason: {reason}",
   "adjustment.unused": "The decided level “{level}” is not applied: this person has no level to adjust yet.",
-  "adjustment.missing": "There is a decided level, but “{heading}” is blank, so it is not applied.",
-  "adjustment.level": "“{value}” is no level of the regulation. The levels: {levels}.",
+  "adjustment.missing":
+    "There is a decided level, but “{heading}” is blank, so it is not applied: fill that column in.",
+  "adjustment.level": "“{value}” is no level of the regulation: write one of {levels}.",
   "left-out.reason": "Left out by the unit. Reason: {reason}",
   "left-out.no-reason": "the column Không đánh giá gives no reason",
   "left-out.missing": "The column Không đánh giá says “{value}”: write the reason, or clear this cell.",
@@ -191,18 +197,18 @@ export const en: Record<MessageKey, string> = {
   "action.store-full":
     "The spreadsheet's own store (500 kB) is full or busy. Wait a minute and try again; if it stays so, make a copy of the spreadsheet and go on there.",
   "adjust.nobody": "There is nobody with the Mã {id} to adjust, or this person has no level yet: rate again.",
-  "adjust.incomplete": "Write the decided level, the reason and who decides.",
+  "adjust.incomplete": "Not enough to write: the decided level, the reason and who adjusts are needed.",
   "adjust.changed": "The level of Mã {id} has just changed: rate again, then decide.",
   "close.closed": "The period {period} is closed: reopen it with a reason first.",
   "close.differs":
     "The period {period} is closed with other results than now (Mã {ids}): reopen it with a reason, then close it again.",
   "close.archive-taken": "There is a sheet “{sheet}” that the add-on did not make: rename it and try again.",
-  "close.nobody": "Nhân sự lists nobody.",
+  "close.nobody": "Nhân sự lists nobody: list the people before closing.",
   "close.person": "{name}: {text}",
   "close.quota":
     "{group}: {current} people stand at XS, at most {limit} may. Decide the level of {excess} people again.",
   "close.reopened": "Reopened, time {number}: {reason}",
-  "reopen.no-reason": "Write why the period is reopened.",
+  "reopen.no-reason": "There is no reason for reopening yet: write it and try again.",
   "reopen.open": "The period {period} is not closed, so there is nothing to reopen.",
   "next.open": "The period {period} is not closed: close it before the next one.",
   "next.changed":

@@ -170,7 +170,7 @@ describe("publish", () => {
     expectRefusal(
       await xeploai(...words, "--template", bad),
       1,
-      /còn 1 chỗ phải sửa:\n {2}Thẻ “Tổng điểm” không được phép/,
+      /còn 1 chỗ cần sửa:\n {2}Thẻ “Tổng điểm” không được phép/,
     );
     expect(existsSync(file)).toBe(false);
   });
