@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ICellData } from "@univerjs/core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { workbookFile } from "../../../samples/workbook-file";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 import { xeploai } from "./program";
 
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function unit(faults: boolean): string {
   const path = join(folder, "don-vi.xlsx");
-  writeFileSync(path, workbookFile(longBienUnit({ people: faults ? 12 : 6, faults })));
+  writeFileSync(path, plainWorkbook(longBienUnit({ people: faults ? 12 : 6, faults })));
   return path;
 }
 
