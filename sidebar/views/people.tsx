@@ -129,7 +129,7 @@ function Person({ person, deciding }: { person: PersonResult; deciding: Deciding
 const SIGNS: Record<Reason["outcome"], string> = { pass: "✓", fail: "✗", unknown: "?" };
 
 /** The conditions, each met, not met or unknown: in a sign and in words. */
-export function Reasons({ reasons }: { reasons: Reason[] }) {
+function Reasons({ reasons }: { reasons: Reason[] }) {
   return (
     <ul class="reasons">
       {reasons.map(({ outcome, text: words, citation }) => (

@@ -75,7 +75,7 @@ function Line({ children, style, class: name }: { children: string; style: TextS
 }
 
 /** One endless sheet: where pages break is Word's business. */
-export function Paper({ document }: { document: ReportDocument }) {
+function Paper({ document }: { document: ReportDocument }) {
   const layout = LAYOUTS[document.format];
   const { top, right, bottom, left } = layout.margins;
   const { mark, title, subject, body, orientation } = document;

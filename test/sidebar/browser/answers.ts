@@ -18,7 +18,7 @@ import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
-export const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
+const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
 export const HTML_NAME = '<img src=x onerror="alert(1)"> & <b>Đỗ Thị Ánh</b>';
 
 const NAMES = [
