@@ -7,7 +7,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { longBienUnit, type UnitWords } from "../samples/long-bien-unit";
 import { gridsFromSheets } from "../samples/report";
-import { type Cell, type SampleSheet, workbookFile } from "../samples/workbook-file";
 import { dayOfDate } from "../src/rating/calendar";
 import { reviewFigures } from "../src/rating/submission";
 import { rateUnit } from "../src/rating/unit";
@@ -16,6 +15,7 @@ import { readUnitFile } from "../src/workbook/merge/unit-file";
 import { summarySheet } from "../src/workbook/summary-sheet";
 import { gridsReader, readUnit } from "../src/workbook/unit";
 import { readGrids } from "../workbench/node/grids";
+import { type Cell, type PlainSheet, plainWorkbook } from "../workbench/xlsx/plain-workbook";
 
 const UNITS = 100;
 const PEOPLE = 75;
@@ -30,8 +30,8 @@ function unitFile(index: number): Uint8Array {
   const reading = readUnit(gridsReader(gridsFromSheets(sheets)));
   const summary = rateUnit(reading.records as NonNullable<typeof reading.records>);
   const { values, columnWidths } = summarySheet(summary, reviewFigures(reading.sheets()));
-  const published: SampleSheet = { name: "Tổng hợp", rows: values as Cell[][], headingRow: 4, widths: columnWidths };
-  return workbookFile([...sheets, published]);
+  const published: PlainSheet = { name: "Tổng hợp", rows: values as Cell[][], headingRow: 4, widths: columnWidths };
+  return plainWorkbook([...sheets, published]);
 }
 
 /** The plain program: levels of `Tổng hợp`, nothing checked. */

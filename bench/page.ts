@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { longBienUnit } from "../samples/long-bien-unit";
-import { workbookFile } from "../samples/workbook-file";
 import { launchBrowser } from "../test/browser";
 import { startServer } from "../workbench/server/server";
+import { plainWorkbook } from "../workbench/xlsx/plain-workbook";
 
 /** In the page: the running workbench. */
 declare const workbench: { view: { stage: string } };
@@ -15,7 +15,7 @@ declare const workbench: { view: { stage: string } };
 async function measure(browser: Browser, people: number): Promise<[number, number, number]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = join(folder, "unit.xlsx");
-  writeFileSync(file, workbookFile(longBienUnit({ people, faults: true })));
+  writeFileSync(file, plainWorkbook(longBienUnit({ people, faults: true })));
   const server = await startServer({ file, port: 0, dist: resolve("dist"), page: resolve("build/page") });
   const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, timezoneId: "Asia/Ho_Chi_Minh" });
   page.setDefaultTimeout(100_000);

@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ICellData } from "@univerjs/core";
 import fc from "fast-check";
-import { type Cell as FileCell, workbookFile } from "../samples/workbook-file";
 import type { CheckResult } from "../src/actions/check";
 import type { FixResult } from "../src/actions/fixes";
 import type { ActionResult } from "../src/actions/result";
 import { isDate } from "../src/language/text";
 import { openWorkbookSession } from "../workbench/node/workbook-session";
+import { type Cell as FileCell, plainWorkbook } from "../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../workbench/xlsx/read";
 import { anyMess, spoil } from "./mess";
 import { fail, type Property } from "./properties";
@@ -24,7 +24,7 @@ function fileCell(cell: Cell): FileCell {
 }
 
 const bytesOf = ({ sheets }: Unit): Uint8Array =>
-  workbookFile(
+  plainWorkbook(
     sheets.map(({ name, heading, rows }) => ({
       name,
       headingRow: heading + 1,

@@ -14,7 +14,7 @@ import { anyBreak, anyCell, anyMess, anyMove, anyPlace, at, breakSheet, moveShee
 import { type Cell, copyOf, type Sheet, type Unit } from "./units";
 
 /** How much was tried. */
-export interface Count {
+interface Count {
   workbooks: number;
   cells: number;
 }

@@ -1,7 +1,7 @@
 // A valid workbook under each regulation, as the cells that a script reads: what the fuzzing spoils.
 import { longBienUnit } from "../samples/long-bien-unit";
 import { SAMPLES } from "../samples/samples";
-import type { SampleSheet } from "../samples/workbook-file";
+import type { PlainSheet } from "../workbench/xlsx/plain-workbook";
 
 /** A cell as `getValues` gives it. */
 export type Cell = string | number | boolean | Date;
@@ -19,7 +19,7 @@ export interface Unit {
   sheets: Sheet[];
 }
 
-function cellOf(cell: SampleSheet["rows"][number][number]): Cell {
+function cellOf(cell: PlainSheet["rows"][number][number]): Cell {
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
   if ("formula" in cell) return "Đạt chuyên nghiệp";
@@ -27,13 +27,13 @@ function cellOf(cell: SampleSheet["rows"][number][number]): Cell {
   return new Date(year, month - 1, day);
 }
 
-function sheetOf({ name, headingRow, rows }: SampleSheet): Sheet {
+function sheetOf({ name, headingRow, rows }: PlainSheet): Sheet {
   const width = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) => Array.from({ length: width }, (_, index) => cellOf(row[index] ?? null)));
   return { name, heading: headingRow - 1, rows: filled };
 }
 
-function unitOf(sheets: readonly SampleSheet[]): Unit {
+function unitOf(sheets: readonly PlainSheet[]): Unit {
   const cells = sheets.map(sheetOf);
   const settings = cells.find(({ name }) => name === "Cấu hình");
   const [, regulation = ""] = settings?.rows.find(([item]) => item === "Quy định") ?? [];

@@ -1,6 +1,7 @@
 // Three invented units of quarter II of 2024 above which Mẫu 07 is made, and the focal agency's own workbook: the two halves of a ward, and a school.
+
+import type { Cell, PlainSheet } from "../workbench/xlsx/plain-workbook";
 import { longBienUnit, type UnitWords } from "./long-bien-unit";
-import type { Cell, SampleSheet } from "./workbook-file";
 
 const PARTY_HALF: UnitWords = {
   ...{ name: "Đảng ủy phường Sông Xanh", superior: "Quận ủy Long Biên", block: "Đảng, đoàn thể", format: "Đảng" },
@@ -16,9 +17,9 @@ const SCHOOL: UnitWords = {
 
 /** The government half has the faults that real sheets hold; the other two have none. */
 export const BLOCK_UNITS = {
-  party: (): SampleSheet[] => longBienUnit({ people: 8, faults: false, words: PARTY_HALF }),
-  government: (): SampleSheet[] => longBienUnit({ people: 24, faults: true }),
-  school: (): SampleSheet[] => longBienUnit({ people: 30, faults: false, words: SCHOOL }),
+  party: (): PlainSheet[] => longBienUnit({ people: 8, faults: false, words: PARTY_HALF }),
+  government: (): PlainSheet[] => longBienUnit({ people: 24, faults: true }),
+  school: (): PlainSheet[] => longBienUnit({ people: 30, faults: false, words: SCHOOL }),
 };
 
 /** One row of the focal agency's list: name, block, days as yyyy-mm-dd where given, comment. */
@@ -34,7 +35,7 @@ export interface ListRow {
 const day = (text: string | undefined): Cell => (text === undefined ? null : { day: text });
 
 /** The focal agency's workbook: its settings and the units that it expects. */
-export function focalAgency(rows: readonly ListRow[]): SampleSheet[] {
+export function focalAgency(rows: readonly ListRow[]): PlainSheet[] {
   return [
     {
       name: "Cấu hình",
@@ -80,7 +81,7 @@ export const SAMPLE_LIST: readonly ListRow[] = [
 ];
 
 /** The files of `samples/khoi/`. */
-export const BLOCK_SAMPLES: { file: string; sheets: () => SampleSheet[] }[] = [
+export const BLOCK_SAMPLES: { file: string; sheets: () => PlainSheet[] }[] = [
   { file: "dau-moi.xlsx", sheets: () => focalAgency(SAMPLE_LIST) },
   { file: "dang-uy-phuong.xlsx", sheets: BLOCK_UNITS.party },
   { file: "ubnd-phuong.xlsx", sheets: BLOCK_UNITS.government },

@@ -1,6 +1,6 @@
 // An invented unit under long-bien-2023: any number of people, with the faults that real sheets hold, or without.
 import { columnLetters } from "../src/language/text";
-import type { Cell, SampleSheet } from "./workbook-file";
+import type { Cell, PlainSheet } from "../workbench/xlsx/plain-workbook";
 
 const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương"];
 const MIDDLE = ["Thị Thanh", "Văn", "Hữu", "Thị Ngọc", "Đức", "Quốc", "Thị Hồng"];
@@ -52,7 +52,7 @@ export interface UnitOptions {
 }
 
 /** The sheets of a unit, `UBND phường Sông Xanh` unless told, in quarter II of 2024. The first person leads it and is on LB03. */
-export function longBienUnit({ people, faults, words = WARD }: UnitOptions): SampleSheet[] {
+export function longBienUnit({ people, faults, words = WARD }: UnitOptions): PlainSheet[] {
   const ids = Array.from({ length: people }, (_, index) => `${words.code}${String(index + 1).padStart(4, "0")}`);
   const names = ids.map(
     (_, index) =>
@@ -83,7 +83,7 @@ export function longBienUnit({ people, faults, words = WARD }: UnitOptions): Sam
     ids.map((id, index): Cell[] => [id, names[index] as string, ...(values[index] as Cell[])]);
   const selfScores = ids.map((_, index) => goodScores(leads(index) ? 45 : 30, leads(index) ? 30 : 20, index + 2));
   if (faults) selfScores[9] = [];
-  const stage = (name: string, values: Cell[][], title: string, rating: boolean): SampleSheet => ({
+  const stage = (name: string, values: Cell[][], title: string, rating: boolean): PlainSheet => ({
     name,
     headingRow: 2,
     rows: [

@@ -1,5 +1,5 @@
 // A small invented unit under any regulation: settings, people with scores and facts, criteria and stages as sheets.
-import type { Cell, SampleSheet } from "./workbook-file";
+import type { Cell, PlainSheet } from "../workbench/xlsx/plain-workbook";
 
 /** One person of the unit; `scores` in the columns of the form, `facts` by their names. */
 export interface SamplePerson {
@@ -24,13 +24,13 @@ export interface SampleUnit {
 }
 
 /** The sheets of the unit. */
-export function ratedUnit({ code, settings, people, criteria, stages }: SampleUnit): SampleSheet[] {
+export function ratedUnit({ code, settings, people, criteria, stages }: SampleUnit): PlainSheet[] {
   const ids = people.map((_, index) => `${code}${String(index + 1).padStart(2, "0")}`);
   const named = people.map((person, index): [Cell, Cell] => [ids[index] as string, person.name]);
   const facts = [...new Set(people.flatMap((person) => Object.keys(person.facts)))];
   const width = Math.max(0, ...people.map((person) => person.scores.length));
   const items = Array.from({ length: width }, (_, index) => index + 1);
-  const sheets: SampleSheet[] = [
+  const sheets: PlainSheet[] = [
     {
       name: "Cấu hình",
       headingRow: 1,

@@ -4,7 +4,7 @@ import { rateUnit } from "../src/rating/unit";
 import type { UnitReport } from "../src/reports/source";
 import type { Grid } from "../src/workbook/table";
 import { gridsReader, readUnit } from "../src/workbook/unit";
-import type { Cell, SampleSheet } from "./workbook-file";
+import type { Cell, PlainSheet } from "../workbench/xlsx/plain-workbook";
 
 /** A day as a cell of a sheet gives it; a formula's value is not at hand and stays blank. */
 function cellValue(cell: Cell): unknown {
@@ -14,12 +14,12 @@ function cellValue(cell: Cell): unknown {
 }
 
 /** The sheets as a reader of workbooks sees them. */
-export function gridsFromSheets(sheets: readonly SampleSheet[]): Grid[] {
+export function gridsFromSheets(sheets: readonly PlainSheet[]): Grid[] {
   return sheets.map(({ name, rows }) => ({ name, values: rows.map((row) => row.map(cellValue)) }));
 }
 
 /** Reads and rates the sheets. Throws an Error where nobody can be rated. */
-export function reportFromSheets(sheets: readonly SampleSheet[]): UnitReport {
+export function reportFromSheets(sheets: readonly PlainSheet[]): UnitReport {
   const reading = readUnit(gridsReader(gridsFromSheets(sheets)));
   if (!reading.records) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   const summary = rateUnit(reading.records);
@@ -32,7 +32,7 @@ export function reportFromSheets(sheets: readonly SampleSheet[]): UnitReport {
 }
 
 /** Invented counts of ballots of everybody, at one meeting. */
-export function withBallots(sheets: SampleSheet[], meeting: string): SampleSheet[] {
+export function withBallots(sheets: PlainSheet[], meeting: string): PlainSheet[] {
   const people = sheets.find(({ name }) => name === "Nhân sự")?.rows.slice(1) ?? [];
   const rows = people.map((row, index): Cell[] => [
     row[0] ?? "",

@@ -1,7 +1,8 @@
 // The list of sample workbooks: file name and sheets. Every unit and person is invented.
+
+import type { Cell, PlainSheet } from "../workbench/xlsx/plain-workbook";
 import { longBienUnit } from "./long-bien-unit";
 import { ratedUnit, type SamplePerson } from "./rated-unit";
-import type { Cell, SampleSheet } from "./workbook-file";
 
 const settings = (unit: string, superior: string, regulation: string, period: string, format: string) => ({
   "Tên đơn vị": unit,
@@ -47,7 +48,7 @@ const HANOI_FRAME: [string, number][] = [
   ["Điểm thưởng", 10],
 ];
 
-const hanoi = (regulation: string, period: string, prefix: string): SampleSheet[] =>
+const hanoi = (regulation: string, period: string, prefix: string): PlainSheet[] =>
   ratedUnit({
     code: "HN",
     settings: settings("Phòng Hành chính Sông Xanh", "UBND quận Sông Xanh", regulation, period, "Nhà nước"),
@@ -63,7 +64,7 @@ const hanoi = (regulation: string, period: string, prefix: string): SampleSheet[
     stages: ["Tự chấm", "Nhận xét", "Quyết định"],
   });
 
-const decree90 = (regulation: string, staff: string, leader: string): SampleSheet[] => {
+const decree90 = (regulation: string, staff: string, leader: string): PlainSheet[] => {
   const good = { "Tiêu chí chung": "tốt", "Đúng hạn": 100, "Vượt mức": 60, "Chưa đạt": 0, "Suy thoái": "không" };
   const unit = {
     "Chỉ tiêu đơn vị": 100,
@@ -90,7 +91,7 @@ const decree90 = (regulation: string, staff: string, leader: string): SampleShee
   });
 };
 
-const points = (regulation: string, period: string, staff: string, leader: string, kind: string): SampleSheet[] => {
+const points = (regulation: string, period: string, staff: string, leader: string, kind: string): PlainSheet[] => {
   const clear = { "Suy thoái": "không", "Tham nhũng đơn vị": "không" };
   return ratedUnit({
     code: "ND",
@@ -108,7 +109,7 @@ const points = (regulation: string, period: string, staff: string, leader: strin
   });
 };
 
-export const SAMPLES: readonly { file: string; sheets: () => SampleSheet[] }[] = [
+export const SAMPLES: readonly { file: string; sheets: () => PlainSheet[] }[] = [
   { file: "phuong-song-xanh-2024-q2.xlsx", sheets: () => longBienUnit({ people: 24, faults: true }) },
   { file: "hanoi-2018-2019-05.xlsx", sheets: () => hanoi("hanoi-2018", "2019-05", "HN18") },
   { file: "hanoi-2022-2023-05.xlsx", sheets: () => hanoi("hanoi-2022", "2023-05", "HN22") },

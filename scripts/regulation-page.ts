@@ -115,9 +115,9 @@ function formSection(form: FormDefinition, quoted: (citation: Citation) => strin
 }
 
 const YEAR_RULES = {
-  mean: "Năm: trung bình cộng điểm các kỳ được đánh giá đã chốt ở Kết quả; thiếu một kỳ thì chưa đủ dữ liệu",
-  decided: "Năm: nêu các kỳ đã chốt ở Kết quả; văn bản không có công thức, mức do người có thẩm quyền quyết định",
-  listed: "Năm: nêu các kỳ đã chốt ở Kết quả bên cạnh kết quả của kỳ",
+  mean: "Năm: trung bình cộng điểm các kỳ được đánh giá đã đóng ở Kết quả; thiếu một kỳ thì chưa đủ dữ liệu",
+  decided: "Năm: nêu các kỳ đã đóng ở Kết quả; văn bản không có công thức, mức do người có thẩm quyền quyết định",
+  listed: "Năm: nêu các kỳ đã đóng ở Kết quả bên cạnh kết quả của kỳ",
 } as const;
 
 /** The year, the rewards, the double posts, and where another regulation takes over. */

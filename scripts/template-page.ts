@@ -71,7 +71,7 @@ function sectionOf(kind: DocumentKind): string[] {
       "",
       ...(variants.length > 1 ? [`Theo ${titles.join(", ")}:`, ""] : []),
       ...shown(lists),
-      ...(start ? [] : ["- không có mẫu để tải về sửa: có số liệu không nằm trong thẻ nào"]),
+      ...(start ? [] : ["- không có mẫu để tải xuống sửa: có số liệu không nằm trong thẻ nào"]),
     ]),
     "",
   ];

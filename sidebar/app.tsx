@@ -90,6 +90,7 @@ export function App({ view: first }: { view: View }) {
     const next: Language = pageLanguage() === "vi" ? "en" : "vi";
     document.documentElement.lang = next;
     setLanguage(next);
+    work.forgetNews();
     actions.keepLanguage(next);
   };
   const openSelfTest = () => {

@@ -51,7 +51,7 @@ export const isBlocked = (kind: DocumentKind, templates: Templates): boolean =>
   (templates[kind.id]?.problems.length ?? 0) > 0;
 
 /** The fingerprint of a file: of what the documents say and, after a hyphen, of the template with what fills it in. */
-export function markOf({ documents, filling }: DocumentFile): string {
+function markOf({ documents, filling }: DocumentFile): string {
   const content = fingerprintOf(documents);
   return filling ? `${content}-${markOfText(filling.template.mark + JSON.stringify(filling.fields))}` : content;
 }

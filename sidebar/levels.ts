@@ -5,7 +5,7 @@ import type { LevelCode } from "../src/regulation/schema";
 import { type TextKey, text } from "./language/messages";
 
 /** From the best level down, then those that stand beside the ladder. */
-export const LEVELS = Object.keys(LEVEL_TEXT) as LevelCode[];
+const LEVELS = Object.keys(LEVEL_TEXT) as LevelCode[];
 
 /** How many people have one level. */
 export interface LevelCount {

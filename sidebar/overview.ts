@@ -9,7 +9,7 @@ import { findRegulation } from "../src/regulations";
 import type { StageProgress } from "../src/workbook/progress";
 
 /** The regulation as people look it up; all days are ISO. */
-export interface RegulationCard {
+interface RegulationCard {
   id: string;
   title: string;
   shortTitle: string;
@@ -64,7 +64,7 @@ export interface Overview extends Omit<OverviewData, "regulation" | "stages" | "
 }
 
 /** People who have not signed, by name: by the last day, which is the deadline of this step, and after a leave that lets them sign later. */
-export interface Unsigned {
+interface Unsigned {
   step: string;
   due: string[];
   afterLeave: string[];

@@ -3,7 +3,7 @@ import type { CellFix } from "../src/actions/fixes";
 import type { Problem } from "../src/workbook/problem";
 
 /** The kinds by which problems are filtered, in the order of the chips. */
-export const KINDS = [
+const KINDS = [
   "table",
   "setting",
   "text",

@@ -4,6 +4,7 @@ import { readPeriod } from "../src/rating/period";
 import { dayText, periodText } from "./format";
 import { text } from "./language/messages";
 import type { Overview } from "./overview";
+import { wordsLine } from "./sentence";
 
 /**
  * The list of a period: who has not signed the commitment of the year, each stage that lacks somebody with its last day, then
@@ -18,17 +19,21 @@ export function reminderText(overview: Overview): string {
     .map(({ title, step, missing }) => {
       const due = own.find((deadline) => deadline.step === step);
       const names = missing.map(({ name, id }) => name || id).join(", ");
-      const what = due ? text("reminder.by", { title, day: dayText(due.date) }) : title;
+      const what = due ? by(title, due.date) : wordsLine(title);
       return text("reminder.people", { what, count: missing.length, names });
     });
   const staged = new Set(stages.map(({ step }) => step));
   const next = own
     .filter(({ step, daysLeft }) => !staged.has(step) && daysLeft >= 0)
-    .map(({ title, date }) => `- ${text("reminder.by", { title, day: dayText(date) })}`);
+    .map(({ title, date }) => `- ${by(title, date)}`);
   const commitments = commitmentLines(overview);
   if (commitments.length + lines.length + next.length === 0) return "";
   const heading = text("reminder.heading", { unit: unit ?? "", period: period === null ? "" : periodText(period) });
   return [heading, ...commitments, ...lines, ...next].join("\n");
+}
+
+function by(title: string, date: string): string {
+  return text("reminder.by", { title: wordsLine(title), day: dayText(date) });
 }
 
 /** Who has to sign by the last day, and who after a leave that lets them sign later, for which no document gives a day. */
@@ -38,7 +43,7 @@ function commitmentLines({ unsigned, deadlines }: Overview): string[] {
   const line = (what: string, names: readonly string[]) =>
     names.length === 0 ? [] : [text("reminder.people", { what, count: names.length, names: names.join(", ") })];
   return [
-    ...line(text("reminder.by", { title: due.title, day: dayText(due.date) }), unsigned.due),
-    ...line(text("reminder.after-leave", { title: due.title }), unsigned.afterLeave),
+    ...line(by(due.title, due.date), unsigned.due),
+    ...line(text("reminder.after-leave", { title: wordsLine(due.title) }), unsigned.afterLeave),
   ];
 }

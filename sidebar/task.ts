@@ -43,6 +43,8 @@ export interface Work extends State {
   giveUp(): void;
   /** Forgets news and failure; what runs goes on. */
   dismiss(): void;
+  /** Forgets the news alone: it was told in the language that the page had. */
+  forgetNews(): void;
 }
 
 /** Thrown inside a piece of work that was given up; nobody hears of it. */
@@ -103,6 +105,9 @@ export function useWork(): Work {
     },
     dismiss() {
       if (!busy.current) setState(IDLE);
+    },
+    forgetNews() {
+      setState((old) => ({ ...old, news: IDLE.news }));
     },
   };
 }

@@ -2,7 +2,7 @@
 import { ENTRY_POINTS, type EntryName, type EntryPoint } from "./entry";
 
 /** A parameter as Sheets shows it: ASCII name, type for JSDoc, one line of help. */
-export interface Parameter {
+interface Parameter {
   name: string;
   type: string;
   help: string;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SAMPLES } from "../samples/samples";
-import { workbookFile } from "../samples/workbook-file";
 import { REGULATIONS } from "../src/regulations";
+import { plainWorkbook } from "../workbench/xlsx/plain-workbook";
 
 describe("samples", () => {
   it("are the files of the list and no others", () =>
@@ -14,7 +14,7 @@ describe("samples", () => {
     ).toEqual(SAMPLES.map(({ file }) => file).sort()));
 
   it.each(SAMPLES.map(({ file, sheets }) => [file, sheets] as const))("%s is current", (file, sheets) =>
-    expect(Buffer.from(workbookFile(sheets())).equals(readFileSync(`samples/${file}`))).toBe(true),
+    expect(Buffer.from(plainWorkbook(sheets())).equals(readFileSync(`samples/${file}`))).toBe(true),
   );
 
   it("stand for every regulation", () => {

@@ -16,7 +16,7 @@ export const EXPORTED_VIEWS = {
 } as const;
 
 /** The views that checks are made of. */
-export const CHECK_VIEWS = ["people_in_two_units", "differing_fingerprints", "changed_records"] as const;
+const CHECK_VIEWS = ["people_in_two_units", "differing_fingerprints", "changed_records"] as const;
 
 export type ExportedView = keyof typeof EXPORTED_VIEWS;
 export type CheckView = (typeof CHECK_VIEWS)[number];

@@ -32,7 +32,7 @@ export interface DocumentFile {
 }
 
 /** A template with what fills it in. */
-export interface Filling {
+interface Filling {
   template: Template;
   fields: TemplateFields[];
 }

@@ -16,7 +16,7 @@ const BESIDE = millimetres(1.5);
 const OVER = points(2);
 
 /** Column widths in twips; they add up to `room` exactly. */
-export function columnWidths(columns: TableColumn[], room: number): number[] {
+function columnWidths(columns: TableColumn[], room: number): number[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   let done = 0;
   let share = 0;

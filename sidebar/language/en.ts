@@ -53,7 +53,7 @@ export const en: Record<keyof typeof vi, string> = {
   "news.overview": "The workbook is read.",
   "news.check": "Checked. Places to mend: {count}.",
   "news.rate": "Rated {count} people and wrote the sheet Tổng hợp.",
-  "news.not-rated": "Nobody could be rated.",
+  "news.not-rated": "Nobody could be rated: see what to mend.",
   "news.documents": "The documents of the period are drafted.",
   "news.fixed": "Mended cells: {count}. Checked again.",
   "news.undone": "Old values put back: {count}. Checked again.",
@@ -74,7 +74,7 @@ export const en: Record<keyof typeof vi, string> = {
   "overview.not-ready": "The workbook is not ready for rating",
   "overview.year": "Once a year ({year})",
   "missing.none": "not scored",
-  "missing.some": "partly scored",
+  "missing.some": "not scored completely",
   "missing.wrong": "has a wrong cell",
   due: "Due {day}",
   "due.left": "Due {day} · days left: {count}",
@@ -341,8 +341,8 @@ export const en: Record<keyof typeof vi, string> = {
   "closing.reason": "Why it is reopened",
   "decide.title": "Decide another level",
   "decide.level": "Decided level",
-  "decide.reason": "Reason",
-  "decide.authority": "Who decides",
+  "decide.reason": "Reason for the adjustment",
+  "decide.authority": "Who adjusts",
   "decide.write": "Write the decision",
   "decide.write.for": "Write the decision for {name}",
   "decide.undo": "can be undone under Check.",
@@ -355,7 +355,7 @@ export const en: Record<keyof typeof vi, string> = {
 
   // Hands of the stages
   "setup.hands": "Who may write which sheet",
-  "assessor.title": "Rated from above ({count})",
+  "assessor.title": "Rated by the superior ({count})",
   "assessor.above": "{name}: rated by {assessor} ({at}).",
   "assessor.consult": "{name}: rated by {assessor}, after consulting {consult} ({at}).",
 

@@ -52,7 +52,7 @@ export const EXPLANATIONS: Record<Language, Record<ProblemCode, Explanation>> = 
     },
     "person.duplicate-id": {
       title: "Trùng Mã",
-      meaning: "Hai dòng cùng Mã thì không biết điểm thuộc về ai.",
+      meaning: "Hai dòng cùng một Mã thì không biết điểm thuộc về ai.",
       remedy: "Cho mỗi người một Mã riêng ở Nhân sự, rồi sửa Mã ở các trang khác cho khớp.",
     },
     "person.missing-id": {
@@ -81,12 +81,12 @@ export const EXPLANATIONS: Record<Language, Record<ProblemCode, Explanation>> = 
       remedy: "Ghi đủ tên mức, hoặc A, B, C, D.",
     },
     "leave.order": {
-      title: "Ngày nghỉ sai",
+      title: "Ngày nghỉ chưa đúng",
       meaning: "Ngày kết thúc trước ngày bắt đầu, hoặc ô không phải ngày, nên không đếm được ngày nghỉ.",
       remedy: "Nhập lại theo dạng ngày/tháng/năm.",
     },
     "leave.unknown-person": {
-      title: "Đợt nghỉ của người lạ",
+      title: "Đợt nghỉ không rõ của ai",
       meaning: "Trang Nghỉ có Mã mà Nhân sự không có.",
       remedy: "Sửa Mã, hoặc xóa đợt nghỉ của người không còn ở đơn vị.",
     },
@@ -96,12 +96,12 @@ export const EXPLANATIONS: Record<Language, Record<ProblemCode, Explanation>> = 
       remedy: "Thêm hoặc bớt dòng cho đủ, đánh số liền từ 1.",
     },
     "criteria.mandatory-count": {
-      title: "Sai số nội dung bắt buộc",
-      meaning: "Mẫu đòi đúng bấy nhiêu nội dung bắt buộc; số dấu đang có khác.",
+      title: "Số nội dung bắt buộc chưa đúng",
+      meaning: "Quy định nêu số nội dung bắt buộc của mẫu; số dấu đang có khác.",
       remedy: "Đánh dấu x ở cột Bắt buộc cho đúng số.",
     },
     "criteria.total": {
-      title: "Tổng điểm tối đa sai",
+      title: "Tổng điểm tối đa chưa đúng",
       meaning: "Cộng cột Điểm tối đa không ra tổng mà mẫu quy định.",
       remedy: "So lại với mẫu của đơn vị và sửa cột Điểm tối đa.",
     },
@@ -127,7 +127,7 @@ export const EXPLANATIONS: Record<Language, Record<ProblemCode, Explanation>> = 
     },
     "setting.unknown": {
       title: "Giá trị không dùng được",
-      meaning: "Một mục của Cấu hình hoặc một điều kiện có giá trị mà chương trình không hiểu; nó không đoán.",
+      meaning: "Một mục của Cấu hình hoặc một điều kiện có giá trị mà chương trình không hiểu và không tự đoán.",
       remedy: "Ghi một trong các giá trị được nêu trong câu báo.",
     },
     "table.missing": {

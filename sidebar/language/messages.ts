@@ -6,7 +6,7 @@ import { vi } from "./vi";
 export type TextKey = keyof typeof vi;
 
 /** The text of a key in the language asked for, with its parameters filled in. */
-export const message = catalogue<TextKey>({ vi, en });
+const message = catalogue<TextKey>({ vi, en });
 
 /** The language of the page. */
 export function pageLanguage(): Language {

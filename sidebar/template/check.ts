@@ -14,7 +14,7 @@ export interface TemplateProblem {
 }
 
 /** Nothing may be made while there are problems. */
-export interface CheckedTemplate {
+interface CheckedTemplate {
   known: KnownTag[];
   problems: TemplateProblem[];
 }
@@ -53,7 +53,7 @@ const BROKEN: Readonly<Record<string, TemplateKey>> = {
 const QUOTED = 60;
 
 /** Checks a template against the fields of a document. */
-export function checkTemplate(template: Template, fields: TemplateFields): CheckedTemplate {
+function checkTemplate(template: Template, fields: TemplateFields): CheckedTemplate {
   const { tags, broken } = tagsOf(template);
   const { known, refused } = judgeTags(tags, fields);
   const names = [...Object.keys(fields.lists), ...Object.keys(fields.texts)];

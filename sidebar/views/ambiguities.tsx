@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { text } from "../language/messages";
 import type { AmbiguityCard } from "../overview";
 import { Button, Fold, Vietnamese } from "../parts";
+import { Words } from "../sentence";
 
 interface Props {
   idle: boolean;
@@ -44,16 +45,16 @@ function Question({ ambiguity }: { ambiguity: AmbiguityCard }) {
   return (
     <>
       <h3 id={`ambiguity-${id}`} tabIndex={-1}>
-        <Vietnamese>{question}</Vietnamese>
+        <Words>{question}</Words>
       </h3>
       <p>
         {reading ? (
           <>
-            {text(chosen ? "ambiguity.chosen" : "ambiguity.default")} <Vietnamese>{reading.meaning}</Vietnamese>.
+            {text(chosen ? "ambiguity.chosen" : "ambiguity.default")} <Words>{reading.meaning}</Words>.
           </>
         ) : setting === null ? (
           <>
-            {text("ambiguity.left")} <Vietnamese>{readings.map(({ meaning }) => meaning).join("; ")}</Vietnamese>.
+            {text("ambiguity.left")} <Words>{readings.map(({ meaning }) => meaning).join("; ")}</Words>.
           </>
         ) : (
           <strong>{text("ambiguity.waiting")}</strong>
@@ -80,7 +81,7 @@ function Choice({ ambiguity, idle, onChoose }: { ambiguity: AmbiguityCard } & Pr
     <Fold title={text(inForce === null ? "ambiguity.choose" : "ambiguity.change")}>
       <fieldset class="choice">
         <legend class="hidden">
-          <Vietnamese>{ambiguity.question}</Vietnamese>
+          <Words>{ambiguity.question}</Words>
         </legend>
         {readings.map((reading) => (
           <label key={reading.value}>
@@ -92,9 +93,10 @@ function Choice({ ambiguity, idle, onChoose }: { ambiguity: AmbiguityCard } & Pr
               onChange={() => setValue(reading.value)}
             />
             <span>
-              <Vietnamese>
-                <b>{reading.value}</b>: {reading.meaning}
-              </Vietnamese>
+              <b>
+                <Vietnamese>{reading.value}</Vietnamese>
+              </b>
+              : <Words>{reading.meaning}</Words>
             </span>
           </label>
         ))}

@@ -59,7 +59,9 @@ export function DocumentEntry({ kind, report, result, work, actions, templates, 
         {made && (
           <a class="button small" href={made.link} target="_blank" rel="noopener noreferrer">
             {text("document.open")}
-            <span class="hidden">: {kind.label}</span>
+            <span class="hidden">
+              : <Vietnamese>{kind.label}</Vietnamese>
+            </span>
           </a>
         )}
       </div>

@@ -1,42 +1,17 @@
 // What a unit's own template says once it is filled in: its words, before the file is made.
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../language/messages";
-import { Button } from "../parts";
 import type { FilledBlock } from "../template/read";
+import { PreviewFrame, type PreviewProps } from "./preview-frame";
 
-export function FilledPreview(props: {
-  label: string;
-  blocks: readonly FilledBlock[];
-  idle: boolean;
-  onDownload: () => void;
-  onClose: () => void;
-}) {
-  const { label, blocks, idle, onDownload, onClose } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+export function FilledPreview({ blocks, ...frame }: { label: string; blocks: readonly FilledBlock[] } & PreviewProps) {
   return (
-    <section>
-      <Button small onPress={onClose}>
-        {text("preview.back")}
-      </Button>
-      <h2 tabIndex={-1} ref={heading} lang="vi">
-        {label}
-      </h2>
-      <p class="soft-text">{text("template.preview")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section class="desk" tabIndex={0} aria-label={text("preview.paper")}>
-        <div class="filled" lang="vi">
-          {blocks.map((block, index) => (
-            <BlockOf key={String(index)} block={block} />
-          ))}
-        </div>
-      </section>
-      <div class="actions">
-        <Button primary idle={idle} onPress={onDownload}>
-          {text("document.download")}
-        </Button>
+    <PreviewFrame {...frame} above={<p class="soft-text">{text("template.preview")}</p>}>
+      <div class="filled" lang="vi">
+        {blocks.map((block, index) => (
+          <BlockOf key={String(index)} block={block} />
+        ))}
       </div>
-    </section>
+    </PreviewFrame>
   );
 }
 

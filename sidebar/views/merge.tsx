@@ -10,10 +10,16 @@ import type { Data } from "../app";
 import { pageLanguage, text } from "../language/messages";
 import { type MergeFile, mergeDocuments } from "../merge";
 import { Button, Fold, GrowingList, Notice, Vietnamese } from "../parts";
+import { wordsLine } from "../sentence";
 import type { Work } from "../task";
 import { Preview } from "./preview";
 
-const said = ({ key, parameters }: MergeSentence): string => mergeMessage(key, parameters, pageLanguage());
+/** A sentence of the merge; the reason in it is one of the server's. */
+function said({ key, parameters }: MergeSentence): string {
+  const { reason } = parameters;
+  const words = typeof reason === "string" ? { ...parameters, reason: wordsLine(reason) } : parameters;
+  return mergeMessage(key, words, pageLanguage());
+}
 
 /** The merge: what it is for until somebody presses, then what it came to. */
 export function MergeView({ data, work, actions }: { data: Data; work: Work; actions: Actions }) {
@@ -139,9 +145,9 @@ function Block({ block: { name, units, counts } }: { block: MergedBlock }) {
   return (
     <section>
       <h3>
-        <Vietnamese>
-          {name === "" ? mergeMessage("block.none") : mergeMessage("sheet.block", { block: name })}
-        </Vietnamese>
+        {name === ""
+          ? mergeMessage("block.none", {}, pageLanguage())
+          : mergeMessage("sheet.block", { block: name }, pageLanguage())}
       </h3>
       <ul class="plain merge-units">
         {units.map((unit) => (

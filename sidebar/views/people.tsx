@@ -8,6 +8,7 @@ import { numberText } from "../format";
 import { type TextKey, text } from "../language/messages";
 import { countLevels, levelOf, levelText } from "../levels";
 import { GrowingList, Vietnamese } from "../parts";
+import { Words } from "../sentence";
 import { Decide, type Deciding } from "./decide";
 
 /** The list of people. */
@@ -83,7 +84,7 @@ function Person({ person, deciding }: { person: PersonResult; deciding: Deciding
         {!repeatsReasons && (
           <>
             {" · "}
-            <Vietnamese>{person.text}</Vietnamese>
+            <Words>{person.text}</Words>
           </>
         )}
       </p>
@@ -111,10 +112,10 @@ function Person({ person, deciding }: { person: PersonResult; deciding: Deciding
           <ul class="plain">
             {forNextLevel.map((reason) => (
               <li key={reason.text}>
-                <Vietnamese>
-                  {reason.text}
-                  <cite>{reason.citation}</cite>
-                </Vietnamese>
+                <Words>{reason.text}</Words>
+                <cite>
+                  <Words>{reason.citation}</Words>
+                </cite>
               </li>
             ))}
           </ul>
@@ -128,7 +129,7 @@ function Person({ person, deciding }: { person: PersonResult; deciding: Deciding
 const SIGNS: Record<Reason["outcome"], string> = { pass: "✓", fail: "✗", unknown: "?" };
 
 /** The conditions, each met, not met or unknown: in a sign and in words. */
-export function Reasons({ reasons }: { reasons: Reason[] }) {
+function Reasons({ reasons }: { reasons: Reason[] }) {
   return (
     <ul class="reasons">
       {reasons.map(({ outcome, text: words, citation }) => (
@@ -137,9 +138,9 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
             {SIGNS[outcome]}
           </span>
           <div>
-            <b class="outcome">{text(`outcome.${outcome}` as TextKey)}</b> <Vietnamese>{words}</Vietnamese>
+            <b class="outcome">{text(`outcome.${outcome}` as TextKey)}</b> <Words>{words}</Words>
             <cite>
-              <Vietnamese>{citation}</Vietnamese>
+              <Words>{citation}</Words>
             </cite>
           </div>
         </li>

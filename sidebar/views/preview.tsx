@@ -9,25 +9,18 @@ import { styled, type TextStyle } from "../document/text";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Button } from "../parts";
+import { PreviewFrame, type PreviewProps } from "./preview-frame";
 
 /** Zoom as a share of the paper's own size; the first is the one that shows the whole width. */
 const ZOOMS = [0.6, 0.8, 1, 1.3];
 const PAPER = { portrait: 794, landscape: 1123 };
 
 /** The preview with its zoom; the paper alone may be moved sideways. */
-export function Preview(props: {
-  document: ReportDocument;
-  idle: boolean;
-  onDownload: () => void;
-  onClose: () => void;
-}) {
-  const { document, idle, onDownload, onClose } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Preview({ document, ...frame }: { document: ReportDocument } & PreviewProps) {
   const desk = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState<number | null>(null);
   const [room, setRoom] = useState(268);
   useLayoutEffect(() => {
-    heading.current?.focus();
     if (desk.current) setRoom(desk.current.clientWidth);
   }, []);
   const whole = room / PAPER[document.orientation];
@@ -35,44 +28,32 @@ export function Preview(props: {
   const larger = ZOOMS.find((step) => step > scale + 0.01);
   const smaller = [...ZOOMS].reverse().find((step) => step < scale - 0.01);
   const percent = text("preview.zoom", { percent: numberText(Math.round(scale * 100)) });
-  return (
-    <section>
-      <Button small onPress={onClose}>
-        {text("preview.back")}
+  const zooming = (
+    <div class="actions">
+      <Button small idle={zoom === null} onPress={() => setZoom(null)}>
+        {text("preview.whole")}
       </Button>
-      <h2 tabIndex={-1} ref={heading} lang="vi">
-        {document.label}
-      </h2>
-      <div class="actions">
-        <Button small idle={zoom === null} onPress={() => setZoom(null)}>
-          {text("preview.whole")}
-        </Button>
-        <Button small idle={larger === undefined} onPress={() => setZoom(larger ?? scale)}>
-          {text("preview.larger")}
-        </Button>
-        <Button
-          small
-          idle={zoom === null}
-          onPress={() => setZoom(smaller !== undefined && smaller > whole ? smaller : null)}
-        >
-          {text("preview.smaller")}
-        </Button>
-        <span class="soft-text" role="status">
-          {percent}
-        </span>
+      <Button small idle={larger === undefined} onPress={() => setZoom(larger ?? scale)}>
+        {text("preview.larger")}
+      </Button>
+      <Button
+        small
+        idle={zoom === null}
+        onPress={() => setZoom(smaller !== undefined && smaller > whole ? smaller : null)}
+      >
+        {text("preview.smaller")}
+      </Button>
+      <span class="soft-text" role="status">
+        {percent}
+      </span>
+    </div>
+  );
+  return (
+    <PreviewFrame {...frame} label={document.label} above={zooming} desk={desk}>
+      <div style={{ zoom: String(scale) }}>
+        <Paper document={document} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section class="desk" tabIndex={0} aria-label={text("preview.paper")} ref={desk}>
-        <div style={{ zoom: String(scale) }}>
-          <Paper document={document} />
-        </div>
-      </section>
-      <div class="actions">
-        <Button primary idle={idle} onPress={onDownload}>
-          {text("document.download")}
-        </Button>
-      </div>
-    </section>
+    </PreviewFrame>
   );
 }
 
@@ -94,7 +75,7 @@ function Line({ children, style, class: name }: { children: string; style: TextS
 }
 
 /** One endless sheet: where pages break is Word's business. */
-export function Paper({ document }: { document: ReportDocument }) {
+function Paper({ document }: { document: ReportDocument }) {
   const layout = LAYOUTS[document.format];
   const { top, right, bottom, left } = layout.margins;
   const { mark, title, subject, body, orientation } = document;

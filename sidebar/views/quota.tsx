@@ -6,6 +6,7 @@ import type { QuotaRow } from "../../src/rating/summary";
 import { numberText } from "../format";
 import { text } from "../language/messages";
 import { Fold, Vietnamese } from "../parts";
+import { Words, wordsLine } from "../sentence";
 import { Decide, type Deciding } from "./decide";
 
 /** The names of the rows that hold everybody, and those without a group (design §3.3). */
@@ -58,10 +59,16 @@ export function Quota(props: { row: QuotaRow; people: PersonResult[]; deciding: 
   return (
     <section class="quota">
       <h2>
-        {text("quota.title")} <Vietnamese>{group}</Vietnamese>
+        {text("quota.title")} <Words>{group}</Words>
       </h2>
       <div class="meter">
-        <meter class="hidden" min={0} max={whole} value={current} aria-label={`${text("quota.title")} ${group}`}>
+        <meter
+          class="hidden"
+          min={0}
+          max={whole}
+          value={current}
+          aria-label={`${text("quota.title")} ${wordsLine(group)}`}
+        >
           {sentence}
         </meter>
         <svg width="100%" height="18" aria-hidden="true" focusable="false">

@@ -9,10 +9,11 @@ import type { Data } from "../app";
 import { dayText } from "../format";
 import { pageLanguage, text } from "../language/messages";
 import { Button, Empty, Notice, Vietnamese } from "../parts";
+import { Words } from "../sentence";
 import { CHOICES, handSentences, periodHelp, planFrom, type SetupPlan, type SetupWords, startingWords } from "../setup";
 import type { Work } from "../task";
 
-type Words = Required<SetupWords>;
+type Answers = Required<SetupWords>;
 
 interface Props {
   data: Data;
@@ -40,18 +41,17 @@ export function SetupView({ data, work, actions, onOpen }: Props) {
 }
 
 function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & Pick<Props, "work" | "actions">) {
-  const [words, setWords] = useState<Words>(() => startingWords(setup));
+  const [words, setWords] = useState<Answers>(() => startingWords(setup));
   const [plan, setPlan] = useState<SetupPlan | null>(null);
-  const [fault, setFault] = useState<{ sentence: string; turn: number } | null>(null);
-  const write = (key: keyof Words) => (value: string) => setWords((old) => ({ ...old, [key]: value }));
+  const [fault, setFault] = useState<{ cause: SetupFault; turn: number } | null>(null);
+  const write = (key: keyof Answers) => (value: string) => setWords((old) => ({ ...old, [key]: value }));
   const look = () => {
     try {
       setPlan(planFrom(setup, words));
       setFault(null);
     } catch (error) {
       if (!(error instanceof SetupFault)) throw error;
-      const sentence = error.sentence(pageLanguage());
-      setFault((old) => ({ sentence, turn: (old?.turn ?? 0) + 1 }));
+      setFault((old) => ({ cause: error, turn: (old?.turn ?? 0) + 1 }));
     }
   };
   if (plan)
@@ -75,7 +75,7 @@ function Form({ setup, work, actions }: { setup: NonNullable<Data["setup"]> } & 
     >
       <h2>{text("setup.title")}</h2>
       <p>{text("setup.intro")}</p>
-      {fault && <Fault key={fault.turn} sentence={fault.sentence} />}
+      {fault && <Fault key={fault.turn} sentence={fault.cause.sentence(pageLanguage())} />}
       {fault && (
         <Button small idle={work.running} onPress={actions.readSetup}>
           {text("setup.read")}
@@ -265,7 +265,7 @@ function What({ report: { state, headings, rows, reason } }: { report: SheetRepo
   if (state === "left")
     return (
       <>
-        {text("setup.sheet.left")} <Vietnamese>{reason}</Vietnamese>
+        {text("setup.sheet.left")} <Words>{reason}</Words>
       </>
     );
   if (state !== "more") return <>{text(`setup.sheet.${state}`)}</>;

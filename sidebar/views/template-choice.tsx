@@ -88,11 +88,13 @@ function Outcome({ chosen: { name, known, problems } }: { chosen: ChosenTemplate
                 <Vietnamese>{`{${tag}}`}</Vietnamese>
               </dt>
               <dd>
-                <Vietnamese>
-                  {typeof value === "number"
-                    ? text("template.rows", { count: value })
-                    : value.trim() || text("template.blank")}
-                </Vietnamese>
+                {typeof value === "number" ? (
+                  text("template.rows", { count: value })
+                ) : value.trim() === "" ? (
+                  text("template.blank")
+                ) : (
+                  <Vietnamese>{value.trim()}</Vietnamese>
+                )}
               </dd>
             </div>
           ))}

@@ -6,6 +6,7 @@ import { dayText } from "../format";
 import { text } from "../language/messages";
 import type { DeadlineCard, Overview, StageCard } from "../overview";
 import { Fold, GrowingList, Vietnamese } from "../parts";
+import { Words } from "../sentence";
 
 /** From so many days on nobody counts the days of a delay any more. */
 const LONG_AGO = 60;
@@ -76,7 +77,7 @@ function Row(props: { step: Step; idle: boolean; onGo: (sheet: string, cell: str
     <>
       <div class="row">
         <span>
-          <Vietnamese>{title}</Vietnamese>
+          <Words>{title}</Words>
         </span>
         {stage && (
           <b>
@@ -146,7 +147,7 @@ export function YearDeadlines({ overview }: { overview: Overview }) {
         {yearly.map((deadline) => (
           <div key={deadline.step}>
             <dt>
-              <Vietnamese>{deadline.title}</Vietnamese>
+              <Words>{deadline.title}</Words>
             </dt>
             <dd>
               {dueText(deadline, undefined)}

@@ -2,7 +2,7 @@
 
 export const vi = {
   // Score cells
-  "score.step": "{value} không nằm trên thang: các mức cách nhau {step} ({below} hoặc {above}).",
+  "score.step": "{value} không nằm trên thang: điểm cách nhau {step}, ghi {below} hoặc {above}.",
   "score.decimals": "{value} có quá nhiều chữ số lẻ: làm tròn rồi nhập lại.",
   "score.range": "{value} nằm ngoài thang từ {min} đến {max} điểm.",
   "score.text-number": "“{value}” đang là chữ nên không được tính: sửa thành số {fix}.",
@@ -145,7 +145,7 @@ export const vi = {
   "log.adjust": "Ghi mức quyết định",
   "log.close": "Đóng kỳ",
   "log.reopen": "Mở lại kỳ",
-  "log.next": "Sang kỳ mới",
+  "log.next": "Sang kỳ sau",
   "close.reopened": "Mở lại lần {number}: {reason}",
 
   // Who decides

@@ -27,7 +27,7 @@ import {
 import type { ScoreProblem, ScoreReading } from "./scores";
 
 /** Where the judgement of a person stands; the first that applies, from top to bottom. */
-export type JudgementState = "excluded" | "invalid" | "missing" | "unknown" | "open" | "decided";
+type JudgementState = "excluded" | "invalid" | "missing" | "unknown" | "open" | "decided";
 
 /** One person judged. The reasons are worked out when they are asked for: most cells show the level alone. */
 export interface Judgement {

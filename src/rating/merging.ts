@@ -46,7 +46,7 @@ export interface Counts {
   none: number;
 }
 
-export type UnitState = "in" | "late" | "missing" | "overdue" | "unread" | "differs" | "repeated";
+type UnitState = "in" | "late" | "missing" | "overdue" | "unread" | "differs" | "repeated";
 
 /** One unit of the merge. */
 export interface MergedUnit {
@@ -74,12 +74,12 @@ export interface MergedBlock {
 }
 
 /** A person of the sums, with the unit that counts. */
-export interface MergedPerson extends SubmittedPerson {
+interface MergedPerson extends SubmittedPerson {
   unit: string;
 }
 
 /** Something to settle; `unit` and `source` are empty where they are not known. */
-export interface MergeProblem extends MergeSentence {
+interface MergeProblem extends MergeSentence {
   unit: string;
   source: string;
 }

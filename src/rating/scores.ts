@@ -5,7 +5,7 @@ import type { Form } from "../regulation/schema";
 import { type Fraction, fractionOf, leastCommonMultiple } from "./fraction";
 
 /** What can be wrong with a score cell (design §3.5). */
-export type ScoreProblemCode =
+type ScoreProblemCode =
   | "score.step"
   | "score.range"
   | "score.text-number"

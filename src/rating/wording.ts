@@ -104,7 +104,7 @@ export function openQuestions(regulation: Regulation, ids: readonly string[]): s
 }
 
 /** The reasons of a judgement as a list; a row that cannot be judged gives what stands in the way. */
-export function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Explanation[] {
+function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Explanation[] {
   const gap = (text: string): Explanation => ({
     outcome: "unknown",
     text,

@@ -10,7 +10,7 @@ import type { PastResult, PersonRecord, UnitRecords } from "./records";
 import type { ScoreReading } from "./scores";
 
 /** One person's year so far. */
-export interface PersonYear {
+interface PersonYear {
   id: string;
   name: string;
   /** One entry a period of `YearView.periods`; null where `Kết quả` has no row. */
@@ -134,7 +134,7 @@ function meanScore(form: Form, fractions: readonly Fraction[]): YearBasis["mean"
 const ROMAN = ["I", "II", "III", "IV"];
 
 /** `quý II`, `tháng 7`. */
-export function periodName({ kind, number }: Period): string {
+function periodName({ kind, number }: Period): string {
   return kind === "quarter"
     ? message("year.quarter", { number: ROMAN[number - 1] ?? "" })
     : message("month.label", { month: number });

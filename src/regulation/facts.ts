@@ -1,7 +1,7 @@
 // The names and kinds of the facts that a regulation's conditions may ask for beside the scores (design §3.3).
 
 /** What a cell of a fact holds. `items` is one flag an item of the form, the same for everybody. */
-export type FactKind = "levels" | "flag" | "number" | "percent" | "choice" | "items";
+type FactKind = "levels" | "flag" | "number" | "percent" | "choice" | "items";
 
 /** One fact: its name as users write it, and what it is when nothing is said. */
 export interface FactDefinition {

@@ -15,7 +15,7 @@ export interface DocumentDate {
 }
 
 /** The two-column heading: issuer on the left, national title, place and date on the right. */
-export interface DocumentHead {
+interface DocumentHead {
   /** Cơ quan chủ quản trực tiếp; empty where there is none. */
   superior: string;
   /** Cơ quan ban hành. */

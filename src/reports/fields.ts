@@ -5,7 +5,7 @@ import { countOf, fixed, type OpenText, openFrame, openSetting, type Subject, ty
 import type { Setting } from "./source";
 
 /** The rows of a list; every column is a tag inside it. */
-export interface TemplateList<Text extends string = string> {
+interface TemplateList<Text extends string = string> {
   columns: readonly string[];
   rows: readonly (readonly Text[])[];
 }

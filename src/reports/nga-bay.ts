@@ -10,7 +10,7 @@ import type { UnitReport } from "./source";
 const inside = wordsFor<"unit">();
 
 /** Đồng a person and quarter, from the union's means (S3-7). */
-export const REWARD_PER_PERSON = 200_000;
+const REWARD_PER_PERSON = 200_000;
 
 export const SECRET_BALLOT: BallotKind = {
   id: "phieu-bau-xuat-sac",

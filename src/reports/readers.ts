@@ -190,10 +190,10 @@ export function levelOf({ level }: ReportPerson): TextOf<"level"> {
 }
 
 /** One condition for the person and those who rate. */
-export type DisclosedReason = { readonly [key in keyof Reason]: TextOf<"reason"> };
+type DisclosedReason = { readonly [key in keyof Reason]: TextOf<"reason"> };
 
 /** One item of a score sheet: what it asks for, its highest score and what each stage gave. */
-export interface ScoredItem {
+interface ScoredItem {
   readonly group: OpenText;
   readonly text: OpenText;
   readonly maximum: OpenText;

@@ -31,7 +31,7 @@ export interface KnownTag {
  * may not see it · `outside`: only inside the list `name` · `list`: a list where a text is written · `body`: it differs from
  * person to person and stands in a header, footer or note.
  */
-export interface RefusedTag {
+interface RefusedTag {
   tag: string;
   place: string;
   why: "unknown" | "forbidden" | "outside" | "list" | "body";

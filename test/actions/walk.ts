@@ -94,7 +94,7 @@ const MOMENT = "Thời điểm";
 
 type Cell = { f?: string; v?: unknown } | null;
 
-export function contentsOf({ sheets }: IWorkbookData): Contents {
+function contentsOf({ sheets }: IWorkbookData): Contents {
   return Object.fromEntries(
     Object.values(sheets).map(({ name = "", cellData = {} }) => {
       const rows = Object.entries(cellData as Record<string, Record<string, Cell>>);

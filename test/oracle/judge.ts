@@ -21,7 +21,7 @@ export const KHONG_DAT = "Không đạt chuyên nghiệp";
 export const WRONG = "⚠";
 export const UNKNOWN = "Chưa đủ dữ liệu";
 export const HOLE = "Quy định không xếp mức";
-export const missing = (count: number) => `Chưa đủ điểm: thiếu ${count} nội dung`;
+const missing = (count: number) => `Chưa đủ điểm: thiếu ${count} nội dung`;
 
 /** The number of score columns of each form; 0: conditions alone; undefined: as many as the block has. */
 const COLUMNS: Record<string, number | undefined> = {

@@ -102,7 +102,7 @@ const UNIT = [
 ];
 
 /** The facts that a form asks for, but the months. */
-export function factsOf(form: string): string[] {
+function factsOf(form: string): string[] {
   if (form.startsWith("LB")) return ["kỷ luật", "thanh tra", "nghỉ", ...(form === "LB03" ? ["đơn vị vi phạm"] : [])];
   if (form.startsWith("HN")) return ["giáo viên hè"];
   if (form === "NB") return ["ranh giới"];

@@ -38,8 +38,8 @@ describe("shownValue", () => {
 
 describe("a bad cell", () => {
   it.each<[Cell, RegExp]>([
-    [8.3, /^Nội dung 7: 8,3 không nằm trên thang: các mức cách nhau 0,5 \(8 hoặc 8,5\)\.$/],
-    [9.75, /\(9,5 hoặc 10\)/],
+    [8.3, /^Nội dung 7: 8,3 không nằm trên thang: điểm cách nhau 0,5, ghi 8 hoặc 8,5\.$/],
+    [9.75, /ghi 9,5 hoặc 10\./],
     [10.5, /^Nội dung 7: 10,5 nằm ngoài thang từ 1 đến 10 điểm\.$/],
     ["9,5", /^Nội dung 7: “9,5” đang là chữ .* sửa thành số 9,5\.$/],
     ["95", /^Nội dung 7: “95” đang là chữ và không phải điểm trên thang từ 1 đến 10: nhập lại bằng số\.$/],

@@ -2,18 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { BLOCK_UNITS, focalAgency, SAMPLE_LIST } from "../../samples/long-bien-block";
 import { gridsFromSheets } from "../../samples/report";
-import type { SampleSheet } from "../../samples/workbook-file";
 import { dayNumber } from "../../src/rating/calendar";
 import { commentDocuments, mergedSummaryDocument, reviewDocument } from "../../src/reports/block-summary";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import { type Agency, type MergeResult, mergeSources, readAgency } from "../../src/workbook/merge/result";
 import { readUnitFile } from "../../src/workbook/merge/unit-file";
 import { gridsReader } from "../../src/workbook/unit";
+import type { PlainSheet } from "../../workbench/xlsx/plain-workbook";
 
-const readerOf = (sheets: readonly SampleSheet[]) => gridsReader(gridsFromSheets(sheets));
+const readerOf = (sheets: readonly PlainSheet[]) => gridsReader(gridsFromSheets(sheets));
 const agency = readAgency(readerOf(focalAgency(SAMPLE_LIST))) as Agency;
 
-function merged(...units: [string, SampleSheet[]][]): MergeResult {
+function merged(...units: [string, PlainSheet[]][]): MergeResult {
   const sources = units.map(([file, sheets]) => readUnitFile(readerOf(sheets), file));
   const result = mergeSources(agency, sources, dayNumber({ year: 2024, month: 7, day: 1 }));
   if ("key" in result) throw new Error(result.key);

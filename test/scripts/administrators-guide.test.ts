@@ -1,3 +1,4 @@
+// Tests of docs/quan-tri-vien.md: its scopes, its stores and the length of the journal are those of the program.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// Tests of scripts/deployment.ts: what is refused, what is asked of clasp in which order, and what a second run does not make again.
 import { describe, expect, it } from "vitest";
 import { deploy, type Environment, type Hands, PUSHED, readEnvironment } from "../../scripts/deployment";
 

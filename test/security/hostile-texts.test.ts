@@ -1,11 +1,11 @@
 // Names and codes that are formulas, markup or keys of objects, through every action that writes and every document.
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { workbookFile } from "../../samples/workbook-file";
 import { fileOf, kindsOf, reportOf } from "../../sidebar/document/build";
 import { renderDocuments } from "../../sidebar/document/render";
 import type { PublishResult } from "../../src/actions/publish";
 import { openWorkbookSession } from "../../workbench/node/workbook-session";
+import { plainWorkbook } from "../../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../../workbench/xlsx/read";
 import { openSheets } from "../actions/office";
 import { all, parse } from "../sidebar/document/read-docx";
@@ -93,7 +93,7 @@ describe("what the actions write", () => {
 describe("a saved workbook", () => {
   it("has such names as text, in XML that is well formed", async () => {
     const rows = people.map(({ id, name }): [string, string, string] => [id, name, "QD366"]);
-    const bytes = workbookFile([
+    const bytes = plainWorkbook([
       {
         name: "Cấu hình",
         headingRow: 1,

@@ -1,8 +1,8 @@
 // Tests of sidebar/unit-file.ts: Tổng hợp of a unit's file, as it is saved, and files that are none.
 import { describe, expect, it } from "vitest";
 import { BLOCK_UNITS } from "../../samples/long-bien-block";
-import { workbookFile } from "../../samples/workbook-file";
 import { readUnitBytes } from "../../sidebar/unit-file";
+import { plainWorkbook } from "../../workbench/xlsx/plain-workbook";
 import { summarizedFile } from "./browser/answers";
 
 Object.assign(globalThis, { document: { documentElement: { lang: "vi" } } });
@@ -18,7 +18,7 @@ describe("a unit's file in the page", () => {
   });
 
   it("without Tổng hợp, cut in half, or no workbook at all is named with the reason", () => {
-    const whole = workbookFile(BLOCK_UNITS.school());
+    const whole = plainWorkbook(BLOCK_UNITS.school());
     const key = (bytes: Uint8Array) => {
       const source = readUnitBytes(bytes, "tep.xlsx");
       return "fault" in source ? source.fault.key : "";

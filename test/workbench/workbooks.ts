@@ -8,7 +8,7 @@ import type { Host } from "../../workbench/univer/headless";
 export type Rows = (string | number | boolean | null | ICellData)[][];
 
 /** Styles every workbook of `workbookOf` knows. */
-export const styles: Record<string, IStyleData> = {
+const styles: Record<string, IStyleData> = {
   date: { n: { pattern: "dd/mm/yyyy" } },
   text: { n: { pattern: "@" } },
   money: { n: { pattern: '#,##0 "đ"' } },

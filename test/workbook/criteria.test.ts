@@ -45,7 +45,7 @@ describe("mandatory items", () => {
   ])("%s: reported once at the heading Bắt buộc, and nobody of that form gets a level that needs it", (_, value) => {
     const { problems, levels, person } = readSheets(changed(20, "F", value));
     expect(problems).toMatchObject([{ sheet: "Tiêu chí", cell: "F1", code: "criteria.mandatory-count" }]);
-    expect(problems[0]?.message).toBe("Mẫu LB04 phải có 20 nội dung bắt buộc, đang đánh dấu 19.");
+    expect(problems[0]?.message).toBe("Mẫu LB04 phải có 20 nội dung bắt buộc, đang đánh dấu 19: sửa cột Bắt buộc.");
     expect(levels).toMatchObject({ P1: "DAT", P2: "CHUA_DU", P3: "CHUA_DU" });
     expect(person("P2")).toMatchObject({ points: 280, band: null, text: "Chưa đủ dữ liệu: bắt buộc" });
   });
@@ -112,7 +112,7 @@ describe("the number of items", () => {
     expect(
       readSheets(withCriteria([...criteriaOf("LB04", 30, 20).slice(0, 29), ...criteriaOf("LB03", 45, 30)])).problems[0]
         ?.message,
-    ).toBe("Mẫu LB04 phải có đủ 30 nội dung, đánh số từ 1 đến 30; đang có 29 dòng."));
+    ).toBe("Mẫu LB04 phải có đủ 30 nội dung, đánh số từ 1 đến 30; đang có 29 dòng: thêm hoặc bớt dòng."));
 
   it.each([" 30 ", "30", 30])("%j is the item 30", (value) =>
     expect(readSheets(changed(30, "B", value)).problems).toEqual([]),
@@ -129,7 +129,7 @@ describe("the maxima", () => {
   it("that do not add up to 10 an item are reported once at their heading (S2-27, S2-32)", () => {
     const { problems } = readSheets(changed(1, "E", 9));
     expect(problems).toMatchObject([{ sheet: "Tiêu chí", cell: "E1", code: "criteria.total" }]);
-    expect(problems[0]?.message).toBe("Tổng điểm tối đa của mẫu LB04 phải là 300, đang là 299.");
+    expect(problems[0]?.message).toBe("Tổng điểm tối đa của mẫu LB04 phải là 300, đang là 299: sửa cột Điểm tối đa.");
   });
 
   it("typed as text do not count", () =>

@@ -53,7 +53,7 @@ describe("the log", () => {
       "Đóng kỳ: Kỳ 2023-Q2: 4 người",
       "Mở lại kỳ: Kỳ 2023-Q2",
       "Đóng kỳ: Kỳ 2023-Q2: 4 người",
-      "Sang kỳ mới: Kỳ 2023-Q3",
+      "Sang kỳ sau: Kỳ 2023-Q3",
     ]);
   });
 

@@ -170,7 +170,9 @@ describe("the size of the unit (S2-26)", () => {
 
   it("says how many have the wrong form", () => {
     const [problem] = unit(20, "LB04").problems;
-    expect(problem?.message).toBe("Đơn vị có 20 người nên dùng mẫu LB05, không phải LB04 (20 người đang ghi LB04).");
+    expect(problem?.message).toBe(
+      "Đơn vị có 20 người nên dùng mẫu LB05, không phải LB04 (20 người đang ghi LB04): sửa cột Mẫu, hoặc kiểm tra Nhân sự có đủ người không.",
+    );
   });
 });
 

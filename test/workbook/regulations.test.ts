@@ -39,8 +39,16 @@ describe("Tiêu chí of Hà Nội 2018: the frame of 20 + 70 + 10 (S1-3)", () =>
     const moved = FRAME.map(([group, most], index) => [group, index === 1 ? 9 : index === 3 ? 29 : most] as const);
     const { problems } = readSheets(withCriteria(unit([12, 8, 40, 29, 0]), "HN18-02", moved));
     expect(problems.map(({ cell, code, message }) => [cell, code, message])).toEqual([
-      ["E1", "criteria.total", `Tổng điểm tối đa của mẫu HN18-02 phải là 20 (${DISCIPLINE}), đang là 21.`],
-      ["E1", "criteria.total", `Tổng điểm tối đa của mẫu HN18-02 phải là 70 (${RESULTS}), đang là 69.`],
+      [
+        "E1",
+        "criteria.total",
+        `Tổng điểm tối đa của mẫu HN18-02 phải là 20 (${DISCIPLINE}), đang là 21: sửa cột Điểm tối đa.`,
+      ],
+      [
+        "E1",
+        "criteria.total",
+        `Tổng điểm tối đa của mẫu HN18-02 phải là 70 (${RESULTS}), đang là 69: sửa cột Điểm tối đa.`,
+      ],
     ]);
   });
 
@@ -126,7 +134,9 @@ describe("Tiêu chí of Ngã Bảy: five contents and a bonus of at most 3 (S3-2
   it("another sum is reported with both that there may be", () => {
     const { problems } = readSheets(withCriteria(unit([1, 1, 1, 1, 1, 1]), "NB", items([20, 20, 20, 20, 18], 3)));
     expect(problems).toMatchObject([{ sheet: "Tiêu chí", cell: "E1", code: "criteria.total" }]);
-    expect(problems[0]?.message).toBe("Tổng điểm tối đa của mẫu NB phải là 100 / 103, đang là 101.");
+    expect(problems[0]?.message).toBe(
+      "Tổng điểm tối đa của mẫu NB phải là 100 / 103, đang là 101: sửa cột Điểm tối đa.",
+    );
   });
 
   it("a unit's own bonus of 10 is reported, and scores above 3 stay a problem", () => {
@@ -134,7 +144,7 @@ describe("Tiêu chí of Ngã Bảy: five contents and a bonus of at most 3 (S3-2
       withCriteria(unit([18, 18, 18, 18, 18, 6]), "NB", items([18, 18, 18, 18, 18], 10)),
     );
     expect(problems.filter(({ sheet }) => sheet === "Tiêu chí").map(({ message }) => message)).toEqual([
-      "Tổng điểm tối đa của mẫu NB phải là 3 (Điểm thưởng), đang là 10.",
+      "Tổng điểm tối đa của mẫu NB phải là 3 (Điểm thưởng), đang là 10: sửa cột Điểm tối đa.",
     ]);
     expect(problems.filter(({ sheet }) => sheet === "Quyết định")).toMatchObject([{ cell: "H2", code: "score.range" }]);
     expect(person("N1").level).toBe("CHUA_DU");
@@ -451,7 +461,7 @@ describe("the period decides the rules", () => {
     const { places, problems, summary } = readSheets(unitSheets(regulation, period, []));
     expect(places).toContain("Cấu hình!B4 regulation.period");
     const [message] = problems.filter(({ code }) => code === "regulation.period").map((problem) => problem.message);
-    expect(message).toMatch(new RegExp(`Quy định áp dụng khi đó: ${then}\\.$`));
+    expect(message).toMatch(new RegExp(`quy định áp dụng khi đó: ${then}\\.$`));
     expect(summary).toBeNull();
   });
 

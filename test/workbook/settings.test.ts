@@ -239,7 +239,9 @@ describe("several regulations in one workbook, year by year", () => {
     const { id, problems } = rated("nd-335; nd-233", "2027");
     expect(id).toBeUndefined();
     expect(problems).toMatchObject([{ code: "setting.unknown", cell: "B3" }]);
-    expect(problems[0]?.message).toBe("Kỳ 2027 có hai quy định cùng áp dụng: nd-335, nd-233. Ghi một quy định.");
+    expect(problems[0]?.message).toBe(
+      "Kỳ 2027 có hai quy định cùng áp dụng: nd-335, nd-233. Chỉ ghi một quy định ở mục Quy định.",
+    );
   });
 
   it("where none of them holds the period is refused with those that do", () =>
@@ -275,7 +277,9 @@ describe("public employees in 2026 (NĐ 233/2026 Điều 20.1)", () => {
   it("công chức of 2026 are no longer rated by NĐ 90", () => {
     const { problems, person } = readSheets(unitSheets("nd-90", "2026", [{ id: "C1", form: "ND90-CC" }]));
     expect(problems).toMatchObject([{ sheet: "Nhân sự", cell: "E2", code: "regulation.period" }]);
-    expect(problems[0]?.message).toBe("Mẫu ND90-CC chỉ dùng đến 2025-12-31; sau đó theo nd-335.");
+    expect(problems[0]?.message).toBe(
+      "Mẫu ND90-CC chỉ dùng đến 2025-12-31; sau đó theo nd-335: sửa mục Quy định hoặc cột Mẫu.",
+    );
     expect(person("C1").level).toBe("CHUA_DU");
     expect(readSheets(unitSheets("nd-90", "2025", [{ id: "C1", form: "ND90-CC" }])).places).toEqual([]);
   });

@@ -69,7 +69,7 @@ describe("a blank", () => {
       { sheet: "Quyết định", cell: "T3", code: "score.missing", fix: null, person: "P2" },
       { sheet: "Quyết định", cell: "U3", code: "score.missing", fix: null, person: "P2" },
     ]);
-    expect(problems[0]?.message).toBe("Chưa chấm nội dung 18.");
+    expect(problems[0]?.message).toBe("Chưa chấm nội dung 18: nhập điểm của nội dung này.");
     expect(person("P2")).toMatchObject({ level: "CHUA_DU", points: null, text: "Chưa đủ điểm: thiếu 2 nội dung" });
   });
 

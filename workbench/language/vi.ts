@@ -30,17 +30,17 @@ Việc:
 Kết quả ghi vào thư mục --out (mặc định: out). Tệp gốc không bao giờ bị sửa, trừ khi bạn bấm Lưu trong
 trang của việc open và đồng ý.`,
   "unknown-action": "Không có việc “{action}”. Các việc: {actions}.",
-  "unknown-option": "Không có tùy chọn “{option}”.",
+  "unknown-option": "Không có tùy chọn “{option}”: chạy xeploai không kèm gì để xem cách dùng.",
   "no-file": "Chưa có tệp bảng tính: ghi tên tệp .xlsx sau tên việc.",
   "no-out": "Sau --out phải có tên thư mục.",
   "no-port": "Sau --port phải có số cổng từ 1 đến 65535.",
-  "one-file-open": "Việc open chỉ mở một tệp.",
+  "one-file-open": "Việc open chỉ mở một tệp: ghi một tên tệp.",
   "port-taken": "Cổng {port} đang bận hoặc không được dùng: chọn cổng khác bằng --port.",
   opened: "Đang mở {file} tại {address} (địa chỉ dùng một lần; nhấn Ctrl+C để dừng)",
-  "one-file-json": "--json chỉ dùng với một tệp.",
+  "one-file-json": "--json chỉ dùng với một tệp: chạy từng tệp.",
   "same-names": "Có hai tệp cùng tên “{name}”: chạy từng tệp với --out khác nhau để kết quả không ghi đè nhau.",
-  "file-missing": "Không có tệp “{file}”.",
-  "file-folder": "“{file}” là thư mục, không phải tệp bảng tính.",
+  "file-missing": "Không có tệp “{file}”: kiểm tra tên và thư mục.",
+  "file-folder": "“{file}” là thư mục: ghi tên tệp bảng tính .xlsx.",
   "file-unreadable": "Không đọc được tệp “{file}”: kiểm tra quyền đọc.",
   "not-a-workbook": "“{file}” không phải bảng tính .xlsx: mở tệp gốc và lưu lại ở dạng Excel (.xlsx).",
   corrupt: "Tệp “{file}” bị hỏng hoặc chưa tải xong: lấy lại bản khác.",
@@ -76,7 +76,7 @@ trang của việc open và đồng ý.`,
   "server.too-large": "Tệp quá lớn nên không lưu.",
   // Set-up
   "no-value": "Sau {option} phải có giá trị.",
-  "one-file-setup": "Việc setup chỉ làm với một tệp.",
+  "one-file-setup": "Việc setup chỉ làm với một tệp: ghi một tên tệp.",
   "not-set-up": "Chưa thiết lập được “{file}”: {reason}",
   "setup.new": "  Trang {sheet}: mới",
   "setup.more": "  Trang {sheet}: thêm phần còn thiếu",
@@ -86,14 +86,14 @@ trang của việc open và đồng ý.`,
 
   // Closing a period
   "no-reason": "Việc reopen cần --reason và lý do trong ngoặc kép.",
-  "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc phải làm trước.",
+  "not-closed": "Chưa đóng được kỳ của “{file}”: còn {count} việc cần làm trước.",
   closed: "Kỳ đã đóng, ghi thêm {count} dòng vào Kết quả.",
   gap: "  Còn thiếu ở {place}: {text}",
 
   // A unit's own template
   "template-of-what": "Sau --template cần thêm --document và mã của văn bản làm theo mẫu ấy.",
   "no-document": "Quy định này không có văn bản “{document}”. Các văn bản: {documents}.",
-  "template-problems": "Chưa làm được theo mẫu “{file}”, còn {count} chỗ phải sửa:\n{problems}",
+  "template-problems": "Chưa làm được theo mẫu “{file}”, còn {count} chỗ cần sửa:\n{problems}",
   // The next period
   refused: "“{file}”: {reason}",
   "not-begun":
@@ -106,7 +106,7 @@ trang của việc open và đồng ý.`,
   "merge.no-problems": "Không có gì cần xử lý.",
   // The city's warehouse
   "warehouse.one-folder": "Việc warehouse cần đúng một thư mục chứa các tệp bảng tính của đơn vị.",
-  "warehouse.no-folder": "Không có thư mục “{folder}”.",
+  "warehouse.no-folder": "Không có thư mục “{folder}”: kiểm tra tên thư mục.",
   "warehouse.no-list": "--bigquery cần danh sách đơn vị: thêm --units <tệp.csv>.",
   "warehouse.no-dataset": "Sau --bigquery phải là tên kho dạng du-an.kho.",
   "warehouse.no-engine":

@@ -5,7 +5,7 @@ import { readWarehouseLine, type WarehouseLine } from "../../warehouse/arguments
 import { Failure } from "./failure";
 
 /** The actions of the add-on that the workbench runs on files. */
-export const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "next-period"] as const;
+const ACTIONS = ["check", "summarize", "publish", "close", "reopen", "next-period"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** The command line once read. */

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** `'Nhân sự'!$A$1:$B$9` for an area of a sheet. */
-export function referenceTo(host: Host, { sheetId, area }: Place): string {
+function referenceTo(host: Host, { sheetId, area }: Place): string {
   const name = host.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "";
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const [first, last] = [corner(area.startRow, area.startColumn), corner(area.endRow, area.endColumn)];

@@ -189,7 +189,7 @@ export function copySheet(context: Context, sheetId: string): Sheet {
 }
 
 /** Google's sheet ids are numbers: a Univer id that is none gets one of its own, always the same. */
-export function numericId(sheetId: string): number {
+function numericId(sheetId: string): number {
   if (/^\d{1,10}$/.test(sheetId)) return Number(sheetId);
   let hash = 7;
   for (const letter of sheetId) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;

@@ -44,7 +44,7 @@ function numbersOf(first: object | null | undefined, ...others: (object | null |
 }
 
 /** Whether a row has the same height and visibility; heights that Univer fits to the content do not count. */
-export function sameRow(before: Partial<IRowData> | undefined, after: Partial<IRowData> | undefined): boolean {
+function sameRow(before: Partial<IRowData> | undefined, after: Partial<IRowData> | undefined): boolean {
   return before?.h === after?.h && (before?.hd ?? 0) === (after?.hd ?? 0);
 }
 

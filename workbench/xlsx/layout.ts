@@ -4,7 +4,7 @@ import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseCell } from "./references.ts";
 import { type ElementNode, type Tag, XmlScanner } from "./xml.ts";
 
 /** A stretch of the sheet's text; `end` is exclusive. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }

@@ -37,12 +37,12 @@ const DEFAULT_COLUMN_PIXELS = 64;
 const DEFAULT_ROW_PIXELS = 20;
 
 /** Pixels of a column width given in characters of the default font. */
-export function columnPixels(width: number): number {
+function columnPixels(width: number): number {
   return Math.round(width * 7 + 5);
 }
 
 /** Pixels of a height in points. */
-export function rowPixels(points: number): number {
+function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 

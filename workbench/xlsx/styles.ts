@@ -22,7 +22,7 @@ export interface Stylesheet {
 }
 
 /** Used when a package has no styles of its own. */
-export const MINIMAL_STYLES =
+const MINIMAL_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +

@@ -81,7 +81,7 @@ function regulationIn(named: readonly Regulation[], period: Period | undefined):
 }
 
 /** Reads a period that a regulation rates. Throws a `SetupFault` where it is missing, cannot be read, or is not of its kind or time. */
-export function readPeriodOf(regulation: Regulation, word: string): Period {
+function readPeriodOf(regulation: Regulation, word: string): Period {
   if (clean(word) === "")
     throw new SetupFault((language) =>
       setupMessage("no-period", { kinds: periodKinds(regulation, language) }, language),

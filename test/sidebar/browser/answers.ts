@@ -1,7 +1,6 @@
 // Made-up answers of the server for the sidebar's tests: many problems, long names, quotas, and workbooks that are not ready.
 import { BLOCK_UNITS, focalAgency, SAMPLE_LIST } from "../../../samples/long-bien-block";
 import { gridsFromSheets } from "../../../samples/report";
-import { workbookFile } from "../../../samples/workbook-file";
 import type { CheckResult } from "../../../src/actions/check";
 import type { OverviewData } from "../../../src/actions/overview";
 import type { PublishResult } from "../../../src/actions/publish";
@@ -15,10 +14,11 @@ import type { Problem } from "../../../src/workbook/problem";
 import { READ_COLUMNS } from "../../../src/workbook/summary-read";
 import { summarySheet } from "../../../src/workbook/summary-sheet";
 import { gridsReader, readUnit } from "../../../src/workbook/unit";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { sampleSummary } from "../../reports/sample";
 
 /** A name as some sheet may hold it: long, and with what looks like markup. */
-export const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
+const LONG_NAME = "Nguyễn Hoàng Phương Thảo Tôn Nữ Công Tằng Quỳnh Như";
 export const HTML_NAME = '<img src=x onerror="alert(1)"> & <b>Đỗ Thị Ánh</b>';
 
 const NAMES = [
@@ -337,5 +337,5 @@ export function summarizedFile(): Uint8Array {
   const { records } = readUnit(gridsReader(gridsFromSheets(sheets)));
   if (!records) throw new Error("the sample can be rated");
   const { values, columnWidths } = summarySheet(rateUnit(records));
-  return workbookFile([...sheets, { name: "Tổng hợp", rows: values, headingRow: 4, widths: columnWidths }]);
+  return plainWorkbook([...sheets, { name: "Tổng hợp", rows: values, headingRow: 4, widths: columnWidths }]);
 }

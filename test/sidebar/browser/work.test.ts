@@ -148,7 +148,7 @@ describe("fixes", () => {
     await page.getByRole("button", { name: "Sửa 8 ô" }).waitFor();
     await page.locator(".changes input:not(:checked)").first().check();
     await page.getByRole("button", { name: "Sửa 9 ô" }).waitFor();
-    await page.getByRole("button", { name: "Thôi" }).click();
+    await page.getByRole("button", { name: "Hủy" }).click();
     expect(sidebar.calls).toEqual(["checkWorkbook"]);
   });
 });
@@ -159,7 +159,7 @@ describe("problems", () => {
     await settled(sidebar);
     const words = await page.locator(".problem > p").allTextContents();
     expect(words[0]).toBe("“9,5” is text and does not count: change it to the number 9.5.");
-    expect(words[1]).toBe("Item 18 has no score yet.");
+    expect(words[1]).toBe("Item 18 has no score yet: type it.");
     expect(await page.locator(".problem > p [lang=vi]").first().textContent()).toBe("9,5");
   });
 });
@@ -211,7 +211,7 @@ describe("the filters", () => {
     await settled(sidebar);
     await page.getByRole("button", { name: /^Thiếu điểm/ }).click();
     expect(await page.locator(".problem").count()).toBe(2);
-    for (const label of ["Lỗi sau", "Lỗi sau", "Lỗi sau", "Lỗi trước"]) {
+    for (const label of ["Chỗ sau", "Chỗ sau", "Chỗ sau", "Chỗ trước"]) {
       await page.getByRole("button", { name: label }).click();
       await settled(sidebar);
     }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ICellData } from "@univerjs/core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { workbookFile } from "../../../samples/workbook-file";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 import { xeploai } from "./program";
 
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function unit(faults: boolean): string {
   const path = join(folder, "don-vi.xlsx");
-  writeFileSync(path, workbookFile(longBienUnit({ people: faults ? 12 : 6, faults })));
+  writeFileSync(path, plainWorkbook(longBienUnit({ people: faults ? 12 : 6, faults })));
   return path;
 }
 
@@ -62,7 +62,7 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
   expect(rowsOf(join(four, "don-vi.xlsx"), "Kết quả")).toEqual(again);
   const open = await xeploai("next-period", join(four, "don-vi.xlsx"), "--out", join(folder, "5"));
   expect(open.status).toBe(1);
-  expect(open.stderr).toBe(`“don-vi.xlsx”: Kỳ ${period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.\n`);
+  expect(open.stderr).toBe(`“don-vi.xlsx”: Kỳ ${period} chưa đóng: đóng kỳ trước, rồi sang kỳ sau.\n`);
 }, 120_000);
 
 it("says what is missing and writes no file while something is", async () => {
@@ -73,7 +73,7 @@ it("says what is missing and writes no file while something is", async () => {
   expect(gaps.length).toBeGreaterThan(0);
   for (const gap of gaps) expect(Object.keys(gap)).toEqual(["kind", "sheet", "cell", "text"]);
   expect(run.stderr.trim().split("\n")).toEqual([
-    `Chưa đóng được kỳ của “don-vi.xlsx”: còn ${gaps.length} việc phải làm trước.`,
+    `Chưa đóng được kỳ của “don-vi.xlsx”: còn ${gaps.length} việc cần làm trước.`,
   ]);
   expect(existsSync(join(folder, "out", "don-vi.xlsx"))).toBe(false);
 }, 60_000);

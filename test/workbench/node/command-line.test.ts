@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import type { ICellData } from "@univerjs/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { type Cell, type SampleSheet, workbookFile } from "../../../samples/workbook-file";
+import { type Cell, type PlainSheet, plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 import { partsOf } from "../../sidebar/document/read-docx";
 import { docx, paragraph, row } from "../../sidebar/template/docx";
@@ -23,21 +23,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a workbook into the test's folder and gives its path. */
-function workbook(name: string, sheets: SampleSheet[]): string {
+function workbook(name: string, sheets: PlainSheet[]): string {
   const path = join(folder, name);
-  writeFileSync(path, workbookFile(sheets));
+  writeFileSync(path, plainWorkbook(sheets));
   return path;
 }
 
 /** A clean small unit with one cell of one sheet changed; row and column count from 1. */
-function unitWith(sheet: string, row: number, column: number, value: Cell): SampleSheet[] {
+function unitWith(sheet: string, row: number, column: number, value: Cell): PlainSheet[] {
   const sheets = longBienUnit({ people: 6, faults: false });
   const rows = sheets.find((candidate) => candidate.name === sheet)?.rows as Cell[][];
   (rows[row - 1] as Cell[])[column - 1] = value;
   return sheets;
 }
 
-function without(sheet: string): SampleSheet[] {
+function without(sheet: string): PlainSheet[] {
   return longBienUnit({ people: 6, faults: false }).filter((candidate) => candidate.name !== sheet);
 }
 
@@ -170,7 +170,7 @@ describe("publish", () => {
     expectRefusal(
       await xeploai(...words, "--template", bad),
       1,
-      /còn 1 chỗ phải sửa:\n {2}Thẻ “Tổng điểm” không được phép/,
+      /còn 1 chỗ cần sửa:\n {2}Thẻ “Tổng điểm” không được phép/,
     );
     expect(existsSync(file)).toBe(false);
   });

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BLOCK_SAMPLES, BLOCK_UNITS } from "../../../samples/long-bien-block";
-import { workbookFile } from "../../../samples/workbook-file";
 import { gridsReader } from "../../../src/workbook/unit";
 import { readGrids } from "../../../workbench/node/grids";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 
 let folder = "";
 const written = (name: string, bytes: Uint8Array | string) => {
@@ -30,7 +30,7 @@ const sample = (file: string) => join("samples", "khoi", file);
 
 describe("the samples of a block", () => {
   it.each(BLOCK_SAMPLES.map(({ file, sheets }) => [file, sheets] as const))("%s is current", (file, sheets) =>
-    expect(Buffer.from(workbookFile(sheets())).equals(readFileSync(sample(file)))).toBe(true),
+    expect(Buffer.from(plainWorkbook(sheets())).equals(readFileSync(sample(file)))).toBe(true),
   );
 });
 
@@ -71,11 +71,11 @@ describe("merge", () => {
   });
 
   it("names a file cut in half, one that is no workbook, one without Cấu hình and one that is not there; the others are merged", () => {
-    const whole = workbookFile(BLOCK_UNITS.school());
+    const whole = plainWorkbook(BLOCK_UNITS.school());
     const files = [
       written("cut.xlsx", whole.subarray(0, whole.length >> 1)),
       written("text.xlsx", "không phải bảng tính"),
-      written("bare.xlsx", workbookFile(BLOCK_UNITS.school().filter(({ name }) => name !== "Cấu hình"))),
+      written("bare.xlsx", plainWorkbook(BLOCK_UNITS.school().filter(({ name }) => name !== "Cấu hình"))),
       join(folder, "nowhere.xlsx"),
       sample("dang-uy-phuong.xlsx"),
       sample("ubnd-phuong.xlsx"),

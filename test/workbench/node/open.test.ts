@@ -66,7 +66,7 @@ describe("the command", () => {
   it("says in one sentence that there is no such file", async () => {
     expect(await ended(run("khong-co.xlsx", "--no-open"))).toEqual({
       status: 1,
-      stderr: "Không có tệp “khong-co.xlsx”.\n",
+      stderr: "Không có tệp “khong-co.xlsx”: kiểm tra tên và thư mục.\n",
     });
   });
 

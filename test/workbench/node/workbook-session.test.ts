@@ -1,7 +1,6 @@
 // Tests the bundle on a workbook as on Google: calls counted, many people, cells and summary in agreement; set-up over saved files.
 import { describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { workbookFile } from "../../../samples/workbook-file";
 import type { ActionResult } from "../../../src/actions/result";
 import type { SetupState } from "../../../src/actions/setup";
 import { LEVEL_TEXT } from "../../../src/regulation/levels";
@@ -12,11 +11,12 @@ import { readRequest, type SetupWords } from "../../../src/workbook/setup/reques
 import { openWorkbookSession } from "../../../workbench/node/workbook-session";
 import type { ServiceLog } from "../../../workbench/services/index";
 import { emptyWorkbook } from "../../../workbench/xlsx/empty";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 
 function summarize(people: number): { result: ActionResult; calls: number } {
   const log: ServiceLog = { calls: [] };
-  const bytes = workbookFile(longBienUnit({ people, faults: false }));
+  const bytes = plainWorkbook(longBienUnit({ people, faults: false }));
   const session = openWorkbookSession(bytes, "unit.xlsx", "dist", log);
   const result = session.call<ActionResult>("summarizeWorkbook");
   session.close();
@@ -35,7 +35,7 @@ describe("summarize through the bundle", () => {
   }, 120_000);
 
   it("and the formula cells say the same of everybody that can be compared", async () => {
-    const session = openWorkbookSession(workbookFile(longBienUnit({ people: 24, faults: true })), "unit.xlsx", "dist");
+    const session = openWorkbookSession(plainWorkbook(longBienUnit({ people: 24, faults: true })), "unit.xlsx", "dist");
     const result = session.call<ActionResult>("summarizeWorkbook");
     const { snapshot } = readWorkbook(await session.save(), "out.xlsx");
     session.close();

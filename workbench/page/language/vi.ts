@@ -31,7 +31,7 @@ export const vi = {
   "not-in-file": "Việc này chưa làm được ở đây",
   "not-in-file.why": "Tệp .xlsx sẽ không giữ được thay đổi này. Hãy làm trong Excel hoặc Google Trang tính.",
   rejected: "Ô này không nhận giá trị vừa nhập",
-  error: "Có lỗi",
+  error: "Chưa làm được",
   "cell-message": "Ô {cell}: {text}",
   sidebar: "Thanh bên: {title}",
   "no-workbook": "Chưa mở bảng tính nào.",
