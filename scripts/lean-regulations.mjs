@@ -11,7 +11,7 @@ const SAID_ELSEWHERE = new Set(["title", "issuer", "issued", "lastCheckedOn", "u
 
 /** Properties whose objects are cited for people alone: open questions, stages, deadlines, quotas, scales, validity and the like. */
 const CITED_ELSEWHERE = [
-  ...["question", "sheet", "due", "percent", "totals", "divisor", "stepsPerPoint", "threshold", "countSetting"],
+  ...["question", "sheet", "step", "due", "percent", "totals", "divisor", "stepsPerPoint", "threshold", "countSetting"],
   ...["cap", "day", "to"],
 ];
 
@@ -65,12 +65,12 @@ function citingFunctions(nodes) {
   return places;
 }
 
-/** Whether a parameter is used as the value of the property of its own name alone. */
+/** Whether a parameter is used as the value of the property of its own name alone, or no more. */
 function isOnlyCited(body, name) {
   const nodes = [...nodesOf(body)];
   const uses = nodes.filter((node) => node.type === "Identifier" && node.name === name).length;
   const properties = nodes.filter((node) => node.type === "Property" && node.key.name === name && node.shorthand);
-  return properties.length > 0 && uses === properties.length * 2;
+  return uses === properties.length * 2;
 }
 
 /** The cuts that take elements out of a list with their commas. */
@@ -104,6 +104,12 @@ function withoutCuts(code, cuts) {
 
 /** The source of a file (TypeScript) as lean JavaScript, leaner for the server: every other value stays as it is. */
 export async function leanSource(source, forServer = false) {
+  const lean = await leanerSource(source, forServer);
+  return lean === source ? lean : leanSource(lean, forServer);
+}
+
+/** What is left once: a function that only handed on what is gone can go without it the next time. */
+async function leanerSource(source, forServer) {
   const { code, nodes } = await parsed(source);
   const citing = citingFunctions(nodes);
   const nothing = () => undefined;

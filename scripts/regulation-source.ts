@@ -105,7 +105,7 @@ export function regulationSource({ id, levels, items, most, ...start }: Regulati
   );
   return `// ${start.title.replace(/\s+/g, " ")}.
 import type { Citation, Regulation } from "../regulation/schema";
-import { bandLadder, QUALITY_LEVELS } from "./bands";
+import { bandLadder, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 
 const at = (section: string, quote: string): Citation => ({ source: "decision", at: section, quote });
 
@@ -115,6 +115,7 @@ ${bands.join("\n")}
 ]);
 
 export const ${constantOf(id)}: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: ${quoted(id)},
   title: ${quoted(start.title)},
   shortTitle: ${quoted(`${start.issuer}, ${start.number}`)},
@@ -129,7 +130,6 @@ export const ${constantOf(id)}: Regulation = {
     decision: { title: ${quoted(`${start.title}, số ${start.number}`)}, short: ${quoted(start.number)} },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
     {
       id: ${quoted(start.form)},
@@ -142,11 +142,6 @@ export const ${constantOf(id)}: Regulation = {
       cite: at("CHƯA GHI: mẫu kèm theo", "CHƯA GHI: lời văn bản"),
     },
   ],
-  exclusions: [],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [],
   decisions: { adjust: null, leaveOut: null },
   stages: [

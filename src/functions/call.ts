@@ -2,7 +2,7 @@
 import { message } from "../language/messages";
 import { clean, foldAccents, isBlank } from "../language/text";
 import { DECISION_NAMES, type Decision, type DecisionKey, leftOutReason, ownLevel } from "../rating/decision";
-import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from "../rating/facts";
+import { type FactReading, factsNotGiven, findFact, ID_NAME, readFact, readFlag, SHEET_WORD } from "../rating/facts";
 import { firstItemsMandatory } from "../rating/judge";
 import { shownValue } from "../rating/wording";
 import { type FactKey, factOf } from "../regulation/facts";
@@ -28,6 +28,12 @@ export interface RatingCall {
   facts: GivenFact[];
   /** The cells of each part of a decision, where the call gives any. */
   decisions: Map<DecisionKey, unknown[][]>;
+  /**
+   * Sheets of the unit, each by its name: the whole, or its heading and then one row; and the Mã of each row of the call, by
+   * which its person is found there.
+   */
+  sheets: { name: string; values: unknown[][] }[];
+  ids: unknown[];
 }
 
 const DECISION_KEYS = Object.keys(DECISION_NAMES) as DecisionKey[];
@@ -43,6 +49,7 @@ export function toRows(value: unknown): unknown[][] {
 
 /**
  * Reads `(scores, [form], [fact name, fact values]…)`.
+ * Beside facts a pair may be a part of a decision (`Mức quyết định` …), or, with `Mã`, a sheet of the unit (`trang Nghỉ` …).
  * Throws an Error with one Vietnamese sentence when the call itself is wrong: no scores, a form or a fact that does not
  * exist, a fact without values or given twice, blocks that do not fit each other.
  */
@@ -52,10 +59,23 @@ export function readCall(parameters: readonly unknown[]): RatingCall {
   const { regulation, form } = readForm(parameters[1], rows[0]?.length ?? 0);
   const named = new Set<FactKey | DecisionKey>();
   const mandatory = firstItemsMandatory(form);
-  const call: RatingCall = { rows, regulation, form, mandatory, facts: [], decisions: new Map() };
+  const call: RatingCall = { rows, regulation, form, mandatory, facts: [], decisions: new Map(), sheets: [], ids: [] };
   for (let index = 2; index < parameters.length; index += 2) {
     const name = parameters[index];
     if (isBlank(name) && isBlank(parameters[index + 1])) continue;
+    const given = toRows(parameters[index + 1]);
+    if (clean(name).startsWith(SHEET_WORD)) {
+      const sheet = clean(name).slice(SHEET_WORD.length);
+      const known = call.sheets.find((one) => one.name === sheet);
+      if (!known) call.sheets.push({ name: sheet, values: given });
+      else known.values = given.length > 1 ? given : [...known.values, ...given];
+      continue;
+    }
+    if (clean(name) === ID_NAME) {
+      checkShape(ID_NAME, 1, given, rows.length);
+      call.ids = given.flat();
+      continue;
+    }
     const fact = findFact(name);
     const decision = DECISION_KEYS.find((one) => foldAccents(DECISION_NAMES[one]) === foldAccents(name));
     const key = fact ?? decision;
@@ -64,7 +84,6 @@ export function readCall(parameters: readonly unknown[]): RatingCall {
     if (index + 1 >= parameters.length) throw new Error(message("call.fact-without-values", { fact: own }));
     if (named.has(key)) throw new Error(message("call.fact-twice", { fact: own }));
     named.add(key);
-    const given = toRows(parameters[index + 1]);
     if (fact === "mandatory") {
       call.mandatory = readMandatory(form, given);
       continue;

@@ -5,6 +5,7 @@ import { type Judgement, judgeBy } from "../rating/judge";
 import { readScores, totalPoints } from "../rating/scores";
 import { type Result, resultOf, resultText, rowProblemTexts, WARNING, whyText } from "../rating/wording";
 import { areFactsBlank, decisionReader, factsReader, type RatingCall, readCall } from "./call";
+import { resultsBySheets } from "./unit-call";
 
 /** A result for one row, or a column with one result a row. */
 export type Column<Value> = Value | Value[][];
@@ -58,6 +59,13 @@ function judgeRows(
 ): Column<string> {
   const call = readCall(parameters);
   const { regulation, form } = call;
+  if (call.sheets.length > 0) {
+    const resultOfRow = resultsBySheets(call);
+    return eachRow(call, (_, row) => {
+      const result = resultOfRow(row);
+      return result ? decidedWords(result) : "";
+    });
+  }
   const judge = judgeBy(regulation, form, call.mandatory);
   const factsOfRow = factsReader(call);
   const decisionOfRow = decisionReader(call);

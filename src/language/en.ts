@@ -221,4 +221,6 @@ export const en: Record<MessageKey, string> = {
   "summary.same-as-self": "Self-scores equal to the decision",
   "summary.excellent-once": "XS in exactly one month",
   "summary.excellent-months": "XS in each month",
+  // RATING with the unit's sheets
+  "call.sheets": "The sheet Cấu hình or Nhân sự could not be read: open Check to see what to correct.",
 };

@@ -156,4 +156,6 @@ export const vi = {
   "summary.same-as-self": "Tự chấm bằng quyết định",
   "summary.excellent-once": "Xuất sắc đúng một tháng",
   "summary.excellent-months": "Xuất sắc từng tháng",
+  // RATING with the unit's sheets
+  "call.sheets": "Chưa đọc được trang Cấu hình hoặc Nhân sự: mở Kiểm tra để biết chỗ cần sửa.",
 } as const;

@@ -1,7 +1,7 @@
 // What people decide beside the rules: another level by authority, and who is left out of the rating, each with its reason.
 import { message } from "../language/messages";
 import { clean, isBlank } from "../language/text";
-import { citationText, type Explanation, type Outcome } from "../regulation/condition";
+import { citationText, leafReason } from "../regulation/condition";
 import { LEVEL_TEXT, readLevel } from "../regulation/levels";
 import type { Citation, LevelCode, Regulation } from "../regulation/schema";
 import { readFlag } from "./facts";
@@ -59,19 +59,22 @@ export function decided<Own extends Result>(
         level: "CHUA_DU",
         text,
         reason: "",
-        explanation: [leaf("unknown", reason, citation)],
+        explanation: [leafReason("unknown", reason, citation)],
       };
     }
     const reason = message("left-out.reason", { reason: leftOutFor });
     const text = LEVEL_TEXT.KHONG_DANH_GIA;
-    const explanation = [leaf("pass", reason, citation)];
+    const explanation = [leafReason("pass", reason, citation)];
     return { ...person, ...nothing, level: "KHONG_DANH_GIA", text, reason, explanation };
   }
   if (!adjustment || person.level === null) return person;
   const { level } = adjustment;
   if (!isAdjustable(person)) {
     const unused = message("adjustment.unused", { level: LEVEL_TEXT[level] });
-    return { ...person, explanation: [...person.explanation, leaf("unknown", unused, message("citation.workbook"))] };
+    return {
+      ...person,
+      explanation: [...person.explanation, leafReason("unknown", unused, message("citation.workbook"))],
+    };
   }
   const former = LEVEL_TEXT[person.level];
   const { reason: why, authority } = adjustment;
@@ -82,7 +85,7 @@ export function decided<Own extends Result>(
     level,
     text: LEVEL_TEXT[level],
     reason,
-    explanation: [...person.explanation, leaf("pass", reason, citation)],
+    explanation: [...person.explanation, leafReason("pass", reason, citation)],
     forNextLevel: [],
   };
 }
@@ -95,8 +98,4 @@ export function isAdjustable({ level }: Pick<RatedPerson, "level">): boolean {
 /** The source of a decision that people take, in words; where no document read gives one, that is said. */
 export function sourceOf(regulation: Regulation, citation: Citation | null): string {
   return citation ? citationText(regulation, citation) : message("citation.none");
-}
-
-function leaf(outcome: Outcome, text: string, citation: string): Explanation {
-  return { outcome, text, citation, missing: [], open: [], parts: [] };
 }

@@ -5,6 +5,10 @@ import { readLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import type { Facts, Month } from "../regulation/values";
 
+/** What `RATING` is given beside facts: whose rows these are, and sheets of the unit, each by this word and its name. */
+export const ID_NAME = "Mã";
+export const SHEET_WORD = "trang ";
+
 /** A fact cell that cannot be read; nothing is guessed from it. */
 export interface FactProblem {
   fact: FactKey;

@@ -1,7 +1,7 @@
 // Rating a whole unit: each person's facts completed from the unit's own rows, then judged, then summed up with notes.
 import { message } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
-import { citationText, type Explanation } from "../regulation/condition";
+import { citationText, leafReason } from "../regulation/condition";
 import { isAtLeast, isQualityLevel, LEVEL_TEXT } from "../regulation/levels";
 import type { Form, LevelCode, Regulation } from "../regulation/schema";
 import { daysOf } from "./calendar";
@@ -159,16 +159,7 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
       text: message("result.blocked", { reason: blocked ?? "" }),
       reason: "",
       forNextLevel: [],
-      explanation: [
-        {
-          outcome: "unknown",
-          text: blocked ?? "",
-          citation: message("citation.workbook"),
-          missing: [],
-          open: [],
-          parts: [],
-        },
-      ],
+      explanation: [leafReason("unknown", blocked ?? "", message("citation.workbook"))],
     };
   return { ...base, ...resultOf(records.regulation, form, judgement) };
 }
@@ -192,8 +183,7 @@ function notAboveUnit(
   if (!rule || !isSigner(unit.signer, person.name) || unitLevel === null || person.level === null) return person;
   if (!isQualityLevel(person.level) || isAtLeast(unitLevel, person.level)) return person;
   const text = message("cap.unit", { level: LEVEL_TEXT[unitLevel] });
-  const citation = citationText(regulation, rule.cite);
-  const reason: Explanation = { outcome: "fail", text, citation, missing: [], open: [], parts: [] };
+  const reason = leafReason("fail", text, citationText(regulation, rule.cite));
   return {
     ...person,
     level: unitLevel,
@@ -210,8 +200,7 @@ function kindLeftOut(regulation: Regulation, kind: string): Regulation["kindsLef
 }
 
 function notRated(regulation: Regulation, { text, cite }: Regulation["kindsLeftOut"][number]) {
-  const citation = citationText(regulation, cite);
-  const reason: Explanation = { outcome: "pass", text, citation, missing: [], open: [], parts: [] };
+  const reason = leafReason("pass", text, citationText(regulation, cite));
   const level: LevelCode = "KHONG_DANH_GIA";
   return { level, text: LEVEL_TEXT[level], reason: text, explanation: [reason], forNextLevel: [] };
 }

@@ -1,7 +1,7 @@
 // The words for a judgement: what stands in the cell, what is wrong with a cell, and why.
 import { type MessageKey, message, type Parameters, type Sentence } from "../language/messages";
 import { clean, formatNumber } from "../language/text";
-import type { Explanation } from "../regulation/condition";
+import { type Explanation, leafReason } from "../regulation/condition";
 import { factOf } from "../regulation/facts";
 import { cellScales } from "../regulation/form";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -105,14 +105,7 @@ export function openQuestions(regulation: Regulation, ids: readonly string[]): s
 
 /** The reasons of a judgement as a list; a row that cannot be judged gives what stands in the way. */
 function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Explanation[] {
-  const gap = (text: string): Explanation => ({
-    outcome: "unknown",
-    text,
-    citation: formCitation(regulation, form),
-    missing: [],
-    open: [],
-    parts: [],
-  });
+  const gap = (text: string) => leafReason("unknown", text, formCitation(regulation, form));
   if (judgement.state === "invalid")
     return rowProblemTexts(form, judgement.scoreProblems, judgement.factProblems).map(gap);
   if (judgement.state === "missing")

@@ -1,6 +1,6 @@
 // The year from its closed months or quarters: which periods there must be, which are missing, and the mean of their points.
 import { message } from "../language/messages";
-import { citationText, type Explanation } from "../regulation/condition";
+import { citationText, type Explanation, leafReason, type Outcome } from "../regulation/condition";
 import { LEVEL_SHORT_TEXT } from "../regulation/levels";
 import type { Form } from "../regulation/schema";
 import { isInForce } from "./calendar";
@@ -87,21 +87,19 @@ export function yearBasis(
   const rated = found.filter((result) => result !== undefined && result.level !== "KHONG_DANH_GIA") as PastResult[];
   if (missing.length === 0 && rated.length === 0) missing.push(message("year.none-rated"));
   const words = found.map((result, index) => resultWords(periods[index] as Period, result));
-  const reason: Explanation = {
-    outcome: missing.length > 0 ? "unknown" : "pass",
-    text: message("year.periods", { periods: words.join("; ") }),
-    citation: regulation.year ? citationText(regulation, regulation.year.cite) : "",
-    missing: [],
-    open: [],
-    parts: [],
-  };
+  const outcome = (): Outcome => (missing.length > 0 ? "unknown" : "pass");
+  const reason = leafReason(
+    outcome(),
+    message("year.periods", { periods: words.join("; ") }),
+    regulation.year ? citationText(regulation, regulation.year.cite) : "",
+  );
   if (regulation.year?.rule !== "mean" || !person.form) return { missing, mean: null, reason };
   const fractions = rated.map((result) => pointsOf(result, forms));
   rated.forEach((result, index) => {
     if (fractions[index] === null) missing.push(message("year.no-points", { period: periodName(result.period) }));
   });
   const mean = missing.length > 0 ? null : meanScore(person.form, fractions as Fraction[]);
-  return { missing, mean, reason: { ...reason, outcome: missing.length > 0 ? "unknown" : "pass" } };
+  return { missing, mean, reason: { ...reason, outcome: outcome() } };
 }
 
 /** The points of a period as the fraction that its form makes; null where nobody knows the form or the points. */

@@ -23,6 +23,11 @@ export interface Explanation {
   parts: Explanation[];
 }
 
+/** A reason that stands by itself. */
+export function leafReason(outcome: Outcome, text: string, citation: string): Explanation {
+  return { outcome, text, citation, missing: [], open: [], parts: [] };
+}
+
 /** What a condition is evaluated on: one person's complete scores and facts. Scores are in the form's smallest step. */
 export interface Situation {
   /** One score an item, none missing. */

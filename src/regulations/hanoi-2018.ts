@@ -1,19 +1,18 @@
 // Hà Nội 2018: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
 import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
-import { bandLadder, QUALITY_LEVELS } from "./bands";
+import { NO_SPECIAL_RULES, ninetySeventyFifty, QUALITY_LEVELS } from "./bands";
 
 const at = (section: string, row: string, quote: string): Citation => ({ source: "decision", at: section, row, quote });
 
-const BANDS = bandLadder([
-  { level: "XS", atLeast: 90, cite: at("phân loại A", "hn18-90", "loại A từ 90 đến 100 điểm") },
-  { level: "T", atLeast: 70, cite: at("phân loại B", "hn18-90", "loại B từ 70 đến 90 điểm") },
-  { level: "HT", atLeast: 50, cite: at("phân loại C", "hn18-90", "loại C từ 50 đến dưới 70 điểm") },
-  { level: "KHT", cite: at("phân loại D", "hn18-90", "loại D dưới 50 điểm") },
+const BANDS = ninetySeventyFifty([
+  at("phân loại A", "hn18-90", "loại A từ 90 đến 100 điểm"),
+  at("phân loại B", "hn18-90", "loại B từ 70 đến 90 điểm"),
+  at("phân loại C", "hn18-90", "loại C từ 50 đến dưới 70 điểm"),
+  at("phân loại D", "hn18-90", "loại D dưới 50 điểm"),
 ]);
 
-const form = (id: string, title: string): FormDefinition => ({
-  id,
-  title,
+const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
+  ...named,
   items: null,
   mandatory: 0,
   scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: at("thang điểm", "S1-1", "thang điểm 100") },
@@ -28,10 +27,11 @@ const form = (id: string, title: string): FormDefinition => ({
     cite: at("khung tiêu chí", "S1-3", "20 điểm … 70 điểm … 10 điểm thưởng"),
   },
   ladder: BANDS,
-  cite: at("mẫu kèm theo", "S1-4", title),
+  cite: at("mẫu kèm theo", "S1-4", named.title),
 });
 
 export const hanoi2018: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "hanoi-2018",
   title:
     "Quy định khung tiêu chí đánh giá hằng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị thành phố Hà Nội",
@@ -57,17 +57,11 @@ export const hanoi2018: Regulation = {
     },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
-    form("HN18-01", "Bảng điểm lãnh đạo, quản lý"),
-    form("HN18-02", "Bảng điểm chuyên viên"),
-    form("HN18-03", "Bảng điểm lao động hợp đồng"),
+    form({ id: "HN18-01", title: "Bảng điểm lãnh đạo, quản lý" }),
+    form({ id: "HN18-02", title: "Bảng điểm chuyên viên" }),
+    form({ id: "HN18-03", title: "Bảng điểm lao động hợp đồng" }),
   ],
-  exclusions: [],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
       percent: 30,

@@ -1,6 +1,7 @@
 // Hà Nội 2022: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
 import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
-import { bandLadder, QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, ninetySeventyFifty, QUALITY_LEVELS } from "./bands";
+import { quotaReading } from "./questions";
 
 const decision = (section: string, row: string, quote: string): Citation => ({
   source: "decision",
@@ -23,26 +24,26 @@ const USE: Citation = {
   quote: "là căn cứ để bình xét khen thưởng hằng tháng; là căn cứ chính để đánh giá, xếp loại thi đua hằng năm",
 };
 
-const BANDS = bandLadder([
-  { level: "XS", atLeast: 90, cite: decision("phân loại A", "2.2", "A: 90 – 100 điểm") },
-  { level: "T", atLeast: 70, cite: decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm") },
-  { level: "HT", atLeast: 50, cite: decision("phân loại C", "2.2", "C: từ 50 đến dưới 70 điểm") },
-  { level: "KHT", cite: decision("phân loại D", "2.2", "D: dưới 50 điểm") },
+const BANDS = ninetySeventyFifty([
+  decision("phân loại A", "2.2", "A: 90 – 100 điểm"),
+  decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm"),
+  decision("phân loại C", "2.2", "C: từ 50 đến dưới 70 điểm"),
+  decision("phân loại D", "2.2", "D: dưới 50 điểm"),
 ]);
 
-const form = (id: string, title: string): FormDefinition => ({
-  id,
-  title,
+const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
+  ...named,
   items: null,
   mandatory: 0,
   scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   total: { max: 100, cap: false, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   frame: { totals: [100], parts: [], cite: decision("thang điểm", "2.2", "thang điểm 100") },
   ladder: BANDS,
-  cite: decision("mẫu kèm theo", "S1-4", title),
+  cite: decision("mẫu kèm theo", "S1-4", named.title),
 });
 
 export const hanoi2022: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "hanoi-2022",
   title:
     "Quy định đánh giá, xếp loại hằng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị thành phố Hà Nội",
@@ -77,11 +78,10 @@ export const hanoi2022: Regulation = {
     },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
-    form("HN22-01", "Bảng điểm lãnh đạo, quản lý"),
-    form("HN22-02", "Bảng điểm chuyên viên, viên chức"),
-    form("HN22-03", "Bảng điểm lao động hợp đồng"),
+    form({ id: "HN22-01", title: "Bảng điểm lãnh đạo, quản lý" }),
+    form({ id: "HN22-02", title: "Bảng điểm chuyên viên, viên chức" }),
+    form({ id: "HN22-03", title: "Bảng điểm lao động hợp đồng" }),
   ],
   exclusions: [
     {
@@ -97,20 +97,12 @@ export const hanoi2022: Regulation = {
       ],
     },
   ],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
-      percentSetting: "Tỷ lệ xuất sắc",
-      of: "good",
+      ...FIFTH_OF_GOOD,
       reading: "after",
       per: ["unit"],
-      groupsLeftOut: [],
       kindsLeftOut: ["LĐHĐ", "Lao động hợp đồng"],
-      signerLeftOut: true,
       cite: letter(
         "mục 3",
         "S0-4",
@@ -199,13 +191,12 @@ export const hanoi2022: Regulation = {
       setting: null,
     },
     {
-      id: "hn22-quota-reading",
-      touches: "quota",
+      ...quotaReading(
+        "hn22-quota-reading",
+        "sau",
+        letter("mục 3", "S0-4", "trên tổng số CBCCVC được xếp loại “Hoàn thành tốt nhiệm vụ”"),
+      ),
       question: "Tỷ lệ tính trước hay sau khi chọn người xuất sắc?",
-      cite: letter("mục 3", "S0-4", "trên tổng số CBCCVC được xếp loại “Hoàn thành tốt nhiệm vụ”"),
-      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
-      fallback: "sau",
-      setting: null,
     },
   ],
   examples: [

@@ -1,6 +1,7 @@
 // Long Biên 2023: quarterly judgement of professionalism (sự chuyên nghiệp) of the people of quận Long Biên.
 import { LEVEL_TEXT } from "../regulation/levels";
-import type { FactLeaf, FormDefinition, Leaf, Regulation } from "../regulation/schema";
+import type { Deadline, FactLeaf, FormDefinition, Leaf, Regulation } from "../regulation/schema";
+import { NO_SPECIAL_RULES } from "./bands";
 
 const at = (section: string, row: string, quote: string) => ({ source: "guidance", at: section, row, quote });
 
@@ -75,19 +76,29 @@ const scoreConditions = (mandatory: number, optional: number, cite: Leaf["cite"]
   },
 ];
 
-const formOfThirty = (id: string, title: string, row: string, quote: string): FormDefinition => ({
-  id,
-  title,
+const formOfThirty = (named: Pick<FormDefinition, "id" | "title" | "cite">): FormDefinition => ({
+  ...named,
   items: 30,
   mandatory: 20,
   scale,
   ladder: [{ level: "DAT", own: scoreConditions(20, 10, OTHERS), further: GENERAL }, { level: "KHONG_DAT" }],
-  cite: at("mục III.3.3", row, quote),
+});
+
+/** In 2023 the commitment could be signed and published until 28 February. */
+const in2023 = (quote: string): Deadline["exceptions"] => [
+  { year: 2023, due: { day: 28, month: 2 }, cite: at("mục III.2", "S2-8", quote) },
+];
+
+const inLastMonth = (day: number): Pick<Deadline, "per" | "due" | "exceptions"> => ({
+  per: "quarter",
+  due: { day, month: "last of quarter" },
+  exceptions: [],
 });
 
 const GOOD = { tháng: ["XS", "T", "T"], "kỷ luật": [false], "thanh tra": [false] };
 
 export const longBien2023: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "long-bien-2023",
   title: "Bộ tiêu chí đánh giá sự chuyên nghiệp của cán bộ, công chức, viên chức, người lao động quận Long Biên",
   shortTitle: "Long Biên, QĐ 683-QĐ/QU",
@@ -130,13 +141,16 @@ export const longBien2023: Regulation = {
       ],
       cite: at("mục III.3.3", "S2-26", "cán bộ diện Ban Thường vụ Thành ủy, Quận ủy quản lý: mẫu 03"),
     },
-    formOfThirty("LB04", "Mẫu 04: đơn vị dưới 20 người", "S2-26", "mẫu 04 (dành cho đơn vị dưới 20 CBCCVC, NLD)"),
-    formOfThirty(
-      "LB05",
-      "Mẫu 05: đơn vị từ 20 người trở lên",
-      "S2-26",
-      "mẫu 05 (dành cho đơn vị từ 20 CBCCVC, NLD trở lên)",
-    ),
+    formOfThirty({
+      id: "LB04",
+      title: "Mẫu 04: đơn vị dưới 20 người",
+      cite: at("mục III.3.3", "S2-26", "mẫu 04 (dành cho đơn vị dưới 20 CBCCVC, NLD)"),
+    }),
+    formOfThirty({
+      id: "LB05",
+      title: "Mẫu 05: đơn vị từ 20 người trở lên",
+      cite: at("mục III.3.3", "S2-26", "mẫu 05 (dành cho đơn vị từ 20 CBCCVC, NLD trở lên)"),
+    }),
   ],
   exclusions: [
     {
@@ -166,8 +180,6 @@ export const longBien2023: Regulation = {
       ],
     },
   ],
-  kindsLeftOut: [],
-  caps: [],
   headcount: {
     threshold: 20,
     below: "LB04",
@@ -179,7 +191,6 @@ export const longBien2023: Regulation = {
     ),
     commentFrom: at("mục III.3.1", "S2-18", "cấp trưởng … ủy quyền cho cấp phó trực tiếp phụ trách nhận xét"),
   },
-  unitLevelSetting: null,
   quotas: [],
   decisions: {
     adjust: at(
@@ -218,13 +229,7 @@ export const longBien2023: Regulation = {
       title: "Ký cam kết (Mẫu 01)",
       per: "year",
       due: { day: 20, month: 1 },
-      exceptions: [
-        {
-          year: 2023,
-          due: { day: 28, month: 2 },
-          cite: at("mục III.2", "S2-8", "Riêng năm 2023 … chậm nhất 28/02/2023"),
-        },
-      ],
+      exceptions: in2023("Riêng năm 2023 … chậm nhất 28/02/2023"),
       cite: at("mục III.2", "S2-7", "Đối với các đơn vị còn lại: … chậm nhất ngày 20/01 hằng năm"),
     },
     {
@@ -232,13 +237,7 @@ export const longBien2023: Regulation = {
       title: "Công khai danh sách và bản cam kết (Mẫu 02)",
       per: "year",
       due: { day: 25, month: 1 },
-      exceptions: [
-        {
-          year: 2023,
-          due: { day: 28, month: 2 },
-          cite: at("mục III.2", "S2-8", "Riêng năm 2023 … chậm nhất 28/02/2023"),
-        },
-      ],
+      exceptions: in2023("Riêng năm 2023 … chậm nhất 28/02/2023"),
       cite: at("mục III.2", "S2-7", "chậm nhất ngày 25/01 hằng năm"),
     },
     {
@@ -246,9 +245,7 @@ export const longBien2023: Regulation = {
       title: "Ký cam kết, khối trường học (Mẫu 01)",
       per: "year",
       due: { day: 20, month: 9 },
-      exceptions: [
-        { year: 2023, due: { day: 28, month: 2 }, cite: at("mục III.2", "S2-8", "bao gồm cả khối trường học") },
-      ],
+      exceptions: in2023("bao gồm cả khối trường học"),
       cite: at("mục III.2", "S2-6", "chậm nhất 20/9 hằng năm"),
     },
     {
@@ -256,49 +253,37 @@ export const longBien2023: Regulation = {
       title: "Công khai danh sách và bản cam kết, khối trường học (Mẫu 02)",
       per: "year",
       due: { day: 25, month: 9 },
-      exceptions: [
-        { year: 2023, due: { day: 28, month: 2 }, cite: at("mục III.2", "S2-8", "bao gồm cả khối trường học") },
-      ],
+      exceptions: in2023("bao gồm cả khối trường học"),
       cite: at("mục III.2", "S2-6", "chậm nhất ngày 25/9 hằng năm"),
     },
     {
       step: "tự đánh giá",
       title: "Tự đánh giá",
-      per: "quarter",
-      due: { day: 25, month: "last of quarter" },
-      exceptions: [],
+      ...inLastMonth(25),
       cite: at("mục III.3.6, bước 1", "S2-33", "chậm nhất ngày 25 của tháng cuối quý"),
     },
     {
       step: "quyết định",
       title: "Cấp có thẩm quyền đánh giá",
-      per: "quarter",
-      due: { day: 27, month: "last of quarter" },
-      exceptions: [],
+      ...inLastMonth(27),
       cite: at("mục III.3.6, bước 2", "S2-34", "chậm nhất ngày 27 của tháng cuối quý"),
     },
     {
       step: "tổng hợp",
       title: "Gửi biểu tổng hợp (Mẫu 06)",
-      per: "quarter",
-      due: { day: 28, month: "last of quarter" },
-      exceptions: [],
+      ...inLastMonth(28),
       cite: at("mục III.3.6, bước 3", "S2-35", "chậm nhất ngày 28 của tháng cuối quý"),
     },
     {
       step: "ý kiến lãnh đạo",
       title: "Lãnh đạo Quận cho ý kiến",
-      per: "quarter",
-      due: { day: 30, month: "last of quarter" },
-      exceptions: [],
+      ...inLastMonth(30),
       cite: at("mục III.3.6, bước 4", "S2-36", "chậm nhất ngày 30 của tháng cuối quý"),
     },
     {
       step: "báo cáo khối",
       title: "Đầu mối gửi kết quả của khối (Mẫu 07)",
-      per: "quarter",
-      due: { day: 30, month: "last of quarter" },
-      exceptions: [],
+      ...inLastMonth(30),
       cite: at("mục III.3.6, bước 5", "S2-37", "Chậm nhất ngày 30 của tháng cuối quý"),
     },
     {

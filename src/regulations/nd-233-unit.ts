@@ -1,13 +1,8 @@
 // NĐ 233/2026 Điều 7: the level of a public unit (đơn vị sự nghiệp công lập), by points and conditions together.
-import type { Citation, FactLeaf, FormDefinition, Leaf, Regulation } from "../regulation/schema";
+import type { Citation, FactLeaf, FormDefinition, Regulation } from "../regulation/schema";
+import { pointsBand, THIRTY_AND_SEVENTY } from "./bands";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "5.3", quote });
-
-const points = (text: string, total: { atLeast?: number; below?: number }, cite: Citation): Leaf => ({
-  text,
-  total,
-  cite,
-});
 
 const share = (
   number: Extract<FactLeaf, { number: unknown }>["number"],
@@ -46,15 +41,12 @@ export const unitForm: FormDefinition = {
     anyStep: true,
     cite: at("Điều 5, 6", "tiêu chí chung tối đa 30 điểm, kết quả tối đa 70 điểm"),
   },
-  itemScales: [
-    { items: [1], min: 0, max: 30 },
-    { items: [2], min: 0, max: 70 },
-  ],
+  itemScales: THIRTY_AND_SEVENTY,
   ladder: [
     {
       level: "XS",
       own: [
-        points("Từ 90 điểm trở lên", { atLeast: 90 }, XS),
+        pointsBand(XS, { atLeast: 90 }),
         done(XS),
         share("unitTargetsOnTime", 100, "100% nhiệm vụ đúng tiến độ, chất lượng, hiệu quả", XS),
         share("unitTargetsBeyond", 30, "Ít nhất 30% nhiệm vụ vượt mức", XS),
@@ -66,7 +58,7 @@ export const unitForm: FormDefinition = {
     {
       level: "T",
       own: [
-        points("Từ 70 đến dưới 90 điểm", { atLeast: 70, below: 90 }, T),
+        pointsBand(T, { atLeast: 70, below: 90 }),
         done(T),
         share("unitTargetsOnTime", 100, "100% nhiệm vụ đúng tiến độ, chất lượng", T),
       ],
@@ -75,13 +67,13 @@ export const unitForm: FormDefinition = {
     {
       level: "HT",
       own: [
-        points("Từ 50 đến dưới 70 điểm", { atLeast: 50, below: 70 }, HT),
+        pointsBand(HT, { atLeast: 50, below: 70 }),
         done(HT),
         share("unitTargetsOnTime", 80, "Không quá 20% nhiệm vụ chậm tiến độ", HT),
       ],
       further: SOUND,
     },
-    { level: "KHT", own: [points("Dưới 50 điểm", { below: 50 }, KHT)] },
+    { level: "KHT", own: [pointsBand(KHT, { below: 50 })] },
     {
       level: "KHT",
       any: [

@@ -1,9 +1,10 @@
 // NĐ 233/2026: points and levels of public employees (viên chức) by month, quarter and year, from 01/7/2026.
 import type { Citation, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import { charterAmbiguity, withoutCharter } from "./charter-2026";
 import { unitExamples, unitForm } from "./nd-233-unit";
 import { clearedOf, pointsForm } from "./nd-335-points";
+import { averageReading, disciplineReading, leftToAuthority, quotaReading } from "./questions";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "5.3", quote });
 
@@ -19,9 +20,10 @@ const CLEARED = at(
   "suy thoái …; kỷ luật gắn với nhiệm vụ từ khiển trách trở lên; tham ô, tham nhũng, lãng phí",
 );
 const FLAGS = { "suy thoái": [false], "kỷ luật": [false] };
-const LEADER_FLAGS = { ...FLAGS, "tham nhũng đơn vị": [false] };
+const LEADER_FLAGS = { "suy thoái": [false], "kỷ luật": [false], "tham nhũng đơn vị": [false] };
 
 export const nd233: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "nd-233",
   title: "Nghị định về đánh giá, xếp loại đơn vị sự nghiệp công lập và viên chức",
   shortTitle: "NĐ 233/2026",
@@ -43,10 +45,14 @@ export const nd233: Regulation = {
     },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
-    pointsForm("ND233-VC", "Viên chức: điểm chung, a, b, c", false, cites, clearedOf(CLEARED, false)),
-    pointsForm("ND233-QL", "Viên chức quản lý: điểm chung, a, b, c, d, đ, e", true, cites, clearedOf(CLEARED, true)),
+    pointsForm({ id: "ND233-VC", title: "Viên chức: điểm chung, a, b, c" }, false, cites, clearedOf(CLEARED, false)),
+    pointsForm(
+      { id: "ND233-QL", title: "Viên chức quản lý: điểm chung, a, b, c, d, đ, e" },
+      true,
+      cites,
+      clearedOf(CLEARED, true),
+    ),
     unitForm,
   ],
   exclusions: [
@@ -68,24 +74,16 @@ export const nd233: Regulation = {
       ],
     },
   ],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
   unitLevelSetting: {
     setting: "Mức của đơn vị",
     cite: at("Điều 12.7", "mức xếp loại của người đứng đầu không cao hơn mức xếp loại của đơn vị"),
   },
   quotas: [
     {
-      percent: 20,
-      percentSetting: "Tỷ lệ xuất sắc",
+      ...FIFTH_OF_GOOD,
       percentMost: 25,
-      of: "good",
       reading: "after",
       per: ["unit", "group"],
-      groupsLeftOut: [],
-      kindsLeftOut: [],
-      signerLeftOut: true,
       cite: at(
         "Điều 12.6",
         "không quá 20% số viên chức xếp loại hoàn thành tốt trong cùng đơn vị và trong từng nhóm nhiệm vụ tương đồng",
@@ -144,22 +142,12 @@ export const nd233: Regulation = {
       setting: null,
     },
     charterAmbiguity(CHARTER),
-    {
-      id: "nd233-unit-conditions",
-      question: "Điểm của đơn vị thuộc một mức nhưng điều kiện của mức đó không đạt: cấp có thẩm quyền quyết định.",
-      cite: at("Điều 7.5", "điểm thuộc một mức nhưng không đạt điều kiện"),
-      readings: [{ value: "người có thẩm quyền", meaning: "cấp có thẩm quyền quyết định mức" }],
-      fallback: null,
-      setting: null,
-    },
-    {
-      id: "nd233-average",
-      question: "Điểm năm từ các tháng, quý: chỉ lấy các kỳ có điểm hay mọi kỳ?",
-      cite: at("Điều 15.1a", "tính điểm trung bình"),
-      readings: [{ value: "kỳ có điểm", meaning: "trung bình các kỳ được chấm; kỳ không đánh giá không tính" }],
-      fallback: "kỳ có điểm",
-      setting: null,
-    },
+    leftToAuthority(
+      "nd233-unit-conditions",
+      "Điểm của đơn vị thuộc một mức nhưng điều kiện của mức đó không đạt: cấp có thẩm quyền quyết định.",
+      at("Điều 7.5", "điểm thuộc một mức nhưng không đạt điều kiện"),
+    ),
+    averageReading("nd233-average", at("Điều 15.1a", "tính điểm trung bình")),
     {
       id: "nd233-ldhd",
       touches: "nothing",
@@ -178,23 +166,8 @@ export const nd233: Regulation = {
       fallback: "ghi tháng công tác",
       setting: null,
     },
-    {
-      id: "nd233-quota-reading",
-      touches: "quota",
-      question: "20% tính trước hay sau khi chọn người xuất sắc?",
-      cite: at("Điều 12.6", "20% số viên chức xếp loại hoàn thành tốt"),
-      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
-      fallback: "sau",
-      setting: null,
-    },
-    {
-      id: "discipline-duty",
-      question: "Chỉ kỷ luật gắn với nhiệm vụ mới dẫn đến không hoàn thành nhiệm vụ.",
-      cite: at("Điều 12.4c", "gắn với nhiệm vụ"),
-      readings: [{ value: "đánh dấu đúng loại", meaning: "cột Kỷ luật chỉ đánh dấu kỷ luật gắn với nhiệm vụ" }],
-      fallback: "đánh dấu đúng loại",
-      setting: null,
-    },
+    quotaReading("nd233-quota-reading", "sau", at("Điều 12.6", "20% số viên chức xếp loại hoàn thành tốt")),
+    disciplineReading("gắn với nhiệm vụ", at("Điều 12.4c", "gắn với nhiệm vụ")),
   ],
   examples: [
     ...unitExamples(),

@@ -1,6 +1,6 @@
 // The points of NĐ 335/2025 (30 common, 70 for results) as NĐ 233/2026 borrows them here: data that both files share.
 import type { Citation, FactLeaf, FormDefinition } from "../regulation/schema";
-import { bandLadder } from "./bands";
+import { ninetySeventyFifty } from "./bands";
 
 /** Where the parts of a form stand in its regulation. */
 export interface PointsCitations {
@@ -17,16 +17,14 @@ const PERCENT = { min: 0, max: 100, percent: true };
  * Points = chung + 0,7 × the mean of the percentages, kept whole: (30·chung + 7·(a + b + c)) / 30, or with 60 and six parts.
  */
 export function pointsForm(
-  id: string,
-  title: string,
+  named: Pick<FormDefinition, "id" | "title">,
   leader: boolean,
   cites: PointsCitations,
   further: readonly FactLeaf[],
 ): FormDefinition {
   const parts = leader ? 6 : 3;
   return {
-    id,
-    title,
+    ...named,
     items: 1 + parts,
     mandatory: 0,
     scale: { min: 0, max: 100, stepsPerPoint: 100, anyStep: true, cite: cites.scale },
@@ -36,18 +34,18 @@ export function pointsForm(
       ...(leader ? [{ items: [5, 6, 7], min: 50, max: 100, only: [50, 100], percent: true }] : []),
     ],
     weights: { items: [parts * 10, ...Array<number>(parts).fill(7)], divisor: parts * 10, cite: cites.formula },
-    ladder: bandLadder(
-      [
-        { level: "XS", atLeast: 90, cite: cites.levels },
-        { level: "T", atLeast: 70, cite: cites.levels },
-        { level: "HT", atLeast: 50, cite: cites.levels },
-        { level: "KHT", cite: cites.lowest },
-      ],
-      further,
-    ),
+    ladder: ninetySeventyFifty([cites.levels, cites.levels, cites.levels, cites.lowest], further),
     cite: cites.scale,
   };
 }
+
+/** The unit that a leader answers for has no case of corruption, as NĐ 90/2020 has it too. */
+export const unitWithoutCorruption = (cite: Citation): FactLeaf => ({
+  text: "Đơn vị trực tiếp phụ trách không liên quan tham ô, tham nhũng, lãng phí bị xử lý",
+  flag: "unitCorruption",
+  is: false,
+  cite,
+});
 
 /** What keeps a person from every level but KHT, whatever the points are. */
 export function clearedOf(cite: Citation, leader: boolean): FactLeaf[] {
@@ -64,15 +62,6 @@ export function clearedOf(cite: Citation, leader: boolean): FactLeaf[] {
       is: false,
       cite,
     },
-    ...(leader
-      ? [
-          {
-            text: "Đơn vị trực tiếp phụ trách không liên quan tham ô, tham nhũng, lãng phí bị xử lý",
-            flag: "unitCorruption",
-            is: false,
-            cite,
-          } as const satisfies FactLeaf,
-        ]
-      : []),
+    ...(leader ? [unitWithoutCorruption(cite)] : []),
   ];
 }

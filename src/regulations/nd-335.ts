@@ -1,7 +1,8 @@
 // NĐ 335/2025: points and levels of civil servants (công chức) by month, quarter and year, from 2026.
 import type { Citation, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import { clearedOf, pointsForm } from "./nd-335-points";
+import { averageReading, disciplineReading, quotaReading } from "./questions";
 
 const at = (section: string, quote: string): Citation => ({ source: "decree", at: section, row: "5.2", quote });
 
@@ -14,9 +15,10 @@ const cites = {
 const CLEARED = at("Điều 20.4", "suy thoái …; kỷ luật từ khiển trách trở lên …; tham ô, tham nhũng, lãng phí");
 
 const FLAGS = { "suy thoái": [false], "kỷ luật": [false] };
-const LEADER_FLAGS = { ...FLAGS, "tham nhũng đơn vị": [false] };
+const LEADER_FLAGS = { "suy thoái": [false], "kỷ luật": [false], "tham nhũng đơn vị": [false] };
 
 export const nd335: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "nd-335",
   title: "Nghị định về đánh giá, xếp loại chất lượng công chức",
   shortTitle: "NĐ 335/2025",
@@ -34,10 +36,14 @@ export const nd335: Regulation = {
     decree: { title: "Nghị định số 335/2025/NĐ-CP ngày 21/12/2025 của Chính phủ", short: "NĐ 335/2025/NĐ-CP" },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
-    pointsForm("ND335-CC", "Công chức: điểm chung, a, b, c", false, cites, clearedOf(CLEARED, false)),
-    pointsForm("ND335-LD", "Công chức lãnh đạo: điểm chung, a, b, c, d, đ, e", true, cites, clearedOf(CLEARED, true)),
+    pointsForm({ id: "ND335-CC", title: "Công chức: điểm chung, a, b, c" }, false, cites, clearedOf(CLEARED, false)),
+    pointsForm(
+      { id: "ND335-LD", title: "Công chức lãnh đạo: điểm chung, a, b, c, d, đ, e" },
+      true,
+      cites,
+      clearedOf(CLEARED, true),
+    ),
   ],
   exclusions: [
     {
@@ -62,21 +68,12 @@ export const nd335: Regulation = {
       ],
     },
   ],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
-      percentSetting: "Tỷ lệ xuất sắc",
+      ...FIFTH_OF_GOOD,
       percentMost: 25,
-      of: "good",
       reading: "after",
       per: ["unit", "group"],
-      groupsLeftOut: [],
-      kindsLeftOut: [],
-      signerLeftOut: true,
       cite: at(
         "Điều 20.5",
         "không quá 20% số công chức xếp loại hoàn thành tốt trong cùng cơ quan và trong từng nhóm nhiệm vụ tương đồng",
@@ -124,14 +121,7 @@ export const nd335: Regulation = {
     cite: at("Điều 21", "kết quả hằng tháng, hằng quý làm cơ sở tính điểm trung bình năm"),
   },
   ambiguities: [
-    {
-      id: "nd335-average",
-      question: "Điểm năm từ các tháng, quý: chỉ lấy các kỳ có điểm hay mọi kỳ?",
-      cite: at("Điều 21", "điểm trung bình năm"),
-      readings: [{ value: "kỳ có điểm", meaning: "trung bình các kỳ được chấm; kỳ không đánh giá không tính" }],
-      fallback: "kỳ có điểm",
-      setting: null,
-    },
+    averageReading("nd335-average", at("Điều 21", "điểm trung bình năm")),
     {
       id: "nd335-outside-quota",
       touches: "quota",
@@ -143,15 +133,7 @@ export const nd335: Regulation = {
       fallback: "giữ nguyên",
       setting: null,
     },
-    {
-      id: "nd335-quota-reading",
-      touches: "quota",
-      question: "20% tính trước hay sau khi chọn người xuất sắc?",
-      cite: at("Điều 20.5", "20% số công chức xếp loại hoàn thành tốt"),
-      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
-      fallback: "sau",
-      setting: null,
-    },
+    quotaReading("nd335-quota-reading", "sau", at("Điều 20.5", "20% số công chức xếp loại hoàn thành tốt")),
     {
       id: "nd335-6-months",
       question: "Người công tác dưới 06 tháng trong năm: chưa rõ điều khoản.",
@@ -184,14 +166,10 @@ export const nd335: Regulation = {
       fallback: "chưa đủ dữ liệu",
       setting: null,
     },
-    {
-      id: "discipline-duty",
-      question: "Chỉ kỷ luật liên quan đến công vụ mới dẫn đến không hoàn thành nhiệm vụ.",
-      cite: at("Điều 20.4", "hành vi vi phạm liên quan đến công vụ bị kỷ luật từ khiển trách trở lên"),
-      readings: [{ value: "đánh dấu đúng loại", meaning: "cột Kỷ luật chỉ đánh dấu kỷ luật liên quan đến công vụ" }],
-      fallback: "đánh dấu đúng loại",
-      setting: null,
-    },
+    disciplineReading(
+      "liên quan đến công vụ",
+      at("Điều 20.4", "hành vi vi phạm liên quan đến công vụ bị kỷ luật từ khiển trách trở lên"),
+    ),
   ],
   examples: [
     {

@@ -1,5 +1,7 @@
 // The condition tables of NĐ 90/2020 Điều 3 to 15, shared by `nd-90` and `son-la-2021`: data, no logic.
 import type { Citation, FactLeaf, FormDefinition, Regulation } from "../regulation/schema";
+import { unitWithoutCorruption } from "./nd-335-points";
+import { leftToAuthority } from "./questions";
 
 /** Which article holds each level of one kind of person. */
 export interface Articles {
@@ -47,16 +49,7 @@ const cleared = (at: string, leader: boolean): FactLeaf[] => [
     is: false,
     cite: decree(at),
   },
-  ...(leader
-    ? [
-        {
-          text: "Đơn vị trực tiếp phụ trách không liên quan tham ô, tham nhũng, lãng phí bị xử lý",
-          flag: "unitCorruption",
-          is: false,
-          cite: decree(at),
-        } as const satisfies FactLeaf,
-      ]
-    : []),
+  ...(leader ? [unitWithoutCorruption(decree(at))] : []),
 ];
 
 /**
@@ -96,6 +89,27 @@ const failures = (at: string, leader: boolean): FactLeaf[] => [
   },
 ];
 
+/** All tasks in time; `tasks` and `result` in the words of the level. */
+const allInTime = (tasks: string, result: string, at: string) =>
+  percent("onTime", { atLeast: 100 }, `${tasks} đúng tiến độ, bảo đảm chất lượng, ${result}`, at);
+const STAFF_TASKS = "100% nhiệm vụ";
+const LEADER_TASKS = "Mọi kết quả công việc";
+
+/** What HT asks of everybody's criteria. */
+const fewBelowStandard = (at: string) =>
+  percent(
+    "belowStandard",
+    { atMost: 20 },
+    "Không quá 20% tiêu chí chưa bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
+    at,
+  );
+
+const allTargets = (at: string) =>
+  percent("unitTargets", { atLeast: 100 }, "Đơn vị hoàn thành tất cả chỉ tiêu, nhiệm vụ", at);
+
+const fulfilledUnits = (atLeast: number, share: string, at: string) =>
+  percent("subordinatesFulfilled", { atLeast }, `${share}% đơn vị thuộc quyền từ mức hoàn thành nhiệm vụ trở lên`, at);
+
 /** The ladder of people without a leading post. */
 export function staffLadder(articles: Articles): FormDefinition["ladder"] {
   return [
@@ -103,35 +117,19 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
       level: "XS",
       own: [
         wellKept(articles.XS, false),
-        percent(
-          "onTime",
-          { atLeast: 100 },
-          "100% nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả cao",
-          articles.XS,
-        ),
+        allInTime(STAFF_TASKS, "hiệu quả cao", articles.XS),
         percent("beyondPlan", { atLeast: 50 }, "Ít nhất 50% nhiệm vụ hoàn thành vượt mức", articles.XS),
       ],
       further: clearedOfAll(articles.KHT, false),
     },
     {
       level: "T",
-      own: [
-        kept(articles.T, false),
-        percent("onTime", { atLeast: 100 }, "100% nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả", articles.T),
-      ],
+      own: [kept(articles.T, false), allInTime(STAFF_TASKS, "hiệu quả", articles.T)],
       further: clearedOfAll(articles.KHT, false),
     },
     {
       level: "HT",
-      own: [
-        kept(articles.HT, false),
-        percent(
-          "belowStandard",
-          { atMost: 20 },
-          "Không quá 20% tiêu chí chưa bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
-          articles.HT,
-        ),
-      ],
+      own: [kept(articles.HT, false), fewBelowStandard(articles.HT)],
       further: cleared(articles.KHT, false),
     },
     { level: "KHT", any: failures(articles.KHT, false) },
@@ -141,12 +139,7 @@ export function staffLadder(articles: Articles): FormDefinition["ladder"] {
 /** The ladder of leaders; `goodUnitsForT`: whether T too asks for 70% of the subordinate units at T or better (Điều 13.2). */
 export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDefinition["ladder"] {
   const subordinates = (level: "XS" | "T", good: boolean): FactLeaf[] => [
-    percent(
-      "subordinatesFulfilled",
-      { atLeast: 100 },
-      "100% đơn vị thuộc quyền từ mức hoàn thành nhiệm vụ trở lên",
-      articles[level],
-    ),
+    fulfilledUnits(100, "100", articles[level]),
     ...(good
       ? [
           percent(
@@ -163,13 +156,8 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
       level: "XS",
       own: [
         wellKept(articles.XS, true),
-        percent(
-          "onTime",
-          { atLeast: 100 },
-          "Mọi kết quả công việc đúng tiến độ, bảo đảm chất lượng, hiệu quả cao",
-          articles.XS,
-        ),
-        percent("unitTargets", { atLeast: 100 }, "Đơn vị hoàn thành tất cả chỉ tiêu, nhiệm vụ", articles.XS),
+        allInTime(LEADER_TASKS, "hiệu quả cao", articles.XS),
+        allTargets(articles.XS),
         percent(
           "unitTargetsBeyond",
           { atLeast: 50 },
@@ -184,13 +172,8 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
       level: "T",
       own: [
         kept(articles.T, true),
-        percent(
-          "onTime",
-          { atLeast: 100 },
-          "Mọi kết quả công việc đúng tiến độ, bảo đảm chất lượng, hiệu quả",
-          articles.T,
-        ),
-        percent("unitTargets", { atLeast: 100 }, "Đơn vị hoàn thành tất cả chỉ tiêu, nhiệm vụ", articles.T),
+        allInTime(LEADER_TASKS, "hiệu quả", articles.T),
+        allTargets(articles.T),
         percent(
           "unitTargetsOnTime",
           { atLeast: 80 },
@@ -205,19 +188,9 @@ export function leaderLadder(articles: Articles, goodUnitsForT: boolean): FormDe
       level: "HT",
       own: [
         kept(articles.HT, true),
-        percent(
-          "belowStandard",
-          { atMost: 20 },
-          "Không quá 20% tiêu chí chưa bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
-          articles.HT,
-        ),
+        fewBelowStandard(articles.HT),
         percent("unitTargets", { above: 70 }, "Đơn vị hoàn thành trên 70% chỉ tiêu, nhiệm vụ", articles.HT),
-        percent(
-          "subordinatesFulfilled",
-          { atLeast: 70 },
-          "Ít nhất 70% đơn vị thuộc quyền từ mức hoàn thành nhiệm vụ trở lên",
-          articles.HT,
-        ),
+        fulfilledUnits(70, "Ít nhất 70", articles.HT),
       ],
       further: cleared(articles.KHT, true),
     },
@@ -243,14 +216,12 @@ const asksForTargets = (ladder: FormDefinition["ladder"]): boolean =>
 
 /** A form without points: its conditions are facts. */
 export function conditionForm(
-  id: string,
-  title: string,
+  named: Pick<FormDefinition, "id" | "title">,
   ladder: FormDefinition["ladder"],
   cite: Citation,
 ): FormDefinition {
   return {
-    id,
-    title,
+    ...named,
     items: 0,
     mandatory: 0,
     scale: { min: 0, max: 0, stepsPerPoint: 1, cite },
@@ -269,29 +240,24 @@ export function conditionForm(
   };
 }
 
+const absence = (row: string, quote: string): Citation => ({ source: "decree", at: "Điều 2.3", row, quote });
+
 const shortAbsence: FactLeaf[] = [
   {
     text: "Nghỉ theo quy định từ 03 tháng đến dưới 06 tháng: không xếp từ mức tốt trở lên",
     number: "monthsAbsent",
     atLeast: 3,
     below: 6,
-    cite: {
-      source: "decree",
-      at: "Điều 2.3",
-      row: "S4-39",
-      quote: "từ 03 tháng đến dưới 06 tháng … không xếp loại chất lượng ở mức hoàn thành tốt nhiệm vụ trở lên",
-    },
+    cite: absence(
+      "S4-39",
+      "từ 03 tháng đến dưới 06 tháng … không xếp loại chất lượng ở mức hoàn thành tốt nhiệm vụ trở lên",
+    ),
   },
   {
     text: "Không phải nghỉ chế độ thai sản",
     flag: "maternity",
     is: false,
-    cite: {
-      source: "decree",
-      at: "Điều 2.3",
-      row: "S4-40",
-      quote: "nghỉ chế độ thai sản … kết quả xếp loại chất lượng của thời gian làm việc thực tế",
-    },
+    cite: absence("S4-40", "nghỉ chế độ thai sản … kết quả xếp loại chất lượng của thời gian làm việc thực tế"),
   },
 ];
 
@@ -307,18 +273,13 @@ export const SHORT_YEAR: Regulation["exclusions"] = [
         text: "Công tác trong năm chưa đủ 06 tháng (vẫn phải kiểm điểm)",
         number: "monthsWorked",
         below: 6,
-        cite: {
-          source: "decree",
-          at: "Điều 2.3",
-          row: "S4-38",
-          quote: "thời gian công tác trong năm chưa đủ 06 tháng",
-        },
+        cite: absence("S4-38", "thời gian công tác trong năm chưa đủ 06 tháng"),
       },
       {
         text: "Không phải trường hợp chế độ thai sản",
         flag: "maternity",
         is: false,
-        cite: { source: "decree", at: "Điều 2.3", row: "S4-38", quote: "trừ trường hợp chế độ thai sản" },
+        cite: absence("S4-38", "trừ trường hợp chế độ thai sản"),
       },
     ],
   },
@@ -326,32 +287,28 @@ export const SHORT_YEAR: Regulation["exclusions"] = [
 
 const cite = (at: string, quote: string): Citation => ({ source: "decree", at, row: "11.7", quote });
 
+const NO_LEVEL = "nghị định không có mức; người có thẩm quyền quyết định";
+
 /** The open questions of the decree itself. */
 export const DECREE_AMBIGUITIES: Regulation["ambiguities"] = [
-  {
-    id: "nd90-20-50",
-    question: "Trên 20% đến 50% tiêu chí chưa đạt thì không đủ mức hoàn thành, cũng chưa tới mức không hoàn thành.",
-    cite: cite("Điều 6, 7, 10, 11, 14, 15", "không quá 20% … trên 50%"),
-    readings: [{ value: "người có thẩm quyền", meaning: "nghị định không có mức; người có thẩm quyền quyết định" }],
-    fallback: null,
-    setting: null,
-  },
-  {
-    id: "nd90-50-70",
-    question: "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu thì người đứng đầu không thuộc mức nào.",
-    cite: cite("Điều 6, 7, 10.2, 11.2, 14.2, 15.2", "trên 70% … dưới 50%"),
-    readings: [{ value: "người có thẩm quyền", meaning: "nghị định không có mức; người có thẩm quyền quyết định" }],
-    fallback: null,
-    setting: null,
-  },
-  {
-    id: "nd90-hole",
-    question: "Các điều kiện đã ghi không đủ cho mức nào, cũng không thuộc trường hợp không hoàn thành nhiệm vụ.",
-    cite: cite("Điều 4 đến 15", "đạt được tất cả các tiêu chí"),
-    readings: [{ value: "người có thẩm quyền", meaning: "người có thẩm quyền quyết định" }],
-    fallback: null,
-    setting: null,
-  },
+  leftToAuthority(
+    "nd90-20-50",
+    "Trên 20% đến 50% tiêu chí chưa đạt thì không đủ mức hoàn thành, cũng chưa tới mức không hoàn thành.",
+    cite("Điều 6, 7, 10, 11, 14, 15", "không quá 20% … trên 50%"),
+    NO_LEVEL,
+  ),
+  leftToAuthority(
+    "nd90-50-70",
+    "Đơn vị hoàn thành từ 50% đến 70% chỉ tiêu thì người đứng đầu không thuộc mức nào.",
+    cite("Điều 6, 7, 10.2, 11.2, 14.2, 15.2", "trên 70% … dưới 50%"),
+    NO_LEVEL,
+  ),
+  leftToAuthority(
+    "nd90-hole",
+    "Các điều kiện đã ghi không đủ cho mức nào, cũng không thuộc trường hợp không hoàn thành nhiệm vụ.",
+    cite("Điều 4 đến 15", "đạt được tất cả các tiêu chí"),
+    "người có thẩm quyền quyết định",
+  ),
   {
     id: "nd90-no-units",
     question: "“100% đơn vị thuộc quyền” khi không có đơn vị thuộc quyền nào.",
@@ -363,7 +320,7 @@ export const DECREE_AMBIGUITIES: Regulation["ambiguities"] = [
   {
     id: "nd90-absence-6",
     question: "Nghỉ đúng 06 tháng và công tác đúng 06 tháng: không khoản nào nói tới.",
-    cite: { source: "decree", at: "Điều 2.3", row: "S4-39", quote: "từ 03 tháng đến dưới 06 tháng" },
+    cite: absence("S4-39", "từ 03 tháng đến dưới 06 tháng"),
     readings: [{ value: "không giới hạn", meaning: "xếp loại như thường, có cảnh báo" }],
     fallback: "không giới hạn",
     setting: null,

@@ -1,6 +1,6 @@
 // NĐ 90/2020 with NĐ 48/2023: the yearly rating of cadres, civil servants and public employees by conditions.
 import type { Citation, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import { charterAmbiguity, withCharter } from "./charter-2026";
 import {
   ABSENCE_CAPS,
@@ -31,6 +31,7 @@ const facts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(
 const leaderFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(true, changes);
 
 export const nd90: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "nd-90",
   title: "Nghị định về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
   shortTitle: "NĐ 90/2020, NĐ 48/2023",
@@ -53,16 +54,18 @@ export const nd90: Regulation = {
   periods: ["year"],
   sources: { decree: DECREE },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
     {
-      ...conditionForm("ND90-CB", "Cán bộ", leaderLadder(ARTICLES.cadre, false), at("Điều 4 đến 7", "cán bộ")),
+      ...conditionForm(
+        { id: "ND90-CB", title: "Cán bộ" },
+        leaderLadder(ARTICLES.cadre, false),
+        at("Điều 4 đến 7", "cán bộ"),
+      ),
       ...untilEndOf2025("qd-366"),
     },
     {
       ...conditionForm(
-        "ND90-CC",
-        "Công chức không giữ chức vụ lãnh đạo, quản lý",
+        { id: "ND90-CC", title: "Công chức không giữ chức vụ lãnh đạo, quản lý" },
         staffLadder(ARTICLES.civilServant),
         at("Điều 8.1 đến 11.1", "công chức không giữ chức vụ lãnh đạo, quản lý"),
       ),
@@ -70,42 +73,31 @@ export const nd90: Regulation = {
     },
     {
       ...conditionForm(
-        "ND90-CCLD",
-        "Công chức lãnh đạo, quản lý",
+        { id: "ND90-CCLD", title: "Công chức lãnh đạo, quản lý" },
         leaderLadder(ARTICLES.leadingCivilServant, true),
         at("Điều 8.2 đến 11.2", "công chức giữ chức vụ lãnh đạo, quản lý"),
       ),
       ...untilEndOf2025("nd-335"),
     },
     conditionForm(
-      "ND90-VC",
-      "Viên chức không giữ chức vụ quản lý",
+      { id: "ND90-VC", title: "Viên chức không giữ chức vụ quản lý" },
       staffLadder(ARTICLES.publicEmployee),
       at("Điều 12.1 đến 15.1", "viên chức không giữ chức vụ quản lý"),
     ),
     conditionForm(
-      "ND90-VCQL",
-      "Viên chức quản lý",
+      { id: "ND90-VCQL", title: "Viên chức quản lý" },
       leaderLadder(ARTICLES.managingPublicEmployee, true),
       at("Điều 12.2 đến 15.2", "viên chức quản lý"),
     ),
   ],
   exclusions: SHORT_YEAR,
-  kindsLeftOut: [],
   caps: ABSENCE_CAPS,
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
-      percentSetting: "Tỷ lệ xuất sắc",
+      ...FIFTH_OF_GOOD,
       from: "2023-09-15",
-      of: "good",
       reading: "before",
       per: ["group"],
-      groupsLeftOut: [],
-      kindsLeftOut: [],
-      signerLeftOut: true,
       cite: at("Điều 2.6 (NĐ 48/2023)", "không vượt quá tỷ lệ … theo quy định của Đảng"),
     },
   ],

@@ -1,16 +1,14 @@
 // Ngã Bảy 2021: quarterly rating of công chức, nhân viên without a leading post, on a scale of 100 points.
-import type { Citation, Hand, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import type { Citation, Regulation } from "../regulation/schema";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
+import { quotaReading } from "./questions";
 
 const at = (row: string, quote: string): Citation => ({ source: "model", at: "bài giới thiệu mô hình", row, quote });
 
 const OPEN = "nb-boundary";
-const stage = (sheet: string, hand: Hand, title: string, quote: string) => ({
-  ...{ sheet, title, step: title, hand },
-  cite: at("S3-5", quote),
-});
 
 export const ngaBay2021: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "nga-bay-2021",
   title: "Bộ tiêu chí đánh giá công chức, nhân viên Văn phòng Thành ủy Ngã Bảy",
   shortTitle: "Ngã Bảy 2021",
@@ -34,7 +32,6 @@ export const ngaBay2021: Regulation = {
     },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
     {
       id: "NB",
@@ -94,40 +91,46 @@ export const ngaBay2021: Regulation = {
       cite: at("S3-2", "Bộ tiêu chí gồm 6 nội dung"),
     },
   ],
-  exclusions: [],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
+      ...FIFTH_OF_GOOD,
       percentSetting: null,
-      of: "good",
       reading: "before",
       per: ["unit"],
-      groupsLeftOut: [],
-      kindsLeftOut: [],
       signerLeftOut: false,
       cite: at("S3-6", "theo tỷ lệ 20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
     },
   ],
   decisions: { adjust: at("S3-5", "Thủ trưởng cơ quan … đưa ra quyết định cuối cùng"), leaveOut: null },
   stages: [
-    stage(
-      "Công đoàn",
-      "union",
-      "Ban Chấp hành Công đoàn chấm điểm",
-      "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm",
-    ),
-    stage("Lãnh đạo", "leaders", "Lãnh đạo cơ quan chấm điểm", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),
-    stage("Cấp ủy", "party", "Cấp ủy chi bộ chấm điểm", "(3) Ý kiến đánh giá của cấp ủy chi bộ cho điểm"),
-    stage(
-      "Quyết định",
-      "head",
-      "Thủ trưởng cơ quan quyết định",
-      "(5) Thủ trưởng cơ quan căn cứ các ý kiến đánh giá cho điểm và đưa ra quyết định cuối cùng",
-    ),
+    {
+      sheet: "Công đoàn",
+      title: "Ban Chấp hành Công đoàn chấm điểm",
+      step: "Ban Chấp hành Công đoàn chấm điểm",
+      hand: "union",
+      cite: at("S3-5", "(1) Ban Chấp hành Công đoàn cơ quan đánh giá cho điểm"),
+    },
+    {
+      sheet: "Lãnh đạo",
+      title: "Lãnh đạo cơ quan chấm điểm",
+      step: "Lãnh đạo cơ quan chấm điểm",
+      hand: "leaders",
+      cite: at("S3-5", "(2) Lãnh đạo cơ quan đánh giá cho điểm"),
+    },
+    {
+      sheet: "Cấp ủy",
+      title: "Cấp ủy chi bộ chấm điểm",
+      step: "Cấp ủy chi bộ chấm điểm",
+      hand: "party",
+      cite: at("S3-5", "(3) Ý kiến đánh giá của cấp ủy chi bộ cho điểm"),
+    },
+    {
+      sheet: "Quyết định",
+      title: "Thủ trưởng cơ quan quyết định",
+      step: "Thủ trưởng cơ quan quyết định",
+      hand: "head",
+      cite: at("S3-5", "(5) Thủ trưởng cơ quan căn cứ các ý kiến đánh giá cho điểm và đưa ra quyết định cuối cùng"),
+    },
   ],
   ballots: [{ meeting: "Bỏ phiếu kín chọn xuất sắc", cite: at("S3-6", "lập phiếu … để bỏ phiếu kín chọn ra 20%") }],
   deadlines: [],
@@ -181,15 +184,11 @@ export const ngaBay2021: Regulation = {
       fallback: "điểm rồi bỏ phiếu",
       setting: null,
     },
-    {
-      id: "nb-quota-reading",
-      touches: "quota",
-      question: "20% tính trước hay sau khi chọn người xuất sắc?",
-      cite: at("S3-6", "20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
-      readings: [{ value: "trước", meaning: "trên số đạt từ mức tốt trở lên, lấy phần nguyên" }],
-      fallback: "trước",
-      setting: null,
-    },
+    quotaReading(
+      "nb-quota-reading",
+      "trước",
+      at("S3-6", "20% trên tổng số công chức, nhân viên hoàn thành tốt nhiệm vụ"),
+    ),
     {
       id: "nb-year",
       question: "Xếp loại năm từ bốn quý theo cách nào?",

@@ -1,14 +1,10 @@
 // QĐ 366-QĐ/TW: the Party's quarterly and yearly rating on 30 + 70 points with conditions, from 30/8/2025.
 import type { Citation, FactLeaf, Leaf, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, pointsBand, QUALITY_LEVELS, THIRTY_AND_SEVENTY } from "./bands";
+import { leftToAuthority, quotaReading } from "./questions";
 
 const at = (section: string, quote: string): Citation => ({ source: "rule", at: section, row: "6", quote });
 
-const points = (text: string, total: { atLeast?: number; below?: number }): Leaf => ({
-  text,
-  total,
-  cite: at("Điều 11", text),
-});
 const onTime = (atLeast: number, text: string): Leaf => ({
   text,
   number: "onTime",
@@ -25,6 +21,7 @@ const SOUND: FactLeaf[] = [
 ];
 
 export const qd366: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "qd-366",
   title: "Quy định về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị",
   shortTitle: "QĐ 366-QĐ/TW",
@@ -47,7 +44,6 @@ export const qd366: Regulation = {
     },
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
     {
       id: "QD366",
@@ -61,15 +57,12 @@ export const qd366: Regulation = {
         anyStep: true,
         cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả"),
       },
-      itemScales: [
-        { items: [1], min: 0, max: 30 },
-        { items: [2], min: 0, max: 70 },
-      ],
+      itemScales: THIRTY_AND_SEVENTY,
       ladder: [
         {
           level: "XS",
           own: [
-            points("Từ 90 điểm trở lên", { atLeast: 90 }),
+            pointsBand(at("Điều 11", "Từ 90 điểm trở lên"), { atLeast: 90 }),
             onTime(100, "100% nhiệm vụ đúng tiến độ, chất lượng"),
             {
               text: "Ít nhất 30% nhiệm vụ vượt mức",
@@ -83,7 +76,7 @@ export const qd366: Regulation = {
         {
           level: "T",
           own: [
-            points("Từ 70 đến dưới 90 điểm", { atLeast: 70, below: 90 }),
+            pointsBand(at("Điều 11", "Từ 70 đến dưới 90 điểm"), { atLeast: 70, below: 90 }),
             onTime(100, "100% nhiệm vụ đúng tiến độ"),
           ],
           further: SOUND,
@@ -91,12 +84,12 @@ export const qd366: Regulation = {
         {
           level: "HT",
           own: [
-            points("Từ 50 đến dưới 70 điểm", { atLeast: 50, below: 70 }),
+            pointsBand(at("Điều 11", "Từ 50 đến dưới 70 điểm"), { atLeast: 50, below: 70 }),
             onTime(80, "Không quá 20% nhiệm vụ chậm tiến độ"),
           ],
           further: SOUND,
         },
-        { level: "KHT", own: [points("Dưới 50 điểm", { below: 50 })] },
+        { level: "KHT", own: [pointsBand(at("Điều 11", "Dưới 50 điểm"), { below: 50 })] },
         {
           level: "KHT",
           any: [
@@ -113,21 +106,11 @@ export const qd366: Regulation = {
       cite: at("phụ lục", "30 điểm tiêu chí chung, 70 điểm kết quả"),
     },
   ],
-  exclusions: [],
-  kindsLeftOut: [],
-  caps: [],
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
-      percentSetting: "Tỷ lệ xuất sắc",
-      of: "good",
+      ...FIFTH_OF_GOOD,
       reading: "after",
       per: ["group"],
-      groupsLeftOut: [],
-      kindsLeftOut: [],
-      signerLeftOut: true,
       cite: at("tỷ lệ xuất sắc", "không quá 20% số hoàn thành tốt của từng nhóm (chưa kiểm chứng)"),
     },
   ],
@@ -151,14 +134,11 @@ export const qd366: Regulation = {
   deadlines: [],
   year: { rule: "listed", cite: at("HD 43-HD/BTCTW", "bản tự đánh giá quý, năm") },
   ambiguities: [
-    {
-      id: "qd366-conditions",
-      question: "Điểm thuộc một mức nhưng điều kiện của mức đó không đạt.",
-      cite: at("Điều 11", "và 100% nhiệm vụ …"),
-      readings: [{ value: "người có thẩm quyền", meaning: "cấp có thẩm quyền quyết định mức" }],
-      fallback: null,
-      setting: null,
-    },
+    leftToAuthority(
+      "qd366-conditions",
+      "Điểm thuộc một mức nhưng điều kiện của mức đó không đạt.",
+      at("Điều 11", "và 100% nhiệm vụ …"),
+    ),
     {
       id: "qd366-kht",
       touches: "nothing",
@@ -168,15 +148,7 @@ export const qd366: Regulation = {
       fallback: "dưới 50",
       setting: null,
     },
-    {
-      id: "qd366-quota-reading",
-      touches: "quota",
-      question: "20% tính trước hay sau khi chọn người xuất sắc?",
-      cite: at("tỷ lệ xuất sắc", "20%"),
-      readings: [{ value: "sau", meaning: "trên số còn lại ở mức tốt, cách hiểu chặt hơn" }],
-      fallback: "sau",
-      setting: null,
-    },
+    quotaReading("qd366-quota-reading", "sau", at("tỷ lệ xuất sắc", "20%")),
   ],
   examples: [
     {

@@ -1,6 +1,6 @@
 // Sơn La 2021: the yearly plan of the provincial People's Committee's office, on the conditions of NĐ 90/2020.
 import type { Citation, Regulation } from "../regulation/schema";
-import { QUALITY_LEVELS } from "./bands";
+import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import {
   ABSENCE_CAPS,
   ARTICLES,
@@ -12,12 +12,12 @@ import {
   staffLadder,
 } from "./nd-90-conditions";
 import { conditionFacts, leaderExamples, staffExamples } from "./nd-90-examples";
+import { leftToAuthority, quotaReading } from "./questions";
 
 const plan = (at: string, row: string, quote: string): Citation => ({ source: "plan", at, row, quote });
 
 const collective = conditionForm(
-  "SL-TT",
-  "Tập thể lãnh đạo",
+  { id: "SL-TT", title: "Tập thể lãnh đạo" },
   [],
   plan("mục II.4.1", "S4-1", "Có 04 mức theo mục 2.3 … Hướng dẫn số 02-HD/TU"),
 );
@@ -25,6 +25,7 @@ const collective = conditionForm(
 const staffFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(false, changes);
 
 export const sonLa2021: Regulation = {
+  ...NO_SPECIAL_RULES,
   id: "son-la-2021",
   title: "Kế hoạch kiểm điểm đánh giá, xếp loại đối với tập thể và công chức, viên chức năm 2021",
   shortTitle: "Sơn La 2021, theo NĐ 90/2020",
@@ -46,24 +47,20 @@ export const sonLa2021: Regulation = {
     decree: DECREE,
   },
   levels: QUALITY_LEVELS,
-  monthLevels: [],
   forms: [
     { ...collective, collective: true, holes: [{ ambiguity: "sl-tap-the", when: [] }] },
     conditionForm(
-      "SL-LD",
-      "Lãnh đạo, quản lý",
+      { id: "SL-LD", title: "Lãnh đạo, quản lý" },
       leaderLadder(ARTICLES.leadingCivilServant, true),
       plan("mục II.4.2b", "S4-6", "Lãnh đạo quản lý cấp phòng và đơn vị sự nghiệp"),
     ),
     conditionForm(
-      "SL-CC",
-      "Công chức không lãnh đạo, quản lý",
+      { id: "SL-CC", title: "Công chức không lãnh đạo, quản lý" },
       staffLadder(ARTICLES.civilServant),
       plan("mục II.4.2c", "S4-26", "khoản 1, Điều 8"),
     ),
     conditionForm(
-      "SL-VC",
-      "Viên chức không lãnh đạo, quản lý",
+      { id: "SL-VC", title: "Viên chức không lãnh đạo, quản lý" },
       staffLadder(ARTICLES.publicEmployee),
       plan("mục II.4.2c", "S4-26", "khoản 1, Điều 12"),
     ),
@@ -81,13 +78,10 @@ export const sonLa2021: Regulation = {
     },
   ],
   caps: ABSENCE_CAPS,
-  headcount: null,
-  unitLevelSetting: null,
   quotas: [
     {
-      percent: 20,
+      ...FIFTH_OF_GOOD,
       percentSetting: null,
-      of: "good",
       reading: "before",
       per: ["group"],
       groupsLeftOut: ["Lãnh đạo Văn phòng", "Tập thể"],
@@ -134,14 +128,12 @@ export const sonLa2021: Regulation = {
   ],
   ambiguities: [
     ...DECREE_AMBIGUITIES,
-    {
-      id: "sl-tap-the",
-      question: "Tiêu chí xếp loại tập thể nằm ở Hướng dẫn 02-HD/TU, không có trong nguồn của chương trình.",
-      cite: plan("mục II.4.1", "S4-1", "mục 2.3 Tiêu chuẩn các mức chất lượng (Hướng dẫn số 02-HD/TU)"),
-      readings: [{ value: "người có thẩm quyền", meaning: "cấp có thẩm quyền quyết định" }],
-      fallback: null,
-      setting: null,
-    },
+    leftToAuthority(
+      "sl-tap-the",
+      "Tiêu chí xếp loại tập thể nằm ở Hướng dẫn 02-HD/TU, không có trong nguồn của chương trình.",
+      plan("mục II.4.1", "S4-1", "mục 2.3 Tiêu chuẩn các mức chất lượng (Hướng dẫn số 02-HD/TU)"),
+      "cấp có thẩm quyền quyết định",
+    ),
     {
       id: "sl-ldhd",
       touches: "nothing",
@@ -171,13 +163,8 @@ export const sonLa2021: Regulation = {
       setting: null,
     },
     {
-      id: "sl-quota-reading",
-      touches: "quota",
-      question: "20% tính trước hay sau khi chọn người xuất sắc?",
-      cite: plan("mục II.6", "S4-25", "Nơi có 05 … chọn 01"),
+      ...quotaReading("sl-quota-reading", "trước", plan("mục II.6", "S4-25", "Nơi có 05 … chọn 01")),
       readings: [{ value: "trước", meaning: "trên số đạt từ mức tốt trở lên, lấy phần nguyên: 5 người thì 1" }],
-      fallback: "trước",
-      setting: null,
     },
     {
       id: "sl-3-days",

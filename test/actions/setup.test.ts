@@ -150,8 +150,20 @@ function cellsOf({ sheets }: WorkbookState): Map<string, unknown> {
   );
 }
 
+/** Regulations that rate by facts alone: no stage has scores, so there is no live column, and `Tổng hợp` says the levels. */
+const WITHOUT_STAGES = ["son-la-2021", "nd-90"];
+
+/** What the live column says, by Mã; null where the workbook has none. */
+function liveTexts(office: Office): Map<unknown, unknown> | null {
+  const sheet = office.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Quyết định");
+  const rows: unknown[][] = sheet?.getDataRange().getValues() ?? [];
+  const heading = rows.findIndex((row) => row.includes("Mã"));
+  const [id, level] = ["Mã", "Mức xếp loại"].map((word) => rows[heading]?.indexOf(word) ?? -1) as [number, number];
+  return level < 0 ? null : new Map(rows.slice(heading + 1).map((row) => [row[id], row[level]]));
+}
+
 describe("setting up a filled workbook", () => {
-  it.each(FILLED)("%s loses nothing, rates as before, and a second run adds nothing", (file) => {
+  it.each(FILLED)("%s loses nothing, rates as before, live as well, and a second run adds nothing", async (file) => {
     const office = opened(openFile(file));
     const before = contentOf(office);
     const rated = office.call<ActionResult>("checkWorkbook");
@@ -161,6 +173,10 @@ describe("setting up a filled workbook", () => {
     const levels = (people: ActionResult["people"]) => people.map(({ id, points, level }) => [id, points, level]);
     expect(levels(result.people)).toEqual(levels(rated.people));
     expect(setUp(office).plan.steps).toEqual([]);
+    await office.calculate();
+    const live = liveTexts(office);
+    if (WITHOUT_STAGES.includes(result.regulation ?? "")) expect(live).toBeNull();
+    else for (const { id, text } of result.people) expect(live?.get(id), id).toBe(text);
   });
 });
 
@@ -218,6 +234,11 @@ describe("rating on what set-up made", () => {
       ["XS", "T", "T"],
       ["XS", "Không đánh giá", "T"],
     ]);
+    // What the head's unit violated is worked out of the others' rows, live too: P4 is disciplined, and it is not known whose part that is.
+    const [open] = await bothTexts(office, "AW");
+    expect(open).toEqual(["P1", "Chưa đủ dữ liệu: đơn vị vi phạm", "Chưa đủ dữ liệu: đơn vị vi phạm"]);
+    office.fill("Nhân sự", "F2", [["Tổ một"], ["Tổ một"], ["Tổ một"], ["Tổ một"]]);
+    expect((await bothTexts(office, "AW"))[0]).toEqual(["P1", "Không đạt chuyên nghiệp", "Không đạt chuyên nghiệp"]);
     office.fill("Điều kiện", "A2", [["P1", "Người P1", "không"]]);
     const texts = await bothTexts(office, "AW");
     for (const [id, live, text] of texts) expect(live, String(id)).toBe(text);
@@ -253,6 +274,18 @@ describe("rating on what set-up made", () => {
     ]);
     office.type("Điều kiện", "F4", "Khắc phục xong");
     expect((await bothTexts(office, "AW"))[2]).toEqual(["P3", "Đạt chuyên nghiệp", "Đạt chuyên nghiệp"]);
+
+    // Days of leave count live as there, by the reading in force, without holidays; so does somebody who stands twice.
+    office.fill("Nghỉ", "A2", [
+      ["P2", new Date(2023, 3, 3), new Date(2023, 3, 14), "ốm"],
+      ["P2", new Date(2023, 4, 8), new Date(2023, 4, 12), "phép"],
+    ]);
+    expect((await bothTexts(office, "AW"))[1]).toEqual(["P2", "Không đánh giá", "Không đánh giá"]);
+    office.type("Cấu hình", "B13", "liên tục");
+    const [, other] = await bothTexts(office, "AW");
+    expect(other).toEqual(["P2", "Không đạt chuyên nghiệp", "Không đạt chuyên nghiệp"]);
+    office.fill("Xếp loại tháng", "A8", [["P2", "Người P2", "", "", "", "A", "A", "A"]]);
+    for (const [id, live, text] of await bothTexts(office, "AW")) expect(live, String(id)).toBe(text);
   });
 
   it("Long Biên: while Tiêu chí marks no mandatory item, the live column says so", async () => {
@@ -262,7 +295,7 @@ describe("rating on what set-up made", () => {
     setUp(office);
     office.fill("Quyết định", "C2", [row30() as number[]]);
     await office.calculate();
-    expect(office.cell("Quyết định", "AW2")).toBe("Chưa đủ dữ liệu: bắt buộc");
+    expect(office.cell("Quyết định", "AW2")).toBe("Chưa đủ dữ liệu: bắt buộc, tháng");
   });
 
   it("NĐ 233: percentages, a manager's further items, and facts that nobody gave", async () => {
@@ -373,6 +406,61 @@ describe("rating on what set-up made", () => {
     const settled = await bothTexts(office, "J");
     expect(settled.map(([, live]) => live)).toEqual(["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"]);
     for (const [id, live, text] of settled) expect(live, String(id)).toBe(text);
+  });
+
+  it.each<[string, SetupWords, [string, string][], Cell[][], string]>([
+    ["hanoi-2018", { period: "2019-05" }, [["P1", "HN18-01"]], [[90]], "E"],
+    ["nd-335", { period: "2026-02" }, [["P1", "ND335-LD"]], [[30, 100, 100, 100, 50, 100, 100]], "K"],
+    ["qd-366", { period: "2026-Q1" }, [["P1", "QD366"]], [[25, 65]], "F"],
+  ])("%s: live as in Tổng hợp, with facts and without", async (regulation, period, people, scores, column) => {
+    const office = emptyOffice();
+    setUp(office, { name: "Đơn vị Thử", regulation, ...period });
+    fillPeople(office, [...people, ["P9", people[0]?.[1] ?? ""]]);
+    setUp(office);
+    office.fill("Quyết định", "C2", [...scores, ...scores] as number[][]);
+    office.fill("Điều kiện", "A2", [["P1", "Người P1"]]);
+    for (const [id, live, text] of await bothTexts(office, column)) expect(live, String(id)).toBe(text);
+  });
+
+  it("NĐ 233: the head not above the unit's level, by Cấu hình or the unit's own row; the year by its closed periods", async () => {
+    const office = emptyOffice();
+    setUp(office, { ...WORDS["nd-233"], period: "2026" });
+    fillPeople(office, [
+      ["P1", "ND233-QL"],
+      ["P2", "ND233-VC"],
+      ["DV", "ND233-DV"],
+    ]);
+    setUp(office);
+    office.type("Cấu hình", "B11", "Người P1");
+    office.fill("Quyết định", "C2", [
+      [30, 100, 100, 100, 100, 100, 100],
+      [20, 100, 100, 100, "", "", ""],
+      [10, 45, "", "", "", "", ""],
+    ]);
+    const row = (id: string, ...facts: (string | number)[]) => [id, `Người ${id}`, "", ...facts];
+    office.fill("Điều kiện", "A2", [
+      row("P1", "", "", "", "", "", "", ""),
+      row("P2", "", "", "", "", "", "", ""),
+      row("DV", 100, 80, 0, 100, "", "x", "x"),
+    ]);
+    const own = await bothTexts(office, "K");
+    for (const [id, live, text] of own) expect(live, String(id)).toBe(text);
+    const quarter = (period: string, points: number) => [
+      period,
+      "nd-233",
+      "P2",
+      "Người P2",
+      "ND233-VC",
+      points,
+      "",
+      "HT",
+    ];
+    office.fill("Kết quả", "A2", [quarter("2026-Q3", 60), quarter("2026-Q4", 80)]);
+    const year = await bothTexts(office, "K");
+    for (const [id, live, text] of year) expect(live, String(id)).toBe(text);
+    expect(year[1]?.[1]).toBe("Hoàn thành tốt nhiệm vụ");
+    // 55 points are Hoàn thành nhiệm vụ for the unit: its head, with 100 points of his own, is not above it (Điều 12.7).
+    expect([own, year].map(([first]) => first?.[1])).toEqual(["Hoàn thành nhiệm vụ", "Hoàn thành nhiệm vụ"]);
   });
 
   it("takes the values of Cấu hình where nothing else is said", () => {

@@ -51,8 +51,6 @@ export const WALKS: readonly Walk[] = [
     further: [
       ["Tiêu chí", "F2", [...flags(45, 30), ...flags(30, 20), ...flags(30, 20)]],
       ["Xếp loại tháng", "F2", Array(3).fill(["XS", "T", "T"])],
-      // The live column does not work out from the others' rows whether the head's unit violated: somebody says so.
-      ["Điều kiện", "A2", [["P1", "Trần Văn Một", "không"]]],
     ],
     decision: [1, "KHONG_DAT"],
   },

@@ -298,14 +298,22 @@ describe("a workbook that has something already", () => {
     expect(sheetIn(spilled, "Quyết định").formulas.filter(([, column]) => column === 4)).toHaveLength(1);
   });
 
-  it("gets the formulas of the new period, where they are ours", () => {
+  it("keeps its formulas in the next quarter, and gets those of a year, where they are ours", () => {
     const workbook = memory();
-    setUp(workbook, request("long-bien-2023"));
-    expect(formulaAt(sheetIn(workbook, "Quyết định"), 2, 49)).toContain("'Xếp loại tháng'!$F:$H");
-    const settings = sheetIn(workbook, "Cấu hình").values as unknown[][];
-    (settings[7] as unknown[])[1] = "2023-Q3";
-    setUp(workbook, request("long-bien-2023", { period: readPeriod("2023-Q3") as Period }));
-    expect(formulaAt(sheetIn(workbook, "Quyết định"), 2, 49)).toContain("'Xếp loại tháng'!$I:$K");
+    const words = request("nd-233");
+    const level = () => formulaAt(sheetIn(workbook, "Quyết định"), 2, 11);
+    const inPeriod = (period: string) => {
+      const settings = sheetIn(workbook, "Cấu hình").values as unknown[][];
+      (settings[7] as unknown[])[1] = period;
+      setUp(workbook, { ...words, period: readPeriod(period) as Period });
+    };
+    setUp(workbook, words);
+    const first = level();
+    expect(first).toMatch(/^=IF\(\$J2="";"";RATING\(\$C2:\$I2;\$J2;"Mã";\$A2;/);
+    inPeriod("2026-Q4");
+    expect(level()).toBe(first);
+    inPeriod("2026");
+    expect(level()).toContain(`"trang Kết quả";IF(COUNTIF('Kết quả'!$C:$C;$A2)=0;'Kết quả'!$A$1:$L$1;'Kết quả'!$A:$L)`);
   });
 
   it("adds the holidays of another year beside those that the unit has edited", () => {
