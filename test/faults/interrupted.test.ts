@@ -1,7 +1,7 @@
 // Fault test: somebody inserts, deletes, sorts or edits rows by hand before every single service call of a decision, of mending and of undoing.
 import { describe, expect, it } from "vitest";
 import type { FixResult } from "../../src/actions/fixes";
-import { HANDS, type Hand, NEW_NAME, rowsById, tryHands } from "./hands";
+import { HANDS, type Hand, NEW_NAME, rowsById, sheetOf, tryHands } from "./hands";
 import { prepared } from "./runs";
 import { countTried } from "./tried";
 import { DECISION, FIXES, SHEET, small } from "./unit";
@@ -18,6 +18,8 @@ describe("somebody at work in the same rows", () => {
       (office, reply, hand) => {
         const rows = rowsById(office, "Điều kiện");
         if (hand === "edits") expect(rows.get("H2")?.[1]).toBe(NEW_NAME);
+        const ids = sheetOf(office, "Điều kiện").getDataRange().getValues().map(String);
+        expect(ids.filter((row) => row.startsWith("H2,"))).toHaveLength(1);
         if (reply.ok) {
           expect(rows.get("H2")).toEqual(expect.arrayContaining(DECISION));
           expect(rows.get("H1")?.slice(2).join("") ?? "").toBe("");

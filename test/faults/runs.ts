@@ -34,9 +34,9 @@ export function callsOf(office: Office, sheet: string, [name, ...parameters]: Ca
   return calls;
 }
 
-/** Calls to which the cells of a sheet are all the same: stores, locks, handles of ranges, and the look of cells. */
+/** Calls to which the cells of a sheet are all the same: stores, locks, handles of ranges, rules and protections, the look of cells. */
 const BLIND =
-  /^(?:Lock|Properties|Session|User|Utilities|Blob|Drive|DataValidationBuilder|ConditionalFormatRuleBuilder)|^SpreadsheetApp\.|^Spreadsheet\.(?:getSheets|getSheetByName|getActiveSheet)$|^Sheet\.(?:getName|getRange|activate|isSheetHidden|setColumnWidth|setFrozenRows)$|^Range\.(?:getA1Notation|getSheet|getRow|getColumn|setBackground|setFontWeights?|setWrap|setVerticalAlignment)$/;
+  /^(?:Lock|Properties|Session|User|Utilities|Blob|Drive|DataValidation|ConditionalFormat|BooleanCondition|Protection|NamedRange)|^SpreadsheetApp\.|^Spreadsheet\.(?:getSheets|getSheetByName|getActiveSheet|getNamedRanges)$|^Sheet\.(?:getName|getRange|activate|isSheetHidden|setColumnWidth|setFrozenRows|getConditionalFormatRules|getProtections|getMaxColumns)$|^Range\.(?:getA1Notation|getSheet|getRow|getColumn|setBackground|setFontWeights?|setWrap|setVerticalAlignment)$/;
 
 /** The sheet that a call belongs to; `wanted` where it does not tell. */
 function sheetOf({ name, on }: ServiceCall, wanted: string): string {
