@@ -179,7 +179,8 @@ export const en: Record<MessageKey, string> = {
     "The sheet “{sheet}” does not take data at {cells}: cells are protected or a rule rejects them. Lift the protection or change the rule and try again.",
   "write.moved":
     "Row {row} of the sheet “{sheet}” (Mã {id}) was just changed or moved by somebody: check this row and try again.",
-  "log.refused": "{what}: done, but the sheet Nhật ký does not take the new line. Lift the protection of Nhật ký.",
+  "log.refused":
+    "{what}: the sheet Nhật ký does not take the new line, so the work is not finished. Lift the protection of Nhật ký and do it again; nothing is written twice.",
   "log.nobody": "unknown",
   "log.people": "Period {period}: {count} people",
   "log.person": "Period {period}: Mã {id}",
@@ -223,4 +224,10 @@ export const en: Record<MessageKey, string> = {
   "summary.excellent-months": "XS in each month",
   // RATING with the unit's sheets
   "call.sheets": "The sheet Cấu hình or Nhân sự could not be read: open Check to see what to correct.",
+
+  // Sheets that do not take what is written
+  "sheet.refused":
+    "The sheet “{sheet}” does not take the change: it or some of its cells are protected, a rule forbids it, or an e-mail address cannot be used. Mend that and do it again.",
+  "write.filled":
+    "Somebody has just written into {cells} of the sheet “{sheet}”: look at that place, then do it again.",
 };

@@ -3,6 +3,7 @@
 /** The server sends their keys and parameters: its build puts an empty list in the place of this file. */
 export const answers = {
   "table.missing": "Không có trang “{sheet}”: thêm trang này rồi kiểm tra lại.",
+  "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
   "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
   "score.missing": "Chưa chấm nội dung {item}: nhập điểm của nội dung này.",
   "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
@@ -68,7 +69,8 @@ export const answers = {
     "Trang “{sheet}” không nhận dữ liệu ở {cells}: ô được bảo vệ hoặc trang có quy tắc không cho. Gỡ bảo vệ hoặc sửa quy tắc rồi làm lại.",
   "write.moved":
     "Dòng {row} của trang “{sheet}” (Mã {id}) vừa bị người khác sửa hoặc đổi chỗ: kiểm tra dòng này rồi làm lại.",
-  "log.refused": "{what}: đã làm xong, nhưng trang Nhật ký không nhận dòng mới. Gỡ bảo vệ trang Nhật ký.",
+  "log.refused":
+    "{what}: trang Nhật ký không nhận dòng mới nên việc chưa xong. Gỡ bảo vệ trang Nhật ký rồi làm lại; phần đã ghi không bị ghi hai lần.",
   "action.store-full":
     "Bộ nhớ riêng của bảng tính (500 kB) đã đầy hoặc đang bận. Đợi một phút rồi làm lại; nếu vẫn vậy, tạo bản sao bảng tính và làm tiếp ở đó.",
   "adjust.nobody": "Không có người mang Mã {id} để điều chỉnh, hoặc người này chưa có mức: xếp loại lại.",
@@ -84,4 +86,9 @@ export const answers = {
   "reopen.open": "Kỳ {period} chưa đóng nên không cần mở lại.",
   "next.open": "Kỳ {period} chưa đóng: đóng kỳ trước, rồi sang kỳ sau.",
   "next.changed": "Trang “{sheet}” đã bị sửa sau khi đóng kỳ: mở lại kỳ rồi đóng lại, hoặc trả lại như cũ.",
+
+  // Sheets that do not take what is written
+  "sheet.refused":
+    "Trang “{sheet}” không nhận thay đổi: trang hoặc ô được bảo vệ, có quy tắc không cho, hoặc có địa chỉ thư không dùng được. Sửa rồi làm lại.",
+  "write.filled": "Trang “{sheet}” vừa có người ghi vào {cells}: kiểm tra chỗ này rồi làm lại.",
 } as const;

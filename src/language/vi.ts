@@ -69,7 +69,6 @@ export const vi = {
   "call.period-quarter": "Bước “{step}” tính theo quý: ghi kỳ như 2023-Q2 (đang là “{period}”).",
 
   // Tables and settings
-  "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
   "table.heading-twice": "Trang “{sheet}” có hai cột cùng tên “{heading}”: đổi tên hoặc xóa một cột.",
   "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
 

@@ -5,7 +5,7 @@ import type { Period } from "../rating/period";
 import { type CellValue, writeBlock } from "./block";
 import type { Reopening } from "./closing";
 import { markOf } from "./mark";
-import { insertSheet, protectSheet, sheetNamed } from "./spreadsheet";
+import { insertSheet, protectSheet, sheetNamed, writing } from "./spreadsheet";
 import type { Grid } from "./table";
 
 /** The name of the copy of a sheet: `Quyết định 2023-Q2`, and `Quyết định 2023-Q2 (2)` when it was reopened once. */
@@ -16,7 +16,7 @@ export function archiveName(sheet: string, period: Period, { number }: Reopening
 /**
  * Makes the copy of a sheet as the rating read it; one that is there already and equal is left as it is. Formulas are
  * values in it. A visible sheet of that name is not the add-on's: it is refused. A hidden one that a stopped run left half
- * made is made again.
+ * made is made again, where it is not closed to this user.
  */
 export function archiveGrid(grid: Grid, name: string): void {
   const found = sheetNamed(name);
@@ -24,13 +24,15 @@ export function archiveGrid(grid: Grid, name: string): void {
   const blank = former?.every((row) => row.every(isBlank));
   if (found && !blank && !found.isSheetHidden()) throw new Refusal("close.archive-taken", { sheet: name });
   const sheet = found ?? insertSheet(name);
-  sheet.hideSheet();
-  if (!former || !sameValues(former, grid.values)) {
-    if (found) sheet.clear();
-    writeBlock({ sheet: name, row: 1, column: 1 }, grid.values as CellValue[][]);
-  }
-  const spare = sheet.getMaxRows() - grid.values.length;
-  if (spare > 0) sheet.deleteRows(grid.values.length + 1, spare);
+  writing(name, () => {
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+    if (!former || !sameValues(former, grid.values)) {
+      if (found) sheet.clear();
+      writeBlock({ sheet: name, row: 1, column: 1 }, grid.values as CellValue[][]);
+    }
+    const spare = sheet.getMaxRows() - grid.values.length;
+    if (spare > 0) sheet.deleteRows(grid.values.length + 1, spare);
+  });
   protectSheet(sheet, false);
 }
 

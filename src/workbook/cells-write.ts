@@ -1,4 +1,5 @@
 // Writing single cells that were seen before: each is read again, written only where it stands as expected, and looked at once more.
+import { Refusal } from "../language/refusal";
 import { markOf } from "./mark";
 import { type CellContent, openCells, type SheetCells } from "./spreadsheet";
 
@@ -84,6 +85,12 @@ export function writeCells<Wanted extends { sheet: string; cell: string }>(
     return stands;
   });
   return { written: stood.map(({ written }) => written), refused };
+}
+
+/** Throws a `Refusal` where a cell of this row, whose key is `id`, was not written. */
+export function checkWritten({ refused: [first] }: Outcome, sheet: string, row: number, id: string): void {
+  if (first?.reason === "rejected") throw new Refusal("write.refused", { sheet, cells: first.cell });
+  if (first) throw new Refusal("write.moved", { sheet, row, id });
 }
 
 /**

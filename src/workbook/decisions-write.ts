@@ -3,7 +3,7 @@ import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
 import type { Adjustment } from "../rating/records";
 import { LEVEL_TEXT } from "../regulation/levels";
-import { type WrittenCell, writeCells } from "./cells-write";
+import { checkWritten, type WrittenCell, writeCells } from "./cells-write";
 import type { FactsTable } from "./decisions";
 import { markOf } from "./mark";
 import { address } from "./problem";
@@ -41,7 +41,7 @@ export function writeAdjustment(
     value: values[column],
   }));
   const key = address(placeOf(table, row, "id"));
-  const { refused } = writeCells(
+  const outcome = writeCells(
     wanted,
     ({ expected, value }, content, at) => ({
       stands: markOf(content.value) === expected && foldCase(at(key)?.value) === foldCase(id),
@@ -50,9 +50,7 @@ export function writeAdjustment(
     }),
     keep,
   );
-  const [first] = refused;
-  if (first?.reason === "rejected") throw new Refusal("write.refused", { sheet, cells: first.cell });
-  if (first) throw new Refusal("write.moved", { sheet, row: row.number, id });
+  checkWritten(outcome, sheet, row.number, id);
 }
 
 function rowsOf(table: FactsTable, id: string): Row[] {

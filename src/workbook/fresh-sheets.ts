@@ -4,7 +4,7 @@ import { clean, foldCase, isBlank } from "../language/text";
 import { findFact } from "../rating/facts";
 import type { Regulation } from "../regulation/schema";
 import { markOf } from "./mark";
-import { openSpreadsheet, sheetNamed } from "./spreadsheet";
+import { openSpreadsheet, sheetNamed, writing } from "./spreadsheet";
 import { type Row, recognise, type Table, type TableDefinition, textOf } from "./table";
 import { appendRows } from "./table-write";
 import { ballotsTable, factsTable, monthsTable, peopleTable, stageTable } from "./tables";
@@ -95,13 +95,11 @@ function emptyColumns(table: AnyTable, { first, width }: { first: number; width:
   const last = table.rows[table.rows.length - 1]?.number ?? table.headingRow;
   const sheet = sheetNamed(table.sheet);
   if (!sheet || last === table.headingRow) return;
-  try {
+  writing(table.sheet, () => {
     const range = sheet.getRange(table.headingRow + 1, first, last - table.headingRow, width);
     range.setValues(range.getFormulas());
     SpreadsheetApp.flush();
-  } catch {
-    throw new Refusal("write.refused", { sheet: table.sheet, cells: "" });
-  }
+  });
 }
 
 /** Adds a row for each Mã of `Nhân sự` that has none. */

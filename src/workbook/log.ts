@@ -1,7 +1,7 @@
 // The sheet `Nhật ký`: who did what when; a line at the end of each action, the oldest lines leave when there are too many.
 import { type MessageKey, message, type Parameters } from "../language/messages";
 import { Refusal } from "../language/refusal";
-import { clockText } from "./mark";
+import { nowText } from "./mark";
 import { sheetNamed } from "./spreadsheet";
 import { appendRows, tableToWrite } from "./table-write";
 import { journalTable } from "./tables";
@@ -11,12 +11,12 @@ export const MOST_LINES = 1_000;
 
 /**
  * Adds a line: what was done and a detail that names people by their Mã alone and holds counts, never scores, health data
- * or reasons. Throws a `Refusal` that says that the work itself is done where the sheet does not take the line.
+ * or reasons. Throws a `Refusal` where the sheet does not take the line: the work is then to be done again.
  */
 export function writeLog(what: MessageKey, detail: MessageKey, parameters: Parameters = {}): void {
   try {
     const table = tableToWrite(journalTable);
-    const at = clockText(new Date()).replace("T", " ");
+    const at = nowText();
     appendRows(table, [{ at, who: userName(), what: message(what), detail: message(detail, parameters) }]);
     const last = table.rows[table.rows.length - MOST_LINES];
     const { headingRow } = table;

@@ -9,6 +9,11 @@ export function clockText(date: Date): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
+/** This moment as text, for a cell. */
+export function nowText(): string {
+  return clockText(new Date()).replace("T", " ");
+}
+
 /**
  * The mark of a value as it stands in a cell. Equal marks mean equal values of the same kind: the text `9,5`, the number
  * 9.5 and the 9th of May are three different ones.

@@ -1,6 +1,6 @@
 // The hands of the self-test: small things done to a scratch sheet, each with what Sheets answered, in words.
 import { isDate } from "../language/text";
-import { insertSheet, sheetNamed } from "./spreadsheet";
+import { insertSheet, sheetNamed, spreadsheet } from "./spreadsheet";
 
 /** One thing to do to a cell or a block of the scratch sheet. */
 export type Probe =
@@ -21,7 +21,6 @@ export type Probe =
 
 /** Does the probes one after the other; an answer that begins with `refused:` is what Sheets threw. */
 export function probe(name: string, probes: readonly Probe[]): string[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = sheetNamed(name) ?? insertSheet(name);
   const answer = (step: Probe): unknown => {
     const range = sheet.getRange(step.cell);
@@ -30,9 +29,9 @@ export function probe(name: string, probes: readonly Probe[]): string[] {
         .getValues()
         .map((row) => row.map(described).join(" | "))
         .join(" / ");
-    if (step.do === "locale") return spreadsheet.getSpreadsheetLocale();
+    if (step.do === "locale") return spreadsheet().getSpreadsheetLocale();
     if (step.do === "protect") return range.protect().canEdit();
-    if (step.do === "remove") spreadsheet.deleteSheet(sheet);
+    if (step.do === "remove") spreadsheet().deleteSheet(sheet);
     if (step.do === "rule") {
       const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied(step.formula).setAllowInvalid(false);
       range.setDataValidation(rule.build());

@@ -7,7 +7,7 @@ import { leavesOf } from "../regulation/condition";
 import { fingerprintOf } from "../regulation/fingerprint";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { Reopening } from "./closing";
-import { clockText } from "./mark";
+import { nowText } from "./mark";
 import { protectSheet, sheetNamed } from "./spreadsheet";
 import { cellOf, recognise } from "./table";
 import { appendRows, tableToWrite } from "./table-write";
@@ -61,7 +61,7 @@ export function differingIds(rows: readonly ResultRow[], filed: readonly ResultR
 
 /** Adds the rows below those that stand there, all in one write; whoever changes the sheet by hand is warned. */
 export function fileResults(rows: readonly ResultRow[]): void {
-  const at = clockText(new Date()).replace("T", " ");
+  const at = nowText();
   const table = tableToWrite(resultsTable);
   const sheet = sheetNamed(table.sheet);
   if (sheet) protectSheet(sheet, true);

@@ -1,7 +1,6 @@
 // Writing one row of `Cấu hình`: into the row that names the item, or into a new one below the table.
-import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
-import { type WrittenCell, writeCells } from "./cells-write";
+import { checkWritten, type WrittenCell, writeCells } from "./cells-write";
 import { markOf } from "./mark";
 import { address } from "./problem";
 import { cellOf, placeOf, textOf } from "./table";
@@ -27,7 +26,7 @@ export function writeSetting(item: string, value: string, keep?: (planned: Writt
     key: address(placeOf(table, row, "item")),
     expected: markOf(cellOf(table, row, "value")),
   }));
-  const { refused } = writeCells(
+  const outcome = writeCells(
     wanted,
     ({ key, expected }, content, at) => ({
       stands: markOf(content.value) === expected && foldCase(at(key)?.value) === foldCase(item),
@@ -36,7 +35,5 @@ export function writeSetting(item: string, value: string, keep?: (planned: Writt
     }),
     keep,
   );
-  const [first] = refused;
-  if (first?.reason === "rejected") throw new Refusal("write.refused", { sheet, cells: first.cell });
-  if (first) throw new Refusal("write.moved", { sheet, row: wanted[0]?.row ?? 0, id: item });
+  checkWritten(outcome, sheet, wanted[0]?.row ?? 0, item);
 }

@@ -5,15 +5,26 @@ import { placeAt } from "./problem";
 import type { Grid } from "./table";
 import type { ReadGrid } from "./unit";
 
+/** The open spreadsheet. */
+export function spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
 /** A reader over the open spreadsheet: one list of sheets, then one `getValues` for each sheet that is asked for. */
 export function openSpreadsheet(): ReadGrid {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet()
+  const sheets = spreadsheet()
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName() }));
   return (wanted): Grid | undefined => {
     const found = sheets.find(({ name }) => foldCase(name) === foldCase(wanted));
-    return found && { name: found.name, values: found.sheet.getDataRange().getValues() };
+    return found && { name: found.name, values: valuesOf(found.sheet) };
   };
+}
+
+/** Everything in a sheet; it is read again where somebody inserts rows just before and so the last ones are left out. */
+export function valuesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
+  const values = sheet.getDataRange().getValues();
+  return values.length < sheet.getLastRow() ? valuesOf(sheet) : values;
 }
 
 /** What goes into a sheet: texts stay texts whatever they begin with; numbers stay numbers. */
@@ -31,39 +42,43 @@ export interface SheetContent {
  * Writes a sheet of the add-on's own, whole: made where there is none, its rows replaced where there is one, and as many
  * rows as the content has. The number of service calls does not depend on the number of rows. The columns get their widths
  * before there is anything to fit into them, and cells with text the plain-text format, so that a name that begins with
- * `=` never becomes a formula.
+ * `=` never becomes a formula. Rules that somebody set for its cells go. Throws a `Refusal` where the sheet is protected.
  */
 export function writeSheet(name: string, content: SheetContent): void {
-  const found = sheetNamed(name);
-  const sheet = found ?? SpreadsheetApp.getActiveSpreadsheet().insertSheet(name);
-  if (found) {
-    sheet.clear();
-    sheet.setFrozenRows(0);
-  }
-  const rows = content.values.length;
-  const columns = content.columnWidths.length;
-  const former = sheet.getMaxRows();
-  const kept = found ? 0 : Math.min(former, rows);
-  if (rows > kept) sheet.insertRowsAfter(former, rows - kept);
-  if (former > kept) sheet.deleteRows(kept + 1, former - kept);
-  const room = columns - sheet.getMaxColumns();
-  if (room > 0) sheet.insertColumnsAfter(columns - room, room);
-  content.columnWidths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
+  writing(name, () => {
+    const found = sheetNamed(name);
+    const sheet = found ?? spreadsheet().insertSheet(name);
+    if (found) {
+      sheet.clear();
+      sheet.setFrozenRows(0);
+    }
+    const rows = content.values.length;
+    const columns = content.columnWidths.length;
+    const former = sheet.getMaxRows();
+    const kept = found ? 0 : Math.min(former, rows);
+    if (rows > kept) sheet.insertRowsAfter(former, rows - kept);
+    if (former > kept) sheet.deleteRows(kept + 1, former - kept);
+    const room = columns - sheet.getMaxColumns();
+    if (room > 0) sheet.insertColumnsAfter(columns - room, room);
+    content.columnWidths.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    const range = sheet.getRange(1, 1, rows, columns);
+    range.clearDataValidations();
+    range.setNumberFormats(
+      content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "General"))),
+    );
+    range.setValues(content.values);
+    range.setVerticalAlignment("top");
+    range.setFontWeights(
+      content.values.map((row, index) => row.map(() => (content.boldRows.includes(index + 1) ? "bold" : "normal"))),
+    );
+    const { heading, last } = content.table;
+    sheet.getRange(heading, 1, last - heading + 1, columns).setWrap(true);
+    sheet.getRange(heading, 1, 1, columns).setBackground("#e8f0fe");
+    sheet.setFrozenRows(heading);
+    SpreadsheetApp.flush();
   });
-  const range = sheet.getRange(1, 1, rows, columns);
-  range.setNumberFormats(
-    content.values.map((row) => row.map((value) => (typeof value === "string" ? "@" : "General"))),
-  );
-  range.setValues(content.values);
-  range.setVerticalAlignment("top");
-  range.setFontWeights(
-    content.values.map((row, index) => row.map(() => (content.boldRows.includes(index + 1) ? "bold" : "normal"))),
-  );
-  const { heading, last } = content.table;
-  sheet.getRange(heading, 1, last - heading + 1, columns).setWrap(true);
-  sheet.getRange(heading, 1, 1, columns).setBackground("#e8f0fe");
-  sheet.setFrozenRows(heading);
 }
 
 /** One cell as it stands. */
@@ -128,14 +143,14 @@ export function activate(name: string, cell: string): void {
 
 /** The sheet of this name; letter case, Unicode form and spaces do not count. */
 export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const exact = spreadsheet.getSheetByName(name);
-  return exact ?? spreadsheet.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
+  const open = spreadsheet();
+  const exact = open.getSheetByName(name);
+  return exact ?? open.getSheets().find((sheet) => foldCase(sheet.getName()) === foldCase(name));
 }
 
 /** Runs `work` and then shows the user the sheet that stood in front before: a new sheet comes to the front by itself. */
 export function keepingFront<Result>(work: () => Result): Result {
-  const front = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const front = spreadsheet().getActiveSheet();
   const result = work();
   front.activate();
   return result;
@@ -143,7 +158,7 @@ export function keepingFront<Result>(work: () => Result): Result {
 
 /** Makes a sheet behind the one that the user looks at. */
 export function insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  return keepingFront(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(name));
+  return keepingFront(() => spreadsheet().insertSheet(name));
 }
 
 /**
@@ -156,6 +171,18 @@ export function protectSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, warn: bo
     if (warn) protection.setWarningOnly(true);
     else protection.removeEditors(protection.getEditors());
   } catch {}
+}
+
+/**
+ * Runs `work`, which writes into a sheet. What Sheets throws becomes a `Refusal` that names the sheet, and the cells where
+ * they are known: it is protected, or a rule of it rejects a value.
+ */
+export function writing(sheet: string, work: () => void, cells = ""): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(cells ? "write.refused" : "sheet.refused", { sheet, cells });
+  }
 }
 
 /** Runs `work` while holding the document lock. Throws one Vietnamese sentence when somebody else's run holds it. */

@@ -3,7 +3,7 @@ import { Refusal } from "../language/refusal";
 import { isBlank } from "../language/text";
 import { type CellValue, writeBlock } from "./block";
 import type { Problem } from "./problem";
-import { insertSheet, sheetNamed } from "./spreadsheet";
+import { insertSheet, sheetNamed, valuesOf } from "./spreadsheet";
 import { recognise, type Table, type TableDefinition } from "./table";
 
 /**
@@ -23,7 +23,7 @@ export function tableToWrite<Key extends string>(definition: TableDefinition<Key
 /** The table; undefined in an empty sheet. */
 function tableIn<Key extends string>(definition: TableDefinition<Key>): Table<Key> | undefined {
   const sheet = sheetNamed(definition.sheet);
-  const values = sheet?.getDataRange().getValues();
+  const values = sheet && valuesOf(sheet);
   if (!sheet || !values || values.every((row) => row.every(isBlank))) return undefined;
   const problems: Problem[] = [];
   const table = recognise({ name: sheet.getName(), values }, definition, problems);

@@ -1,8 +1,9 @@
 // Fault test: somebody inserts, deletes, sorts or edits rows by hand before every single service call of a closing and what follows it.
 import { describe, expect, it } from "vitest";
 import { HANDS, type Hand, NEW_NAME, rowsById, sheetOf, tryHands } from "./hands";
+import { prepared } from "./runs";
 import { countTried } from "./tried";
-import { SHEET } from "./unit";
+import { SHEET, small } from "./unit";
 
 const SETTINGS = "Cấu hình";
 
@@ -14,15 +15,18 @@ function settingOf(office: Parameters<typeof sheetOf>[0], item: string): unknown
 
 describe("somebody at work in the same rows", () => {
   it("a closed period is filed as it was rated and archived", { timeout: 300_000 }, (context) => {
-    const interleavings = tryHands({ call: ["closePeriod"], sheet: SHEET, hands: HANDS }, (office, reply) => {
-      expect(reply.ok).toBe(true);
-      // what was inserted, deleted or edited may be a gap of its own: then nothing is filed, and the gap is named
-      if (!(reply as { value: { closed: boolean } }).value.closed) return;
-      const archived = rowsById(office, `${SHEET} 2023-09`);
-      const filed = sheetOf(office, "Kết quả").getDataRange().getValues().slice(1);
-      expect(filed.map((row) => row[2])).toEqual(["H1", "H2"]);
-      for (const row of filed) expect(row[5]).toBe(archived.get(String(row[2]))?.[2]);
-    });
+    const interleavings = tryHands(
+      { start: () => prepared(small), call: ["closePeriod"], sheet: SHEET, hands: HANDS },
+      (office, reply) => {
+        expect(reply.ok).toBe(true);
+        // what was inserted, deleted or edited may be a gap of its own: then nothing is filed, and the gap is named
+        if (!(reply as { value: { closed: boolean } }).value.closed) return;
+        const archived = rowsById(office, `${SHEET} 2023-09`);
+        const filed = sheetOf(office, "Kết quả").getDataRange().getValues().slice(1);
+        expect(filed.map((row) => row[2])).toEqual(["H1", "H2"]);
+        for (const row of filed) expect(row[5]).toBe(archived.get(String(row[2]))?.[2]);
+      },
+    );
     countTried(context, { interleavings });
   });
 
@@ -32,8 +36,8 @@ describe("somebody at work in the same rows", () => {
   ])("$name is written into its own row of Cấu hình, once, or refused", { timeout: 300_000 }, (action, context) => {
     const { call, item, value } = action;
     const hands: Hand[] = ["inserts", "sorts", "edits"];
-    const before = [["closePeriod"]] as const;
-    const interleavings = tryHands({ call, before, sheet: SETTINGS, hands }, (office, reply, hand) => {
+    const start = () => prepared(small, ["closePeriod"]);
+    const interleavings = tryHands({ start, call, sheet: SETTINGS, hands }, (office, reply, hand) => {
       const values = settingOf(office, item).map(String);
       // where the row moves between the write and the look at it, the answer is a refusal though the value stands
       const written = values.filter((text) => value.test(text));

@@ -1,6 +1,7 @@
 // What the fault tests share: a unit's workbook whose service calls can be stopped or interleaved, and its content for comparison.
 import type { Reply } from "../../src/entry";
 import { isDate } from "../../src/language/text";
+import type { ServiceCall } from "../../workbench/services/boundary";
 import { type Office, openSheets, type SavedOffice } from "../actions/office";
 import type { Sheets } from "../workbook/grids";
 
@@ -22,11 +23,25 @@ export function prepared(sheets: () => Sheets, ...before: readonly Call[]): Save
   return saved;
 }
 
-/** How many service calls an action makes. */
-export function callsOf(office: Office, [name, ...parameters]: Call): number {
-  office.log.calls.length = 0;
+/** What an action does, call by call: `seen` says whether a call looks at the cells of the sheet or changes any. */
+export function callsOf(office: Office, sheet: string, [name, ...parameters]: Call): { seen: boolean }[] {
+  const calls: { seen: boolean }[] = [];
+  hear(office, (_count, call) => {
+    calls.push({ seen: !BLIND.test(call.name) && sheetOf(call, sheet) === sheet });
+  });
   office.call(name, ...parameters);
-  return office.log.calls.length;
+  hear(office, () => {});
+  return calls;
+}
+
+/** Calls to which the cells of a sheet are all the same: stores, locks, handles of ranges, rules and protections, the look of cells. */
+const BLIND =
+  /^(?:Lock|Properties|Session|User|Utilities|Blob|Drive|DataValidation|ConditionalFormat|BooleanCondition|Protection|NamedRange)|^SpreadsheetApp\.|^Spreadsheet\.(?:getSheets|getSheetByName|getActiveSheet|getNamedRanges)$|^Sheet\.(?:getName|getRange|activate|isSheetHidden|setColumnWidth|setFrozenRows|getConditionalFormatRules|getProtections|getMaxColumns)$|^Range\.(?:getA1Notation|getSheet|getRow|getColumn|setBackground|setFontWeights?|setWrap|setVerticalAlignment)$/;
+
+/** The sheet that a call belongs to; `wanted` where it does not tell. */
+function sheetOf({ name, on }: ServiceCall, wanted: string): string {
+  if (name.startsWith("Range.")) return (on as GoogleAppsScript.Spreadsheet.Range).getSheet().getName();
+  return name.startsWith("Sheet.") ? (on as GoogleAppsScript.Spreadsheet.Sheet).getName() : wanted;
 }
 
 /** A workbook as a run leaves it behind that is stopped after `from` calls, or after any further call up to `to`. */
@@ -89,14 +104,21 @@ export function interrupted(office: Office, at: number, work: () => void, [name,
   return reply;
 }
 
-/** Hears of each service call of the bundle, counted from 1, before it happens. */
-function hear(office: Office, listen: (count: number) => void): void {
+/** Hears of each service call of the bundle, counted from 1, before it happens; what `listen` calls itself is not heard. */
+function hear(office: Office, listen: (count: number, call: ServiceCall) => void): void {
   let count = 0;
+  let listening = false;
   const { calls } = office.log;
   calls.length = 0;
-  calls.push = () => {
+  calls.push = (call) => {
+    if (listening) return count;
     count += 1;
-    listen(count);
+    listening = true;
+    try {
+      listen(count, call as ServiceCall);
+    } finally {
+      listening = false;
+    }
     return count;
   };
 }

@@ -1,6 +1,12 @@
 // Tests of src/workbook/spreadsheet.ts against a stand-in for SpreadsheetApp: one read a sheet, texts before values, the lock.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openSpreadsheet, type SheetContent, withDocumentLock, writeSheet } from "../../src/workbook/spreadsheet";
+import {
+  openSpreadsheet,
+  type SheetContent,
+  valuesOf,
+  withDocumentLock,
+  writeSheet,
+} from "../../src/workbook/spreadsheet";
 
 let calls: string[] = [];
 let formats: string[][] = [];
@@ -12,6 +18,7 @@ function standIn(name: string, values: unknown[][]): Record<string, (...paramete
     getName: () => name,
     getMaxRows: () => 5,
     getMaxColumns: () => 3,
+    getLastRow: () => values.length,
     getDataRange: () => itself,
     getRange: () => itself,
   };
@@ -64,6 +71,14 @@ describe("openSpreadsheet", () => {
   it("reads a sheet with one call, and no sheet that nobody asks for", () => {
     openSpreadsheet()("Nghỉ");
     expect(calls).toEqual(["getValues"]);
+  });
+});
+
+describe("valuesOf", () => {
+  it("reads once more where rows came in just before, so that the last ones were left out", () => {
+    const reads = [[["Mã"]], [["Mã"], ["P1"]]];
+    const sheet = { getDataRange: () => ({ getValues: () => reads.shift() }), getLastRow: () => 2 };
+    expect(valuesOf(sheet as unknown as GoogleAppsScript.Spreadsheet.Sheet)).toEqual([["Mã"], ["P1"]]);
   });
 });
 

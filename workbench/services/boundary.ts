@@ -6,6 +6,8 @@ import type { ScriptRun } from "./script-run";
 export interface ServiceCall {
   name: string;
   parameters: readonly unknown[];
+  /** The service object that the method belongs to: the range, the sheet. */
+  on: object;
 }
 
 /** What a run did with the services, for tests and for whoever shows the console. */
@@ -32,7 +34,7 @@ export function createServiceMaker(realm: () => Realm, run: ScriptRun, log: Serv
     const wrap = (key: string, member: unknown): unknown => {
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
-        log?.calls.push({ name: `${name}.${key}`, parameters: args });
+        log?.calls.push({ name: `${name}.${key}`, parameters: args, on: service });
         try {
           run.enter(`${name}.${key}`);
           return member(...args);
@@ -50,13 +52,14 @@ export function createServiceMaker(realm: () => Realm, run: ScriptRun, log: Serv
       }
       return wrapped.get(key);
     };
-    return new Proxy(Object.create(servicePrototype), {
+    const service = new Proxy(Object.create(servicePrototype), {
       get,
       set(_target, key) {
         throw new (realm().Error)(`${name}.${String(key)} cannot be changed`);
       },
       has: (_target, key) => Object.hasOwn(members, key),
     }) as Service;
+    return service;
   };
 }
 

@@ -29,11 +29,15 @@ export function placeOf(range: Range): { grid: Grid; area: Area } {
   return place;
 }
 
+/** Throws Google's sentence where the sheet has not, or no longer, all the rows and columns of an area. */
+function checkInside(grid: Grid, { startRow, startColumn, endRow, endColumn }: Area): void {
+  if (startRow < 0 || startColumn < 0 || endRow >= grid.rowCount || endColumn >= grid.columnCount)
+    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+}
+
 /** Makes the Range of an area. */
 export function createRange(context: Context, grid: Grid, area: Area): Range {
-  if (area.startRow < 0 || area.startColumn < 0 || area.endRow >= grid.rowCount || area.endColumn >= grid.columnCount) {
-    throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
-  }
+  checkInside(grid, area);
   const { host } = context;
   const rowCount = area.endRow - area.startRow + 1;
   const columnCount = area.endColumn - area.startColumn + 1;
@@ -59,6 +63,7 @@ export function createRange(context: Context, grid: Grid, area: Area): Range {
         writeCell(value(down, right), () => grid.pattern(area.startRow + down, area.startColumn + right)),
       ),
     );
+    checkInside(grid, area);
     checkRules(grid, host, area, cells);
     return each((row, column) =>
       grid.patch(row, column, cells[row - area.startRow]?.[column - area.startColumn] ?? emptyContent),

@@ -1,8 +1,9 @@
 // The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
 import { clean, foldCase, isDate } from "../../language/text";
-import { writeSheet } from "../spreadsheet";
+import { writeBlock } from "../block";
+import { spreadsheet, writeSheet, writing } from "../spreadsheet";
 import type { CellRule } from "./rules";
-import type { Area, CellValue, ProtectedRange, SheetState, Step, WorkbookState } from "./state";
+import type { Area, ProtectedRange, SheetState, Step, WorkbookState } from "./state";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -15,14 +16,14 @@ const RULED_ROWS = 60;
 
 /** The open workbook as it stands, with those of its sheets that have one of these names. */
 export function readWorkbookState(wanted: readonly string[]): WorkbookState {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const open = spreadsheet();
   const names = wanted.map(foldCase);
   return {
-    sheets: spreadsheet
+    sheets: open
       .getSheets()
       .filter((sheet) => names.includes(foldCase(sheet.getName())))
       .map(sheetState),
-    names: spreadsheet.getNamedRanges().map((named) => {
+    names: open.getNamedRanges().map((named) => {
       const range = named.getRange();
       return { name: named.getName(), place: `${range.getSheet().getName()}!${range.getA1Notation()}` };
     }),
@@ -53,19 +54,25 @@ function sheetState(sheet: Sheet): SheetState {
   };
 }
 
-/** Does the steps in their order. Each is one change that takes effect whole, so that a run cut off anywhere can be run again. */
+/**
+ * Does the steps in their order. Each is one change that takes effect whole, so that a run cut off anywhere can be run again.
+ * Throws a `Refusal` where a sheet does not take one.
+ */
 export function doSteps(steps: readonly Step[]): void {
   const sheets = new Map(
-    SpreadsheetApp.getActiveSpreadsheet()
+    spreadsheet()
       .getSheets()
       .map((sheet): [string, Sheet] => [sheet.getName(), sheet]),
   );
-  for (const step of steps) {
-    if (step.kind === "whole") writeSheet(step.sheet, step.content);
-    else if (step.kind === "sheet")
-      sheets.set(step.sheet, SpreadsheetApp.getActiveSpreadsheet().insertSheet(step.sheet, sheets.size));
-    else doStep(sheets.get(step.sheet) as Sheet, step);
-  }
+  steps.forEach((step, index) => {
+    const { sheet } = step;
+    writing(sheet, () => {
+      if (step.kind === "whole") writeSheet(sheet, step.content);
+      else if (step.kind === "sheet") sheets.set(sheet, spreadsheet().insertSheet(sheet, sheets.size));
+      else doStep(sheets.get(sheet) as Sheet, step);
+      if (steps[index + 1]?.sheet !== sheet) SpreadsheetApp.flush();
+    });
+  });
 }
 
 function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" }>): void {
@@ -104,7 +111,12 @@ function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" }>):
       break;
     }
     case "values":
-      writeValues(sheet.getRange(step.row, step.column, step.values.length, step.values[0]?.length ?? 1), step.values);
+      writeBlock(
+        step,
+        step.values.map((row) =>
+          row.map((value) => (typeof value === "object" ? new Date(value.year, value.month - 1, value.day) : value)),
+        ),
+      );
       break;
     case "formulas":
       sheet
@@ -130,27 +142,13 @@ function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" }>):
       protect(sheet, step.gone, step.ranges);
       break;
     case "name":
-      SpreadsheetApp.getActiveSpreadsheet().setNamedRange(step.name, rangeOf(sheet, step.area));
+      spreadsheet().setNamedRange(step.name, rangeOf(sheet, step.area));
       break;
   }
 }
 
 function rangeOf(sheet: Sheet, { row, column, columns, rows }: Area): Range {
   return sheet.getRange(row, column, rows ?? sheet.getMaxRows() - row + 1, columns);
-}
-
-/** Texts get the plain-text format first, so that a name that begins with `=` never becomes a formula. */
-function writeValues(range: Range, values: CellValue[][]): void {
-  range.setNumberFormats(values.map((row) => row.map(formatOf)));
-  range.setValues(
-    values.map((row) =>
-      row.map((value) => (typeof value === "object" ? new Date(value.year, value.month - 1, value.day) : value)),
-    ),
-  );
-}
-
-function formatOf(value: CellValue): string {
-  return typeof value === "object" ? DAY_FORMAT : typeof value === "string" && value !== "" ? "@" : "General";
 }
 
 function validationOf({ check, strict, help }: CellRule): GoogleAppsScript.Spreadsheet.DataValidation {

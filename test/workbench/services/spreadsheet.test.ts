@@ -182,6 +182,9 @@ describe("Sheet", () => {
     expect(() => sheet().getRange(0, 1)).toThrow("The starting row of the range is too small.");
     expect(() => sheet().getRange(1, 1, 0, 1)).toThrow("The number of rows in the range must be at least 1.");
     expect(() => sheet().getRange("không phải")).toThrow("Range not found");
+    const last = sheet().getRange(100, 1);
+    sheet().deleteRows(50, 1);
+    expect(() => last.setValue(1)).toThrow(outside);
   });
 
   test("rows and columns are inserted after a position", () => {
