@@ -9,14 +9,21 @@ import { Script } from "node:vm";
 import { build } from "esbuild";
 import { expect } from "vitest";
 
-/** The folders of tests that load sources and never `dist/`. */
-const FOLDERS = ["rating", "regulation", "regulations", "functions"];
-/** Thousands of rows each: every survivor would wait for them. */
-const TOO_SLOW = [
+/** The folders of tests that load sources and never `dist/`; the wider ones take their time and see the survivors alone. */
+const FOLDERS = [
+  ...["rating", "regulation", "regulations", "functions"],
+  ...(process.env.RULE_TESTS === "all" ? ["reports", "workbook", "workbook/merge"] : []),
+];
+/** Thousands of rows or hundreds of workbooks each: every survivor would wait for them. The last two ask for more of vitest. */
+const LEFT_OUT = [
   "rating/properties.test.ts",
   "functions/properties.test.ts",
   "rating/unknown-facts.test.ts",
   "regulations/conditions-grid.test.ts",
+  "reports/privacy.test.ts",
+  "workbook/unit.test.ts",
+  "workbook/log.test.ts",
+  "workbook/spreadsheet.test.ts",
 ];
 
 /** The tests registered by the bundle, in order. */
@@ -57,7 +64,7 @@ async function bundle() {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(join("test", folder))
       .map((file) => `${folder}/${file}`)
-      .filter((file) => file.endsWith(".test.ts") && !TOO_SLOW.includes(file)),
+      .filter((file) => file.endsWith(".test.ts") && !LEFT_OUT.includes(file)),
   );
   const { outputFiles } = await build({
     stdin: { contents: files.map((file) => `import "./test/${file}";`).join("\n"), resolveDir: process.cwd() },
