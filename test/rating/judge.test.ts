@@ -281,6 +281,20 @@ describe("conditions on facts alone (NĐ 90/2020 Điều 2.3, 7, 14, 15)", () =>
     expect(forNextLevel).toEqual([]);
   });
 
+  it("a case of which one suffices decides before the ladder is walked, whatever is unknown above; one that asks more does not", () => {
+    const [at] = form.ladder;
+    const own = [{ text: "Đúng hạn", number: "onTime" as const, atLeast: 100, cite: form.cite }];
+    const any = [{ text: "Suy thoái", flag: "decay" as const, is: true, cite: form.cite }];
+    const by = (lowest: Form["ladder"][number], facts: Facts) => {
+      const short: Form = { ...form, ladder: [{ level: at?.level ?? "XS", own }, lowest] };
+      return judge(nd90, short, readScores(short, []), { values: { ...GOOD_YEAR, ...facts }, problems: [] }, []);
+    };
+    expect(by({ level: "KHT", any }, { onTime: undefined, decay: true })).toMatchObject({ level: "KHT" });
+    expect(by({ level: "KHT", any }, { onTime: undefined, decay: false })).toMatchObject({ state: "unknown" });
+    const late = [{ text: "Chậm", number: "onTime" as const, below: 100, cite: form.cite }];
+    expect(by({ level: "KHT", own: late, any }, { onTime: 100, decay: true })).toMatchObject({ level: "XS" });
+  });
+
   it("where nobody knows the absence, neither is the level known; below the cap it does not matter", () => {
     expect(year({ monthsAbsent: undefined })).toMatchObject({
       ...{ state: "unknown", band: "XS", level: "CHUA_DU", missingFacts: ["tháng nghỉ"] },
