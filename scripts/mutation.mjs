@@ -2,6 +2,7 @@
 // `npm run mutation [src/rating/quota.ts …]`; with `-- --survivors` those that no test has noticed yet are tried again, by more tests.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 /** Small enough that what is done stays done where a run is stopped. */
 const GROUPS = [
@@ -20,9 +21,12 @@ const GROUPS = [
 const FOLDER = "build/mutation";
 const RESULTS = `${FOLDER}/results.json`;
 const REPORT = `${FOLDER}/report.json`;
+/** The mutants that are tried again, by file: a place may hold smaller ones, which have been noticed already. */
+const WANTED = `${FOLDER}/wanted.json`;
 const UNNOTICED = ["Survived", "NoCoverage"];
 
 /** What came of each mutant, by file and by where it stands and what it says. */
+const wanted = {};
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : {};
 const placeOf = ({ start, end }) => `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
@@ -34,22 +38,26 @@ for (const mutate of again ? survivors() : files.length > 0 ? [files.join(",")] 
 table();
 process.exitCode = status;
 
-/** One pattern a file: the places of the mutants that no test has noticed. */
+/** The places of the mutants that no test has noticed, and files that have changed, as one pattern: the wider tests begin slowly. */
 function survivors() {
-  return Object.entries(results).flatMap(([file, { mutants }]) => {
+  const patterns = Object.entries(results).flatMap(([file, { source, mutants }]) => {
     if (files.length > 0 && !files.includes(file)) return [];
-    const places = Object.values(mutants).filter((mutant) => UNNOTICED.includes(mutant.status));
-    const patterns = [...new Set(places.map(({ place }) => `${file}:${place}`))];
-    return patterns.length > 0 ? [patterns.join(",")] : [];
+    if (readFileSync(file, "utf8") !== source) return [file];
+    wanted[file] = Object.keys(mutants).filter((key) => UNNOTICED.includes(mutants[key].status));
+    const left = Object.values(mutants).filter((mutant) => UNNOTICED.includes(mutant.status));
+    return left.map(({ place }) => `${file}:${place}`);
   });
+  return patterns.length > 0 ? [[...new Set(patterns)].join(",")] : [];
 }
 
 function run(mutate) {
-  console.log(`\n${again ? mutate.split(":")[0] : mutate}`);
+  console.log(`\n${again ? `${mutate.split(",").length} places again` : mutate}`);
+  if (again) writeFileSync(WANTED, JSON.stringify(wanted));
+  mkdirSync(FOLDER, { recursive: true });
   rmSync(REPORT, { force: true });
   const { status: failed } = spawnSync("npx", ["stryker", "run", "--mutate", mutate], {
     stdio: "inherit",
-    env: { ...process.env, TZ: "Asia/Ho_Chi_Minh", ...(again ? { RULE_TESTS: "all" } : {}) },
+    env: { ...process.env, TZ: "Asia/Ho_Chi_Minh", ...(again ? { RULE_MUTANTS: resolve(WANTED) } : {}) },
   });
   status ||= failed ?? 1;
   if (!existsSync(REPORT)) return;
@@ -58,12 +66,13 @@ function run(mutate) {
     results[file] = { source, mutants: { ...former } };
     for (const { mutatorName, replacement, location, status: came } of mutants) {
       const place = placeOf(location);
+      const key = `${place} ${mutatorName} ${replacement}`;
+      if (again && wanted[file] && !wanted[file].includes(key)) continue;
       const text = source.split("\n")[location.start.line - 1].trim();
       if (came !== "Ignored" && came !== "CompileError" && came !== "RuntimeError")
-        results[file].mutants[`${place} ${mutatorName} ${replacement}`] = { place, text, replacement, status: came };
+        results[file].mutants[key] = { place, text, replacement, status: came };
     }
   }
-  mkdirSync(FOLDER, { recursive: true });
   writeFileSync(RESULTS, JSON.stringify(results));
 }
 
