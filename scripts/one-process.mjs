@@ -20,7 +20,8 @@ const describe = (title, body) => {
   titles.pop();
 };
 const it = (title, body) => {
-  tests.push({ id: `${tests.length} ${[...titles, title].join(" > ")}`, name: [...titles, title].join(" > "), body });
+  const name = [...titles, title].join(" > ");
+  tests.push({ id: `${tests.length} ${name}`, name, file: globalThis.ruleTests.file, body });
 };
 const skipIf = (register) => (isSkipped) => (isSkipped ? () => {} : register);
 Object.assign(describe, { each: each(describe), skipIf: skipIf(describe) });
@@ -33,7 +34,7 @@ const inPlaceOfVitest = {
     builder.onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", namespace: "rule-tests" }));
     builder.onLoad({ filter: /.*/, namespace: "rule-tests" }, () => ({ contents: "module.exports = ruleTests;" }));
     builder.onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll("import.meta.filename", JSON.stringify(path)),
+      contents: `ruleTests.file = ${JSON.stringify(path)};\n${readFileSync(path, "utf8").replaceAll("import.meta.filename", JSON.stringify(path))}`,
       loader: "ts",
     }));
   },
