@@ -16,7 +16,7 @@ export default {
   ignorePatterns: ["build", "dist", "out", "samples/*.xlsx", "docs/pictures", ".git"],
   // what Stryker would do to the file needs the programming interface that TypeScript 7 does not have
   tsconfigFile: "none",
-  concurrency: 2,
+  concurrency: 1,
   timeoutMS: 8_000,
   allowEmpty: true,
 };

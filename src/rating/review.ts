@@ -66,11 +66,11 @@ function share(
   return { key: `review.${check}`, parameters: { unit, count, of, ...more } };
 }
 
-/** Everybody with points has as many as the form allows at all; forms whose highest sum the regulation leaves open say nothing. */
+/** Everybody with points has as many as the form allows at all; forms without points, or whose highest sum is left open, say nothing. */
 function allHighest({ name, submission }: MergedUnit, { forms }: Regulation): Outcome {
   const most = new Map(
     forms.flatMap(({ id, items, scale, itemScales, weights, total }): [string, number][] => {
-      const plain = items === null || itemScales || weights ? undefined : items * scale.max;
+      const plain = !items || itemScales || weights ? undefined : items * scale.max;
       const highest = total?.max ?? plain;
       return highest === undefined ? [] : [[id, highest]];
     }),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { QUICK_GATES, SLOW_GATES } from "./gates";
+import { budget } from "./gates/budget";
 import { faultsOf, formulas } from "./gates/formulas";
 import { customFunctions } from "./gates/loading";
 
@@ -268,6 +269,15 @@ const FAULTS: Fault[] = [
     says: /=IF\(A1,1,"a,b"\), which parts something by a comma(?:.|\n)*=A1\*0\.5, which holds a decimal number(?:.|\n)*calls RATINGS/,
   },
   {
+    what: "a service call for each person, and a second reading of every sheet",
+    plant: after(
+      "checkWorkbook",
+      "var open = SpreadsheetApp.getActiveSpreadsheet(); reply.value.people.forEach(() => { open.getName(); }); open.getSheets().forEach((sheet) => { sheet.getDataRange().getValues(); });",
+    ),
+    gates: ["service calls"],
+    says: /checkWorkbook for 60 people makes 1\.00 service calls more a person; its budget is 0(?:.|\n)*reads 20 times in 10 sheets/,
+  },
+  {
     what: "a fifth file that clasp would push",
     plant: (dist) => dist.write("extra.gs", "var extra;\n"),
     gates: ["four files", "pushed"],
@@ -301,8 +311,12 @@ function copyWith(plant: Fault["plant"]): string {
   return house;
 }
 
-/** The formulas of one regulation are enough to see a planted one. */
-const slow = { ...SLOW_GATES, formulas: (folder: string) => formulas(folder, { "nd-90": "2021" }) };
+/** The formulas of one regulation are enough to see a planted one, and the calls of one action. */
+const slow = {
+  ...SLOW_GATES,
+  formulas: (folder: string) => formulas(folder, { "nd-90": "2021" }),
+  "service calls": (folder: string) => budget(folder, [["checkWorkbook"]]),
+};
 
 it.each(FAULTS)("$what fails at its gate alone: $gates", async ({ plant, gates, says }) => {
   const folder = copyWith(plant);

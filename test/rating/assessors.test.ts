@@ -32,6 +32,15 @@ it("names those whom somebody above rates, with whose opinion is taken first (S2
   ]);
 });
 
+it("leaves out those on whom nobody above decides and no opinion is taken", () => {
+  const [rule] = RULES;
+  const own = { ...rule, posts: ["Chuyên viên"], above: false, consult: null } as (typeof RULES)[number];
+  const asked = { ...own, posts: ["Kế toán"], consult: "Thủ trưởng" };
+  const people = ["Chuyên viên", "Kế toán"].map((post) => ({ post }));
+  expect(ratedFromAbove(people, [own, asked]).map(({ person }) => person.post)).toEqual(["Kế toán"]);
+  expect(ratedFromAbove(people, [{ ...own, above: true }, asked])).toHaveLength(2);
+});
+
 it("finds the decider among the people, whatever the letters of the address (S2-12, S2-16, S2-20)", () => {
   const people = [{ email: "Truong@thu.vn" }, { email: "mot@thu.vn" }, { email: "" }];
   expect(selfDeciders(people, ["truong@thu.vn"])).toEqual([people[0]]);

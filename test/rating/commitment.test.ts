@@ -39,6 +39,7 @@ describe("the last day for signing", () => {
     expect(asksCommitment(LONG_BIEN)).toBe(true);
     const other = findRegulation("nga-bay-2021") as Regulation;
     expect(asksCommitment(other)).toBe(false);
+    expect(asksCommitment(findRegulation("nd-90") as Regulation)).toBe(false);
     expect(commitmentOf({ signed: "", leave: [] }, other, "", 2024, on("1/6/2024"))).toBeUndefined();
   });
 });
@@ -59,6 +60,14 @@ describe("leave over the last day (S2-10)", () => {
       "missing",
     ],
     ["a month, but after the last day", [leave("21/1/2024", "21/3/2024")], "missing"],
+    ["a month that ends on the last day", [leave("20/12/2023", "20/1/2024")], "due-after-leave"],
+    ["a month that begins on the last day", [leave("20/1/2024", "19/2/2024")], "deferred"],
+    ["a month that ended the day before", [leave("19/12/2023", "19/1/2024")], "missing"],
+    [
+      "a month over the last day, after a short one and before a short one",
+      [leave("1/1/2024", "2/1/2024"), leave("10/1/2024", "9/2/2024"), leave("1/3/2024", "2/3/2024")],
+      "deferred",
+    ],
   ])("%s", (_name, absences, state) => {
     expect(stateOf({ leave: absences }, "22/1/2024")?.state).toBe(state);
   });
@@ -73,6 +82,7 @@ describe("leave over the last day (S2-10)", () => {
 
   it("puts off signing while it lasts, and asks for it once it is over", () => {
     expect(stateOf({ leave: away }, "1/1/2024")?.state).toBe("open");
+    expect(stateOf({ leave: away }, "2/1/2024")?.state).toBe("deferred");
     expect(stateOf({ leave: away }, "2/7/2024")).toMatchObject({ state: "deferred", cite: { row: "S2-10" } });
     expect(stateOf({ leave: away }, "3/7/2024")?.state).toBe("due-after-leave");
   });
@@ -83,6 +93,13 @@ describe("leave over the last day (S2-10)", () => {
   });
 });
 
-it.each(["đã ký", "31/2/2024", "20/1", "2024-01-20"])("takes %s for no day, and not for a signature", (signed) =>
-  expect(stateOf({ signed }, "1/6/2024")).toMatchObject({ state: "unreadable", day: null }),
+it("takes days and months of one figure or two", () => {
+  for (const signed of ["9/1/2024", "09/01/2024"])
+    expect(stateOf({ signed }, "1/6/2024")).toMatchObject({ state: "signed", day: on("9/1/2024") });
+  expect(stateOf({ signed: "12/12/2023" }, "1/6/2024")).toMatchObject({ state: "signed", day: on("12/12/2023") });
+});
+
+it.each(["đã ký", "31/2/2024", "20/1", "2024-01-20", "ký 20/1/2024", "20/1/2024?", "20/13/2024", "0/1/2024"])(
+  "takes %s for no day, and not for a signature",
+  (signed) => expect(stateOf({ signed }, "1/6/2024")).toMatchObject({ state: "unreadable", day: null }),
 );

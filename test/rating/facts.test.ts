@@ -121,6 +121,9 @@ describe("numbers, percents and choices", () => {
     expect(problems).toEqual([]);
   });
 
+  it("leave of more than a hundred days is a number like any other", () =>
+    expect(factsOf({ nghỉ: [120] })).toMatchObject({ values: { leave: 120 }, problems: [] }));
+
   it.each<[string, unknown]>([
     ["nghỉ", -1],
     ["nghỉ", "15"],

@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstItemsMandatory, type Judgement, judge, judgeBy } from "../../src/rating/judge";
 import { readScores } from "../../src/rating/scores";
+import type { Form } from "../../src/regulation/schema";
+import type { Facts } from "../../src/regulation/values";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
+import { nd90 } from "../../src/regulations/nd-90";
 import { type Cell, factsOf, formOf, GOOD, row30, row45 } from "./rows";
 
 type FormId = "LB03" | "LB04" | "LB05";
@@ -217,6 +220,86 @@ describe("reasons", () => {
         },
       ),
     );
+  });
+});
+
+describe("what the next level asks for", () => {
+  it("is what nobody knows yet, or what the rule leaves open", () => {
+    const unknown = judged("LB04", row30(), { "kỷ luật": undefined }).forNextLevel;
+    expect(unknown).toMatchObject([{ outcome: "unknown", missing: ["kỷ luật"] }]);
+    const open = judged("LB04", row30(), { tháng: ["XS", "T", "Không đánh giá"] }).forNextLevel;
+    expect(open).toMatchObject([{ outcome: "unknown", open: ["lb-month-not-rated"] }]);
+  });
+
+  it("is not said, nor any reason, while a cell is invalid or missing", () => {
+    for (const cells of [row30({ 1: "x" }), row30({ 1: "" })])
+      expect(judged("LB04", cells)).toMatchObject({ reasons: [], forNextLevel: [] });
+  });
+});
+
+describe("conditions on facts alone (NĐ 90/2020 Điều 2.3, 7, 14, 15)", () => {
+  const form = nd90.forms.find(({ id }) => id === "ND90-CC") as Form;
+  const GOOD_YEAR: Facts = {
+    ...{ generalCriteria: "tốt", onTime: 100, beyondPlan: 60, belowStandard: 0, decay: false, discipline: false },
+    ...{ monthsWorked: 12, monthsAbsent: 0, maternity: false },
+  };
+  const year = (facts: Facts) =>
+    judge(nd90, form, readScores(form, []), { values: { ...GOOD_YEAR, ...facts }, problems: [] }, []);
+  const outcomes = (given: Judgement["reasons"]) => given.map(({ outcome }) => outcome);
+
+  it("of several cases of KHT those that hold are its reasons", () => {
+    expect(year({ discipline: true })).toMatchObject({
+      level: "KHT",
+      reasons: [{ outcome: "pass", text: "Vi phạm bị kỷ luật trong năm" }],
+    });
+    expect(outcomes(year({ decay: true, discipline: true }).reasons)).toEqual(["pass", "pass"]);
+  });
+
+  it("where no case of KHT is known to hold and none of the levels above does, every case is told", () => {
+    const lost = { generalCriteria: "không đáp ứng", decay: undefined, belowStandard: undefined };
+    const { state, reasons, forNextLevel, missingFacts } = year(lost);
+    expect(state).toBe("unknown");
+    expect(outcomes(reasons)).toEqual(["unknown", "unknown", "fail"]);
+    expect(forNextLevel).toEqual(reasons);
+    expect(missingFacts).toEqual(["suy thoái", "chưa đạt"]);
+  });
+
+  it("in the hole between HT and KHT the reasons are the cases of KHT, of which none holds", () => {
+    const { state, reasons, forNextLevel, open } = year({ onTime: 70, belowStandard: 30 });
+    expect({ state, open }).toEqual({ state: "open", open: ["nd90-20-50"] });
+    expect(outcomes(reasons)).toEqual(["fail", "fail", "fail"]);
+    expect(forNextLevel).toEqual([]);
+  });
+
+  it("an absence of three months caps the level at HT, says so last, and nothing would lead higher", () => {
+    const { band, level, reasons, forNextLevel } = year({ monthsAbsent: 3 });
+    expect({ band, level }).toEqual({ band: "XS", level: "HT" });
+    expect(reasons.slice(-2).map(({ citation }) => citation)).toEqual(
+      Array(2).fill(expect.stringContaining("Điều 2.3")),
+    );
+    expect(year({ beyondPlan: 0, monthsAbsent: 3 })).toMatchObject({ band: "T", level: "HT", forNextLevel: [] });
+    expect(forNextLevel).toEqual([]);
+  });
+
+  it("a case of which one suffices decides before the ladder is walked, whatever is unknown above; one that asks more does not", () => {
+    const [at] = form.ladder;
+    const own = [{ text: "Đúng hạn", number: "onTime" as const, atLeast: 100, cite: form.cite }];
+    const any = [{ text: "Suy thoái", flag: "decay" as const, is: true, cite: form.cite }];
+    const by = (lowest: Form["ladder"][number], facts: Facts) => {
+      const short: Form = { ...form, ladder: [{ level: at?.level ?? "XS", own }, lowest] };
+      return judge(nd90, short, readScores(short, []), { values: { ...GOOD_YEAR, ...facts }, problems: [] }, []);
+    };
+    expect(by({ level: "KHT", any }, { onTime: undefined, decay: true })).toMatchObject({ level: "KHT" });
+    expect(by({ level: "KHT", any }, { onTime: undefined, decay: false })).toMatchObject({ state: "unknown" });
+    const late = [{ text: "Chậm", number: "onTime" as const, below: 100, cite: form.cite }];
+    expect(by({ level: "KHT", own: late, any }, { onTime: 100, decay: true })).toMatchObject({ level: "XS" });
+  });
+
+  it("where nobody knows the absence, neither is the level known; below the cap it does not matter", () => {
+    expect(year({ monthsAbsent: undefined })).toMatchObject({
+      ...{ state: "unknown", band: "XS", level: "CHUA_DU", missingFacts: ["tháng nghỉ"] },
+    });
+    expect(year({ monthsAbsent: undefined, onTime: 90 })).toMatchObject({ state: "decided", level: "HT" });
   });
 });
 

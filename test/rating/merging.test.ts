@@ -16,6 +16,7 @@ import { readPeriod } from "../../src/rating/period";
 import type { Submission, SubmittedPerson } from "../../src/rating/submission";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
 import type { LevelCode } from "../../src/regulation/schema";
+import { hanoi2022 } from "../../src/regulations/hanoi-2022";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
 
 const period = readPeriod("2024-Q2") as MergeInput["period"];
@@ -59,6 +60,11 @@ describe("a merge", () => {
       ["Đảng, đoàn thể", 2, 1, 1],
       ["Trường học", 3, 2, 2],
     ]);
+    expect(blocks.map(({ units }) => units.map(({ name }) => name))).toEqual([
+      ["UBND phường A"],
+      ["Đảng ủy phường A"],
+      ["Trường C"],
+    ]);
     expect(counts).toEqual({ all: 8, rated: 5, levels: { DAT: 4, KHONG_DAT: 1 }, excluded: 1, none: 2 });
     expect(problems).toEqual([]);
   });
@@ -83,7 +89,9 @@ describe("a merge", () => {
     const on = (day: number) =>
       merge([A], [row("UBND phường A", { received: dayNumber({ year: 2024, month: 6, day }) })]);
     expect(states(on(28))).toEqual({ "UBND phường A": "in" });
+    expect(on(28).problems).toEqual([]);
     expect(states(on(29))).toEqual({ "UBND phường A": "late" });
+    expect(sentences(on(29))).toEqual(["UBND phường A nộp ngày 29/6/2024, sau hạn 28/6/2024."]);
     expect(on(29).counts.all).toBe(3);
   });
 
@@ -96,7 +104,14 @@ describe("a merge", () => {
     expect(states(result)["UBND phường D"]).toBe("differs");
     expect(keys(result)).toEqual([key]);
     expect(result.counts.all).toBe(5);
+    expect(result.blocks.map(({ name, counts }) => [name, counts.all])).toEqual([
+      ["Chính quyền", 3],
+      ["Đảng, đoàn thể", 2],
+    ]);
     expect(result.people.map(({ id }) => id)).toEqual(["A1", "A2", "A3", "B1", "B2"]);
+    const [sentence = ""] = sentences(result);
+    expect(sentence).not.toMatch(/[{}]/);
+    expect(sentence).toContain(Object.values(part)[0]);
   });
 
   it("counts a person of both halves of a ward once, and names both places with both levels (S2-35)", () => {
@@ -119,6 +134,17 @@ describe("a merge", () => {
     const result = merge([A, unit("Trường C", [person("A1", "DAT", "Ai khác")])]);
     expect(result.counts.all).toBe(4);
     expect(keys(result)).toEqual(["person.same-id"]);
+    expect(sentences(result)[0]).toMatch(/Người A1.*Ai khác|Ai khác.*Người A1/);
+  });
+
+  it("names the first of three units that have a person, and leaves one that a unit itself has twice to that unit", () => {
+    const three = ["A", "B", "C"].map((name) => unit(name, [person("X1"), person(name)]));
+    expect(merge(three).problems.map(({ parameters }) => [parameters.first, parameters.second])).toEqual([
+      ["A", "B"],
+      ["A", "C"],
+    ]);
+    const twice = merge([unit("A", [person("X1"), person("X1")])]);
+    expect([twice.counts.all, twice.problems]).toEqual([2, []]);
   });
 
   it("does not count a person twice through a unit that is out of the sums", () => {
@@ -149,6 +175,46 @@ describe("a merge", () => {
     expect(result.problems).toEqual([]);
   });
 
+  it("takes two units of one name in different blocks for two, without a list as well", () => {
+    const result = merge([unit("Phường A", [person("A1")]), unit("Phường A", [person("B1")], { block: "Đảng" })]);
+    expect(result.units.map(({ state }) => state)).toEqual(["in", "in"]);
+  });
+
+  it("finds the row of a unit by its name, though the list gives it another block or none", () => {
+    const list = [row("UBND phường D"), row("UBND phường A", { block: "", comment: "Đã nhắc" })];
+    const result = merge([A], list);
+    expect(result.units.map(({ name, state, comment, counts: { all } }) => [name, state, comment, all])).toEqual([
+      ["UBND phường D", "missing", "", 0],
+      ["UBND phường A", "in", "Đã nhắc", 3],
+    ]);
+    expect(keys(merge([A], [row("UBND phường D"), row("UBND phường A", { block: "Đảng" })]))).toEqual([
+      "unit.missing",
+      "unit.other-block",
+    ]);
+  });
+
+  it("has a row without a name and without a summary, too", () =>
+    expect(merge([], [row("")]).units).toMatchObject([{ name: "", state: "missing", counts: { all: 0 } }]));
+
+  it("is overdue from the day after the last one on, and never where no day is known", () => {
+    const last = dayNumber({ year: 2024, month: 6, day: 28 });
+    expect(states(merge([], [row("D")], last))).toEqual({ D: "missing" });
+    expect(states(merge([], [row("D")], last + 1))).toEqual({ D: "overdue" });
+    const month = readPeriod("2023-07") as MergeInput["period"];
+    const byMonth = (sources: Source[], expected: ExpectedUnit[]) =>
+      states(mergeUnits({ regulation: hanoi2022, period: month, expected, sources, today: JULY }));
+    expect(handUpDay(hanoi2022, month)).toBeNull();
+    const mine = { regulation: "hanoi-2022", period: "2023-07", fingerprint: fingerprintOf(hanoi2022) };
+    expect(byMonth([unit("E", [], mine)], [row("D"), row("E", { received: JULY })])).toEqual({ D: "missing", E: "in" });
+  });
+
+  it("lists what was noted while a source was read, under its unit", () => {
+    const noted = { ...A, notes: [{ key: "unit.stale" as const, parameters: { unit: "UBND phường A" } }] } as Source;
+    expect(merge([noted]).problems).toEqual([
+      { unit: "UBND phường A", source: "UBND phường A.xlsx", key: "unit.stale", parameters: { unit: "UBND phường A" } },
+    ]);
+  });
+
   it("names a file that cannot be read and merges the others", () => {
     const fault = { key: "source.unreadable", parameters: { source: "hong.xlsx", reason: "Tệp bị hỏng." } } as const;
     const result = merge([{ source: "hong.xlsx", row: null, fault }, A, B]);
@@ -159,6 +225,8 @@ describe("a merge", () => {
     ]);
     expect(sentences(result)).toEqual(["Không đọc được hong.xlsx: Tệp bị hỏng."]);
     expect(result.counts.all).toBe(5);
+    const linked = merge([{ source: "hong.xlsx", row: 0, fault }], [row("UBND phường D")]);
+    expect(linked.problems).toMatchObject([{ unit: "UBND phường D", source: "hong.xlsx" }]);
   });
 
   it("names each sum of the unit that its own list does not come to", () => {
@@ -172,14 +240,16 @@ describe("a merge", () => {
   });
 
   it("says nothing where the unit's own sums agree", () => {
-    const sums = { levels: [{ form: "LB04", level: "DAT" as const, count: 1 }], everybody: 1 };
-    expect(merge([unit("UBND phường D", [person("D1")], { sums })]).problems).toEqual([]);
+    const sums = { levels: [{ form: "LB04", level: "DAT" as const, count: 2 }], everybody: 3 };
+    const people = [person("D1"), person("D2"), person("D3", null)];
+    expect(merge([unit("UBND phường D", people, { sums })]).problems).toEqual([]);
   });
 
   it("asks for the block, for a unit that is not on the list, and for people without a Mã", () => {
     const list = [row("UBND phường A")];
     const result = merge([A, unit("Hội X", [person("")], { block: " " })], list);
     expect(keys(result)).toEqual(["unit.not-listed", "unit.no-block", "unit.no-id"]);
+    expect(sentences(result).at(-1)).toMatch(/^Hội X: 1 người chưa có Mã/);
     expect(result.blocks.at(-1)?.name).toBe("");
     expect(result.counts.all).toBe(4);
   });
@@ -187,7 +257,9 @@ describe("a merge", () => {
   it("files a unit under the list's block where the unit names another, and says so", () => {
     const result = merge([A], [row("UBND phường A", { block: "Đảng" })]);
     expect(result.units[0]?.block).toBe("Đảng, đoàn thể");
-    expect(keys(result)).toEqual(["unit.other-block"]);
+    expect(sentences(result)).toEqual([
+      "UBND phường A ghi khối “Chính quyền”, trang Đơn vị ghi “Đảng, đoàn thể”: đang xếp theo trang Đơn vị.",
+    ]);
   });
 
   it("says when the link of one unit leads to another one's summary", () => {
@@ -222,6 +294,8 @@ describe("the regulation and period of a merge", () => {
     expect(mostCommon([other, A, B])).toMatchObject({ period: "2024-Q2" });
     expect(mostCommon([other, A])).toMatchObject({ period: "2024-Q1" });
     expect(mostCommon([])).toBeUndefined();
+    const fault = { key: "source.unreadable", parameters: { source: "x", reason: "y" } } as const;
+    expect(mostCommon([{ source: "x", row: null, fault }, A])).toMatchObject({ period: "2024-Q2" });
   });
 });
 

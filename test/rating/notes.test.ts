@@ -1,6 +1,8 @@
 // Tests of src/rating/notes.ts: what is said beside a unit's result.
 import { describe, expect, it } from "vitest";
-import { readSheets, type Sheets, unitSheets } from "../workbook/grids";
+import { findRegulation } from "../../src/regulations";
+import { type AnyPerson, day, readSheets, type Sheets, unitSheets } from "../workbook/grids";
+import { row30, row45 } from "./rows";
 
 /** The same workbook with the posts of its people, by Mã. */
 function withPosts(sheets: Sheets, posts: Record<string, string>): Sheets {
@@ -153,4 +155,140 @@ describe("nobody decides on himself", () => {
     expect(notes(decisions("Chủ tịch Trần Thị Hoà"))).toEqual([expect.stringContaining("“Người điều chỉnh”")]);
     expect(notes(decisions("Bí thư Lê Văn Ba"))).toEqual([]);
   });
+});
+
+describe("what was assumed", () => {
+  const keysOf = (sheets: Sheets) => readSheets(sheets).summary?.notes.map(({ key }) => key) ?? [];
+
+  /** The open questions that notes name, by their ids. */
+  function questionsOf(sheets: Sheets): string[] {
+    const summary = readSheets(sheets).summary;
+    const asked = summary?.notes.map(({ parameters }) => parameters.question) ?? [];
+    const { ambiguities = [] } = findRegulation(summary?.regulation.id) ?? {};
+    return ambiguities.flatMap(({ id, question }) => (asked.includes(question) ? [id] : []));
+  }
+
+  const NO_CRITERIA = "note.first-items-mandatory";
+
+  it("names the forms in use whose mandatory items nobody has said, and no other", () => {
+    const people: AnyPerson[] = [
+      { id: "P1", form: "LB03", scores: row45() as number[] },
+      { id: "P2", form: "LB04", scores: row30() as number[] },
+    ];
+    const notes = readSheets(unitSheets("long-bien-2023", "2023-Q2", people)).summary?.notes ?? [];
+    expect(notes.filter(({ key }) => key === NO_CRITERIA).map(({ parameters }) => parameters)).toEqual([
+      { form: "LB03", mandatory: 30 },
+      { form: "LB04", mandatory: 20 },
+    ]);
+    const hanoi = unitSheets("hanoi-2022", "2023-05", [{ id: "A1", form: "HN22-02", scores: [92] }]);
+    expect(keysOf(hanoi)).not.toContain(NO_CRITERIA);
+  });
+
+  it("asks about leave, maternity and months as soon as one person has them", () => {
+    const people: AnyPerson[] = ["P1", "P2"].map((id) => ({ id, form: "LB04", scores: row30() as number[] }));
+    const sheets = unitSheets("long-bien-2023", "2023-Q2", people);
+    expect(questionsOf(sheets)).toEqual([]);
+    expect(keysOf(sheets)).not.toContain("note.no-holidays");
+    sheets["Xếp loại tháng"] = [
+      ["Mã", "Họ và tên", "T4", "T5", "T6"],
+      ["P1", "Người P1", "XS", "T", "Không đánh giá"],
+      ["P2", "Người P2", "XS", "T", "T"],
+    ];
+    expect(questionsOf(sheets)).toEqual(["lb-month-not-rated"]);
+    sheets.Nghỉ = [
+      ["Mã", "Từ ngày", "Đến ngày", "Loại"],
+      ["P1", day(4, 4), day(5, 4), "ốm"],
+    ];
+    expect(questionsOf(sheets)).toEqual(["lb-leave-count", "lb-month-not-rated"]);
+    expect(keysOf(sheets)).toContain("note.no-holidays");
+    sheets.Nghỉ.push(["P1", day(6, 4), day(7, 4), "thai sản"]);
+    expect(questionsOf(sheets)).toEqual(["lb-leave-count", "lb-maternity", "lb-month-not-rated"]);
+    sheets["Ngày lễ"] = [
+      ["Ngày", "Tên"],
+      [day(30, 4), "Ngày Chiến thắng"],
+    ];
+    expect(keysOf(sheets)).not.toContain("note.no-holidays");
+  });
+
+  const HALF_YEAR = { "Tháng công tác": 6, "Tháng nghỉ": 6 };
+
+  it.each<[string, Record<string, number | string>, boolean]>([
+    ["six months away and six worked", HALF_YEAR, true],
+    ["six months away on maternity leave", { ...HALF_YEAR, "Thai sản": "x" }, false],
+    ["six months away, seven worked", { ...HALF_YEAR, "Tháng công tác": 7 }, false],
+    ["five months away, six worked", { ...HALF_YEAR, "Tháng nghỉ": 5 }, false],
+  ])("of %s: asked about: %s (law.md §12, 16)", (_what, facts, asked) => {
+    const people: AnyPerson[] = [
+      { id: "C1", form: "ND90-CC", facts },
+      { id: "C2", form: "ND90-CC" },
+    ];
+    expect(questionsOf(unitSheets("nd-90", "2021", people)).includes("nd90-absence-6")).toBe(asked);
+  });
+
+  it("asks in the year 2026 alone whether a unit has its charter yet (NĐ 233/2026)", () => {
+    const CHARTER = findRegulation("nd-90")?.transitions?.[0]?.setting;
+    const asks = (regulation: string, period: string, form: string) => {
+      const { ambiguities = [] } = findRegulation(regulation) ?? {};
+      const [charter] = ambiguities.filter(({ setting }) => setting === CHARTER);
+      expect(charter).toBeDefined();
+      return questionsOf(unitSheets(regulation, period, [{ id: "C1", form }])).includes(charter?.id ?? "");
+    };
+    expect(asks("nd-90", "2025", "ND90-VC")).toBe(false);
+    expect(asks("nd-90", "2026", "ND90-VC")).toBe(true);
+    expect(asks("nd-233", "2026", "ND233-VC")).toBe(true);
+    expect(asks("nd-233", "2026-Q3", "ND233-VC")).toBe(false);
+    expect(asks("nd-233", "2027", "ND233-VC")).toBe(false);
+  });
+
+  it("asks how the year follows from its periods where somebody is rated by them", () => {
+    const person = { id: "N1", form: "NB" };
+    expect(questionsOf(unitSheets("nga-bay-2021", "2021", [person]))).toContain("nb-year");
+    expect(questionsOf(unitSheets("nga-bay-2021", "2021-Q3", [person]))).not.toContain("nb-year");
+    const year = unitSheets("nd-335", "2026", [
+      { id: "C1", form: "ND335-CC" },
+      { id: "C2", form: "ND335-CC" },
+    ]);
+    expect(questionsOf(year)).not.toContain("nd335-average");
+    year["Kết quả"] = [
+      ["Kỳ", "Quy định", "Mã", "Họ và tên", "Mẫu", "Điểm", "Mức theo điểm", "Mức quyết định"],
+      ["2026-Q1", "nd-335", "C1", "", "ND335-CC", 90, "", "XS"],
+    ];
+    expect(questionsOf(year)).toContain("nd335-average");
+  });
+
+  it("asks about the formula where anybody has points, and about the quota where there is one", () => {
+    const people: AnyPerson[] = [
+      { id: "V1", form: "ND233-VC", scores: [20, 90, 90, 90] },
+      { id: "V2", form: "ND233-VC" },
+    ];
+    const withPoints = questionsOf(unitSheets("nd-233", "2026-Q3", people));
+    expect(withPoints).toContain("nd233-formula");
+    expect(questionsOf(unitSheets("nd-233", "2026-Q3", people.slice(1)))).not.toContain("nd233-formula");
+    const touching = (findRegulation("nd-233")?.ambiguities ?? []).filter(({ touches }) => touches === "quota");
+    expect(withPoints).toEqual(expect.arrayContaining(touching.map(({ id }) => id)));
+    const free = (findRegulation("nd-233")?.ambiguities ?? []).filter(({ touches }) => touches === undefined);
+    expect(withPoints.filter((id) => free.some((one) => one.id === id && /unit|charter/.test(id)))).toEqual([]);
+  });
+
+  it("says of the unit's level where nobody has set it, and nothing where somebody has", () => {
+    const head: AnyPerson[] = [{ id: "H", form: "ND233-QL", scores: [25, 100, 100, 100, 100, 100, 100] }];
+    const of = (settings = {}) => keysOf(unitSheets("nd-233", "2026-Q3", head, settings));
+    expect(of()).toContain("note.no-unit-level");
+    expect(of({ "Mức của đơn vị": "T" }).filter((key) => /unit-level/.test(key))).toEqual([]);
+  });
+});
+
+it("a person without a name is not taken for whoever adjusts, and two rows of one name are asked about once", () => {
+  const nameless = unitSheets("hanoi-2022", "2023-05", [{ id: "A1", form: "HN22-02", scores: [80], name: "" }]);
+  nameless["Điều kiện"] = [
+    ["Mã", "Họ và tên", "Mức quyết định", "Lý do điều chỉnh", "Người điều chỉnh"],
+    ["A1", "", "HT", "Theo hồ sơ", "Chủ tịch"],
+  ];
+  expect(readSheets(nameless).summary?.notes.filter(({ key }) => key === "note.self")).toEqual([]);
+  const two = ["A1", "A2"].map((id) => ({ id, form: "HN22-01", scores: [92], name: "Trần Thị Hòa" }));
+  const posts = withPosts(unitSheets("hanoi-2022", "2023-05", two), {
+    A1: "Phó Bí thư Đảng ủy",
+    A2: "Chủ tịch HĐND xã",
+  });
+  expect(readSheets(posts).summary?.notes.filter(({ key }) => key === "note.two-posts")).toHaveLength(1);
 });

@@ -8,8 +8,12 @@ import { readPeriod } from "../../src/rating/period";
 import { REVIEW_RULES, type ReviewCheck, reviewUnits } from "../../src/rating/review";
 import { type ReviewFigures, reviewFigures, type Submission } from "../../src/rating/submission";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
+import type { Regulation } from "../../src/regulation/schema";
 import { REGULATIONS } from "../../src/regulations";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
+import { nd90 } from "../../src/regulations/nd-90";
+import { nd335 } from "../../src/regulations/nd-335";
+import { qd366 } from "../../src/regulations/qd-366";
 
 const ORDINARY: ReviewFigures = {
   ...{ compared: 10, sameAsSelf: 2, withMonths: 10, excellentOnce: 4 },
@@ -30,11 +34,25 @@ function unit(name: string, good: number, of: number, part: Partial<Submission> 
   return { source: name, row: null, submission, notes: [] };
 }
 
+const TODAY = dayNumber({ year: 2024, month: 6, day: 20 });
+
 function notes(...sources: Source[]): string[] {
   const period = readPeriod("2024-Q2") as Period;
-  const today = dayNumber({ year: 2024, month: 6, day: 20 });
-  const merge = mergeUnits({ regulation: longBien2023, period, expected: null, sources, today });
+  const merge = mergeUnits({ regulation: longBien2023, period, expected: null, sources, today: TODAY });
   return reviewUnits(merge).map(({ key, parameters }) => mergeMessage(key, parameters));
+}
+
+/** The checks that say anything of six people without points under another regulation. */
+function checksOf(regulation: Regulation, periodId: string, form: string): string[] {
+  const people = Array.from({ length: 6 }, (_, index) => ({
+    ...{ id: `P${index}`, name: `P ${index}`, post: "", form, points: null, level: "HT" as const },
+  }));
+  const mine = { regulation: regulation.id, period: periodId, fingerprint: fingerprintOf(regulation), people };
+  const sources = [unit("A", 0, 0, mine)];
+  const period = readPeriod(periodId) as Period;
+  return reviewUnits(mergeUnits({ regulation, period, expected: null, sources, today: TODAY })).map(
+    ({ check }) => check,
+  );
 }
 
 describe("a review (S2-36)", () => {
@@ -46,7 +64,33 @@ describe("a review (S2-36)", () => {
     ]);
     expect(notes(unit("A", 7, 10, {}, 299.5))).toEqual([]);
     expect(notes(unit("A", 4, 4, {}, 300))).toEqual([]);
+    expect(notes(unit("A", 3, 5, {}, 300))).toHaveLength(1);
   });
+
+  it("counts those with points alone, and says where nobody has any", () => {
+    const others = (points: null | number, form: string | null) =>
+      Array.from({ length: 2 }, (_, index) => ({
+        ...{ id: `X${index}`, name: `X ${index}`, post: "", form, points, level: "DAT" as const },
+      }));
+    const all = unit("A", 6, 6, {}, 300);
+    const { people } = (all as { submission: Submission }).submission;
+    const withOthers = unit("A", 0, 0, { people: [...people, ...others(null, "LB04"), ...others(290, null)] });
+    expect(notes(withOthers)[0]).toMatch(/^A: 6\/6 người/);
+    expect(notes(unit("A", 0, 0, { people: others(null, "LB04") }))).toEqual([
+      "Chưa có số liệu để xem “mọi người đạt điểm cao nhất” ở 1 đơn vị: A.",
+    ]);
+  });
+
+  it.each([
+    ["without points", nd90, "2021", "ND90-CC"],
+    ["whose parts have weights", nd335, "2026-Q1", "ND335-CC"],
+    ["whose parts have scales of their own", qd366, "2026-Q1", "QD366"],
+  ] as const)("asks for no highest score under a regulation %s", (_what, regulation, period, form) =>
+    expect(checksOf(regulation, period, form)).toEqual([]),
+  );
+
+  it("looks at no unit that is out of the sums", () =>
+    expect(notes(unit("A", 7, 10, { period: "2024-Q1" }, 300))).toEqual([]));
 
   it("shows that every decision equals the self-score, and not where one differs", () => {
     const figures = (sameAsSelf: number) => ({ figures: { ...ORDINARY, sameAsSelf } });
@@ -59,6 +103,7 @@ describe("a review (S2-36)", () => {
     expect(notes(unit("A", 7, 10, { figures: turn }))).toEqual([
       "A: 9/10 người xuất sắc đúng một tháng trong kỳ; số người xuất sắc từng tháng: 3, 3, 3. Đề nghị xem lại số liệu.",
     ]);
+    expect(notes(unit("A", 7, 10, { figures: { ...turn, excellentByMonth: [5, 4, 0] } }))).toHaveLength(1);
     const together = { ...turn, excellentByMonth: [9, 0, 0] };
     expect(notes(unit("A", 7, 10, { figures: together }))).toEqual([]);
   });
@@ -72,12 +117,37 @@ describe("a review (S2-36)", () => {
     expect(notes(unit("A", 7, 10, past(10)))).toHaveLength(1);
   });
 
+  it("compares with a period before from five people on, then and now", () => {
+    const past = (rated: number) => ({ past: [{ period: "2024-Q1", rated, highest: 0 }] });
+    expect(notes(unit("A", 7, 10, past(5)))).toHaveLength(1);
+    expect(notes(unit("A", 7, 10, past(4)))).toEqual([]);
+    expect(notes(unit("A", 5, 5, past(10)))).toHaveLength(1);
+    expect(notes(unit("A", 4, 4, past(10)))).toEqual([]);
+  });
+
   it("shows a unit far from the others of its block, and only where there are at least two others", () => {
     const others = [unit("B", 5, 10), unit("C", 5, 10)];
     expect(notes(unit("A", 10, 10), ...others)[0]).toBe(
       "A: mức cao nhất 100% (10/10 người), các đơn vị khác cùng khối 50% (10/20 người). Đề nghị xem lại số liệu.",
     );
     expect(notes(unit("A", 10, 10), unit("B", 5, 10))).toEqual([]);
+    expect(notes(unit("A", 7, 10), ...others)).toEqual([]);
+    const elsewhere = others.map((source) => {
+      const { submission } = source as { submission: Submission };
+      return { ...source, submission: { ...submission, block: "Đảng" } } as Source;
+    });
+    expect(notes(unit("A", 10, 10), ...elsewhere)).toEqual([]);
+  });
+
+  it("compares with a block from five people on, in the unit and in the others together", () => {
+    const far = (of: number, ...others: number[]) =>
+      notes(unit("A", of, of), ...others.map((count, index) => unit(`B${index}`, 0, count))).filter((note) =>
+        note.startsWith("A: mức cao nhất 100%"),
+      );
+    expect(far(5, 10, 10)).toHaveLength(1);
+    expect(far(4, 10, 10)).toEqual([]);
+    expect(far(10, 3, 2)).toHaveLength(1);
+    expect(far(10, 2, 2)).toEqual([]);
   });
 
   it("says which units have no figures for a check, and takes nothing for granted", () => {
@@ -111,17 +181,27 @@ describe("the figures of a unit", () => {
     reviewFigures({ criteria: {}, people, ballots: [], commitments: null });
 
   it("compare whole rows of scores: one other score, or a blank, is not the same", () => {
-    expect(
-      figures(sheet([10, 9], [10, 9], []), sheet([10, 9], [9, 10], []), sheet([10, null], [10, 9], [])),
-    ).toMatchObject({
-      compared: 2,
-      sameAsSelf: 1,
+    const same = sheet([10, 9], [10, 9], []);
+    expect(figures(same, same, sheet([10, 9], [9, 10], []), sheet([10, null], [10, 9], []))).toMatchObject({
+      compared: 3,
+      sameAsSelf: 2,
     });
   });
 
+  it("compare nothing where one stage decides alone", () =>
+    expect(figures({ scores: [[10, 9]], months: [], partyMember: null })).toMatchObject({ compared: 0 }));
+
   it("count who is at XS in exactly one month, of those with every month", () => {
-    expect(
-      figures(sheet([], [], ["XS", "T", "T"]), sheet([], [], ["T", "XS", "XS"]), sheet([], [], ["XS", "", "T"])),
-    ).toMatchObject({ withMonths: 2, excellentOnce: 1, excellentByMonth: [1, 1, 1] });
+    const once = sheet([], [], ["XS", "T", "T"]);
+    expect(figures(once, once, sheet([], [], ["T", "XS", "XS"]), sheet([], [], ["XS", "", "T"]))).toMatchObject({
+      withMonths: 3,
+      excellentOnce: 2,
+      excellentByMonth: [2, 1, 1],
+    });
+  });
+
+  it("ask for two months at least", () => {
+    expect(figures(sheet([], [], ["XS"]), sheet([], [], []))).toMatchObject({ withMonths: 0, excellentOnce: 0 });
+    expect(figures(sheet([], [], ["XS", "T"]))).toMatchObject({ withMonths: 1, excellentOnce: 1 });
   });
 });

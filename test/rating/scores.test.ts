@@ -3,6 +3,8 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readScores, totalPoints } from "../../src/rating/scores";
+import type { Form } from "../../src/regulation/schema";
+import { findRegulation } from "../../src/regulations";
 import { formOf, row30, row45 } from "./rows";
 
 const LB04 = formOf("LB04");
@@ -89,6 +91,89 @@ describe("a score (S2-27: from 1 to 10 in halves)", () => {
   it.each([true, false, [9], {}, () => 9, Symbol("9"), 9n])("%s is none", (value) => {
     expect(first(value).problems).toMatchObject([{ item: 1, code: "score.text", fix: null }]);
   });
+});
+
+/** A form of another regulation whose items are known. */
+const other = (regulation: string, id: string) =>
+  findRegulation(regulation)?.forms.find((form) => form.id === id) as Form;
+
+describe("a percentage (NĐ 335/2025: điểm chung, then a, b, c in percent; no text gives a step)", () => {
+  const CC = other("nd-335", "ND335-CC");
+  const LD = other("nd-335", "ND335-LD");
+
+  it.each([
+    [0.95, 95],
+    [1, 100],
+    [0.125, 12.5],
+    [0.00333, 0.33],
+  ])("%d is a share, as Sheets stores it: a problem, and %d is meant", (share, meant) => {
+    const { problems, steps } = readScores(CC, [25, share, 100, 100]);
+    expect(problems).toEqual([{ item: 2, code: "score.range", value: share, fix: meant < 1 ? null : meant }]);
+    expect(steps[1]).toBeNull();
+  });
+
+  it.each([0, 1.01, 50, 100])("%d is a percentage", (percent) => {
+    const { problems, steps } = readScores(CC, [25, percent, 100, 100]);
+    expect(problems).toEqual([]);
+    expect(steps[1]).toBe(Math.round(percent * 100));
+  });
+
+  it.each([101, 150, -5])("%d is none, and nobody knows what was meant", (value) =>
+    expect(readScores(CC, [25, value, 100, 100]).problems).toEqual([
+      { item: 2, code: "score.range", value, fix: null },
+    ]),
+  );
+
+  it("of d, đ, e is 100 or 50: any other is off the scale, not between two steps", () => {
+    expect(readScores(LD, [25, 100, 100, 100, 50, 100, 100]).problems).toEqual([]);
+    expect(readScores(LD, [25, 100, 100, 100, 75, 100.001, 100]).problems).toMatchObject([
+      { item: 5, code: "score.range" },
+      { item: 6, code: "score.range" },
+    ]);
+  });
+
+  it("that is a fraction counts exactly, with another one too: every step of the row becomes finer", () => {
+    const reading = readScores(CC, [30, 100 / 3, 100 / 7, 100]);
+    expect(reading).toMatchObject({ problems: [], finer: 21 });
+    expect(reading.steps).toEqual([63_000, 70_000, 30_000, 210_000]);
+    expect(totalPoints(CC, reading)).toBeCloseTo(30 + (7 / 30) * (100 / 3 + 100 / 7 + 100), 12);
+  });
+
+  it("that is a fraction leaves a blank missing and other problems as they are", () => {
+    const reading = readScores(CC, ["", 100 / 3, "33.005", 100, 5]);
+    expect(reading.steps).toEqual([null, 10_000, null, 30_000]);
+    expect(reading.missing).toEqual([1]);
+    expect(reading.problems).toMatchObject([
+      { item: 3, code: "score.text-number", fix: null },
+      { item: 5, code: "score.outside-form" },
+    ]);
+  });
+
+  it("is finer only where a fraction made it so", () =>
+    expect(readScores(CC, [25, 0.5, 100, 100])).not.toHaveProperty("finer"));
+
+  it("whose fractions no whole number can hold together stays between two steps", () => {
+    const [one, two, three, four] = [29 / 977, 5_000 / 997, 5_000 / 991, 5_000 / 983];
+    expect(readScores(CC, [one, two, three, 100])).toMatchObject({ problems: [], finer: 977 * 997 * 991 });
+    expect(readScores(CC, [one, two, three, four]).problems).toMatchObject([{ item: 4, code: "score.step" }]);
+  });
+});
+
+describe("a form of other steps", () => {
+  it("in hundredths takes 19,01 though its double times 100 is not whole", () => {
+    const form = other("hanoi-2018", "HN18-02");
+    expect(19.01 * 100).not.toBe(1901);
+    expect(readScores({ ...form, items: 1 }, [19.01]).steps).toEqual([1901]);
+  });
+
+  it("without points has no total, and no steps", () => {
+    const form = other("nd-90", "ND90-CC");
+    expect(readScores(form, []).steps).toEqual([]);
+    expect(totalPoints(form, readScores(form, []))).toBeNull();
+  });
+
+  it("that knows no percentages finds 0,3 beside its scale and no more", () =>
+    expect(first(0.3).problems).toEqual([{ item: 1, code: "score.range", value: 0.3, fix: null }]));
 });
 
 describe("a blank", () => {

@@ -98,6 +98,25 @@ describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as con
     expect(new Set(kinds).size).toBe(kinds.length);
   });
 
+  it("asks for mandatory items where a form has some, and nowhere else", () => {
+    for (const { id, mandatory, ladder } of regulation.forms) {
+      const asks = ladder.flatMap(({ own = [] }) => own).some((leaf) => "scores" in leaf);
+      expect(mandatory > 0, id).toBe(asks);
+    }
+  });
+
+  it("has scales within the highest total, and frames whose parts add up to one total or tell two apart", () => {
+    for (const { id, scale, total, frame, weights } of regulation.forms) {
+      if (total && !weights) expect(scale.max, id).toBeLessThanOrEqual(total.max);
+      if (!frame) continue;
+      const { totals, parts } = frame;
+      if (total) expect(totals, id).toContain(total.max);
+      const sum = parts.reduce((all, { max }) => all + max, 0);
+      const [first = 0] = totals;
+      if (parts.length > 0) expect([...totals, ...totals.slice(1).map((one) => one - first)], id).toContain(sum);
+    }
+  });
+
   it("caps below its highest level, at a level that it has", () => {
     const codes = regulation.levels.map(({ code }) => code);
     for (const { level } of regulation.caps) expect(codes.indexOf(level)).toBeGreaterThan(0);

@@ -11,6 +11,8 @@ export interface BundleRun {
   /** Calls a function of the bundle in fresh globals; what it gives back is of the script's own realm. Throws what it throws. */
   call(name: string, ...parameters: unknown[]): unknown;
   readonly log: ServiceLog;
+  /** How many sheets the workbook has now. */
+  sheets(): number;
   close(): void;
 }
 
@@ -20,6 +22,7 @@ export function openRun(folder: string, bytes: Uint8Array, name: string): Bundle
   const log: ServiceLog = { calls: [] };
   return {
     log,
+    sheets: () => host.snapshot().sheetOrder.length,
     call(functionName, ...parameters) {
       let realm: Realm | undefined;
       const realmOfRun = (): Realm => {

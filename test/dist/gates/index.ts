@@ -1,4 +1,5 @@
 // All gates over a compiled folder, by name.
+import { budget } from "./budget";
 import { fourFiles, pushed, sizes } from "./files";
 import type { Gate } from "./folder";
 import { formulas } from "./formulas";
@@ -32,4 +33,4 @@ export const QUICK_GATES: Record<string, Gate> = {
 };
 
 /** Gates that run the add-on on a workbook, or clasp: seconds. */
-export const SLOW_GATES: Record<string, Gate> = { wire, formulas, pushed };
+export const SLOW_GATES: Record<string, Gate> = { wire, formulas, "service calls": (folder) => budget(folder), pushed };

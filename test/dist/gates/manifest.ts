@@ -6,18 +6,31 @@ import { advancedServices } from "./scopes";
 const scope = z.string().regex(/^https:\/\/www\.googleapis\.com\/auth\/[a-z._]+$/);
 
 /**
- * The manifest of an editor add-on (developers.google.com/apps-script/manifest): no card sections, no libraries, no web app, no
- * public run; V8, the time zone of the units, errors in the log of the project. A key that is not here is refused.
+ * The manifest of an editor add-on, each key as Google's reference describes it (developers.google.com/apps-script/manifest and
+ * …/manifest/dependencies, read in a stored copy in November 2026; SchemaStore's appsscript.json says the same of these keys).
+ * What a manifest may hold besides, and this one must not: `addOns` and `chat` (add-ons of cards, Chat), `executionApi`, `webapp`
+ * (nobody calls this script from outside), `sheets` (macros), `urlFetchWhitelist` (it fetches nothing), `dependencies.libraries`.
  */
 const MANIFEST = z.strictObject({
+  // manifest: “The script time zone in one of the available ZoneId values”; the units' own
   timeZone: z.literal("Asia/Ho_Chi_Minh"),
+  // manifest: absent, the script runs by a default that may change; SchemaStore: STABLE, V8, DEPRECATED_ES5
   runtimeVersion: z.literal("V8"),
+  // manifest: NONE or STACKDRIVER, the log of the project
   exceptionLogging: z.literal("STACKDRIVER"),
   dependencies: z.strictObject({
     enabledAdvancedServices: z.array(
-      z.strictObject({ userSymbol: z.string(), serviceId: z.string(), version: z.string().regex(/^v\d+$/) }),
+      z.strictObject({
+        // manifest/dependencies: the identifier by which the code refers to the service
+        userSymbol: z.string().regex(/^[A-Za-z]\w*$/),
+        // manifest/dependencies: the identifier in the API's discovery document, e.g. “drive”
+        serviceId: z.string().regex(/^[a-z]+$/),
+        // manifest/dependencies: the enabled version, e.g. “v1”
+        version: z.string().regex(/^v\d+$/),
+      }),
     ),
   }),
+  // manifest: the scopes that the project uses; concepts/scopes: written out, they replace what Google would detect
   oauthScopes: z
     .array(scope)
     .min(1)
