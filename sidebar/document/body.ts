@@ -24,11 +24,14 @@ const STANDING: Record<Extract<Block, { kind: "paragraph" }>["style"], Standing>
 /** Points between the heading of a document and a table that begins its body. */
 const OVER_FIRST_TABLE = 8;
 
-/** Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading. */
-function keptRows(body: Block[], index: number): KeptOnPage {
-  const [before, after] = [body[index - 1], body[index + 1]];
-  const endsBody = after === undefined || (after.kind === "paragraph" && index + 2 === body.length);
-  if (endsBody) return "with next";
+/**
+ * Which rows of the table at `index` stay on one page: the last ones with the signature, a short one under its heading.
+ * Not one over an end of several paragraphs: LibreOffice takes it for a part of the end, and then keeps neither.
+ */
+function keptRows(body: Block[], index: number, end: number): KeptOnPage {
+  const before = body[index - 1];
+  if (index + 2 >= body.length && index + 1 >= end) return "with next";
+  if (index + 1 === end) return "as they come";
   return before?.kind === "paragraph" && before.style === "heading" ? "together" : "as they come";
 }
 
@@ -57,7 +60,7 @@ export function renderBody({ body, orientation }: ReportDocument, layout: Docume
     .map((block, index) => {
       const following = body[index + 1];
       if (block.kind === "table") {
-        const table = renderTable(block, layout.table[orientation], room, keptRows(body, index));
+        const table = renderTable(block, layout.table[orientation], room, keptRows(body, index, end));
         const above = index === 0 ? gap(OVER_FIRST_TABLE) : "";
         return above + table + (following?.kind === "table" ? gap(12) : "");
       }

@@ -73,7 +73,7 @@ const STATE: DocumentLayout = {
 /** HD 36-HD/VPTW 03/4/2018, Phụ lục 3 (law.md §7.2); what that table leaves out is named in docs/documents.md. */
 const PARTY: DocumentLayout = {
   ...STATE,
-  issuerShare: 0.52,
+  issuerShare: 0.5,
   nation: [{ text: "Đảng Cộng sản Việt Nam", style: { size: 15, bold: true, upper: true } }],
   superior: { size: 14, upper: true },
   issuer: { size: 14, bold: true, upper: true },

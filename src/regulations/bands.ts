@@ -10,14 +10,14 @@ export const QUALITY_LEVELS: Regulation["levels"] = (["XS", "T", "HT", "KHT"] as
 }));
 
 /** A band of points: from its floor up, the highest one first; the last one has no floor. */
-export interface Band {
+interface Band {
   level: LevelCode;
   atLeast?: number;
   cite: Citation;
 }
 
 /** The ladder of bands. `further` are the facts that every level but the lowest asks for as well. */
-export function bandLadder(bands: readonly Band[], further: readonly FactLeaf[] = []): FormDefinition["ladder"] {
+function bandLadder(bands: readonly Band[], further: readonly FactLeaf[] = []): FormDefinition["ladder"] {
   return bands.map(({ level, atLeast, cite }) =>
     atLeast === undefined
       ? { level }

@@ -56,7 +56,7 @@ const ITEM_WIDTH = 44;
 const WITH_OWN_PLACE: readonly FactKey[] = ["months", "mandatory", "discipline", "inspection", "leave", "maternity"];
 
 /** The facts that a regulation's forms, exclusions and caps ask for, and those that settle its open questions for one person. */
-export function factsAsked({ forms, exclusions, caps, ambiguities }: Regulation): FactKey[] {
+function factsAsked({ forms, exclusions, caps, ambiguities }: Regulation): FactKey[] {
   const leaves: Leaf[] = [
     ...forms.flatMap(({ ladder, holes = [] }) => [
       ...ladder.flatMap(({ own = [], further = [], any = [] }) => [...own, ...further, ...any]),
@@ -75,7 +75,7 @@ export function factsAsked({ forms, exclusions, caps, ambiguities }: Regulation)
 }
 
 /** The facts of a regulation that stand in `Điều kiện`. */
-export function factsInTable(regulation: Regulation): FactKey[] {
+function factsInTable(regulation: Regulation): FactKey[] {
   return factsAsked(regulation).filter((fact) => !WITH_OWN_PLACE.includes(fact));
 }
 

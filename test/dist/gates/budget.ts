@@ -1,11 +1,11 @@
 // The gate on how often the add-on asks Google's services: each answer takes its time, so their number may not grow with the people.
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { workbookFile } from "../../../samples/workbook-file";
 import type { SetupState } from "../../../src/actions/setup";
 import { ENTRY_POINTS, type EntryPoint, type Reply } from "../../../src/entry";
 import { SHEET_NAMES } from "../../../src/workbook/setup/needs";
 import { planSetup } from "../../../src/workbook/setup/plan";
 import { readRequest } from "../../../src/workbook/setup/request";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { openRun } from "./bundle-run";
 import { type Finding, loaded, reasonOf } from "./folder";
 
@@ -24,7 +24,7 @@ interface Budget {
  * Above 0 a person: a fix is one cell of its own, found again and written alone, for somebody may be at work beside it, and what
  * is to be undone takes a property more for every fifty; and set-up gives whoever has an address a protected range, in eleven calls.
  */
-export const BUDGETS: Record<string, Budget> = {
+const BUDGETS: Record<string, Budget> = {
   overview: { readsPerSheet: 2, writes: 0, perPerson: 0 },
   checkWorkbook: { readsPerSheet: 1, writes: 0, perPerson: 0 },
   publishWorkbook: { readsPerSheet: 1, writes: 0, perPerson: 0 },
@@ -95,7 +95,7 @@ const WRITES = /^(?:Range\.set(?:Values?|Formulas?)|Sheet\.appendRow)$/;
 
 /** Runs actions on a unit and counts; throws where one does not answer. */
 function counted(folder: string, people: number, steps: readonly Step[]): Count[] {
-  const run = openRun(folder, workbookFile(longBienUnit({ people, faults: false })), "unit.xlsx");
+  const run = openRun(folder, plainWorkbook(longBienUnit({ people, faults: false })), "unit.xlsx");
   const values = new Map<string, unknown>();
   try {
     return steps.map(([name, parameters = () => []]) => {

@@ -29,6 +29,19 @@ export interface PageOptions {
   timeZone?: string;
 }
 
+/** Does again, `pause` milliseconds later, what a busy page has not taken; throws what the last try threw. */
+async function untilItTakes(pause: number, attempt: () => Promise<void>): Promise<void> {
+  const tries = 6;
+  for (let count = 1; ; count++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (count === tries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
 /** The page at work. */
 export class OpenedPage {
   /** Addresses of all requests, of the page and of its frames. */
@@ -135,14 +148,19 @@ export class OpenedPage {
       },
       [sheet, name] as const,
     );
-    // A press is repeated where a busy grid has not taken it; far enough from the first not to be a double click.
-    await vi.waitFor(
-      async () => {
-        await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
-        await expect.poll(() => this.selection(), { timeout: 3000 }).toMatch(new RegExp(`^${sheet}!${name}(?::|$)`));
-      },
-      { timeout: 30_000, interval: 1000 },
-    );
+    // Far enough from the press before not to be a double click.
+    await untilItTakes(1000, async () => {
+      await this.page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+      await this.page.waitForFunction(
+        ([sheet, name]) => {
+          const { workbook } = workbench.opened?.host ?? {};
+          const place = `${workbook?.getActiveSheet().getSheetName()}!${workbook?.getActiveRange()?.getA1Notation()}`;
+          return place.split(":")[0] === `${sheet}!${name}`;
+        },
+        [sheet, name] as const,
+        { timeout: 3000 },
+      );
+    });
   }
 
   /** Presses a cell and types into it. */
@@ -183,23 +201,26 @@ export class OpenedPage {
     });
   }
 
+  /** Chooses a line of the menu of the file. */
+  async chooseFileItem(name: string): Promise<void> {
+    const bar = this.page.getByRole("button", { name: "Tệp" });
+    const timeout = 5000;
+    await untilItTakes(100, async () => {
+      if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
+      await this.page.getByRole("menuitem", { name }).click({ timeout });
+    });
+  }
+
   /** Chooses a line of the add-on's menu, which opens the sidebar; a menu that closed because a frame took the focus is opened again. */
   async chooseAddonItem(name: string | RegExp): Promise<void> {
     const exact = typeof name === "string";
     const bar = this.page.getByRole("button", { name: "Tiện ích bổ sung" });
     const timeout = 5000;
-    for (let left = 5; ; left--)
-      try {
-        if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
-        await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click({ timeout });
-        await this.page
-          .getByRole("menu", { name: "Xếp loại" })
-          .getByRole("menuitem", { name, exact })
-          .click({ timeout });
-        break;
-      } catch (error) {
-        if (left === 0) throw error;
-      }
+    await untilItTakes(100, async () => {
+      if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
+      await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click({ timeout });
+      await this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", { name, exact }).click({ timeout });
+    });
     await this.page.locator("aside iframe").waitFor();
   }
 }
