@@ -217,6 +217,8 @@ export const en: Record<MessageKey, string> = {
   "summary.excellent-months": "XS in each month",
   // RATING with the unit's sheets
   "call.sheets": "The sheet Cấu hình or Nhân sự could not be read: open Check to see what to correct.",
+  // Blocks of units
+  "block.unknown": "“Khối” is “{value}”, which is no block of the regulation: choose {expected}.",
   // Room for archives
   "close.full":
     "The workbook has {cells} cells and Google takes {most} at most, so this period cannot be archived: make a copy to keep, delete sheets that are not needed (hidden ones of old periods too), then close it.",

@@ -79,6 +79,8 @@ export const answers = {
   "reopen.open": "Kỳ {period} chưa đóng nên không cần mở lại.",
   "next.open": "Kỳ {period} chưa đóng: đóng kỳ rồi mới sang kỳ sau.",
   "next.changed": "Trang “{sheet}” đã bị sửa sau khi đóng kỳ: mở lại kỳ rồi đóng lại, hoặc trả lại như cũ.",
+  // Blocks of units
+  "block.unknown": "“Khối” là “{value}”, không phải khối của quy định: chọn {expected}.",
   // Room for archives
   "close.full":
     "Bảng tính có {cells} ô, Google cho nhiều nhất {most} ô nên không đủ chỗ lưu kỳ này: tạo bản sao để lưu, xóa bớt trang không dùng (kể cả trang ẩn của kỳ cũ) rồi đóng kỳ.",

@@ -56,6 +56,13 @@ describe("room for the archive", () => {
 });
 
 describe("closing a period", () => {
+  it("does not wait for a block by its name: no result turns on it", () => {
+    const sheets = sheetsOf();
+    sheets["Cấu hình"]?.push(["Khối", "Doanh nghiệp"]);
+    open(sheets);
+    expect(close()).toMatchObject({ closed: true, gaps: [], filed: 4, problems: [{ key: "block.unknown" }] });
+  });
+
   it("files one row a person, with both levels, the basis, who decides and the regulation's mark", () => {
     open();
     expect(close()).toMatchObject({ closed: true, gaps: [], filed: 4 });
