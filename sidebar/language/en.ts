@@ -457,4 +457,7 @@ export const en: Record<keyof typeof vi, string> = {
   "running.merge": "Merging the units…",
   "news.merge": "{count} units are added up.",
   "news.unit-list": "The sheet Đơn vị is made: write each unit's name, block and link, then press Merge.",
+  // Room for archives
+  "closing.crowded":
+    "The workbook has {sheets} sheets ({cells} cells), with the hidden ones of closed periods. After the year, begin a new workbook: make a copy to keep, copy the sheets Nhân sự and Tiêu chí into the new one, then run Set up. The guide says how (Làm một kỳ, 7).",
 };

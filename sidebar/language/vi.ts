@@ -462,4 +462,7 @@ export const vi = {
   "running.merge": "Đang tổng hợp các đơn vị…",
   "news.merge": "Đã cộng {count} đơn vị.",
   "news.unit-list": "Đã tạo trang Đơn vị: ghi tên, khối và liên kết của từng đơn vị, rồi bấm Tổng hợp.",
+  // Room for archives
+  "closing.crowded":
+    "Bảng tính đã có {sheets} trang ({cells} ô), kể cả trang ẩn lưu các kỳ. Hết năm, nên lập bảng tính mới: tạo bản sao để lưu, chép trang Nhân sự và Tiêu chí sang bảng tính mới rồi chạy Thiết lập. Cách làm ở Hướng dẫn, Làm một kỳ, mục 7.",
 } as const;

@@ -1,6 +1,8 @@
 // The block "Đóng kỳ" of the overview: what is still missing, closing, reopening with a reason, and the next period.
 import { useState } from "preact/hooks";
 import type { NextPeriodResult } from "../../src/actions/next-period";
+import { groupDigits } from "../../src/language/text";
+import { isCrowded } from "../../src/rating/room";
 import type { Actions } from "../actions";
 import { firstOf, periodText, placeText } from "../format";
 import { text } from "../language/messages";
@@ -17,13 +19,14 @@ interface Props {
 
 /** Nothing is shown where nobody can be rated: the overview says then what is missing. */
 export function Closing(props: Props) {
-  const { closing } = props.overview;
+  const { closing, room } = props.overview;
   if (!closing) return null;
   return (
     <section>
       <h2 id="closing" tabIndex={-1}>
         {text("closing.title")}
       </h2>
+      {isCrowded(room) && <p>{text("closing.crowded", { sheets: room.sheets, cells: groupDigits(room.cells) })}</p>}
       {closing.closed ? <Closed {...props} /> : <Open {...props} gaps={closing.gaps} />}
     </section>
   );

@@ -4,7 +4,7 @@ import type { View } from "../../src/entry";
 import { ratedFromAbove } from "../../src/rating/assessors";
 import type { LevelCode } from "../../src/regulation/schema";
 import { findRegulation } from "../../src/regulations";
-import { assessorRulesOf } from "../../src/regulations/long-bien-assessors";
+import { assessorRulesOf } from "../../src/regulations/assessors";
 import type { Actions } from "../actions";
 import type { Data } from "../app";
 import { text } from "../language/messages";

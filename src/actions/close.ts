@@ -2,7 +2,7 @@
 import { Refusal } from "../language/refusal";
 import { clean } from "../language/text";
 import { rateUnit } from "../rating/unit";
-import { archiveGrid, archiveName } from "../workbook/archive";
+import { archiveGrid, archiveName, checkRoom } from "../workbook/archive";
 import {
   closingGaps,
   type Gap,
@@ -33,7 +33,8 @@ export interface CloseResult extends ActionResult {
 /**
  * Closes the period of the open workbook. While something is missing nothing is written and the gaps say what. The rows of
  * `Kết quả` come last: a run that was stopped before them has closed nothing and is simply done again, and once they
- * are there the period is closed and nothing is added twice. Throws a `Refusal` where it is closed with other results.
+ * are there the period is closed and nothing is added twice. Throws a `Refusal` where it is closed with other results, and
+ * where the workbook has no room for the archive.
  */
 export function close(): CloseResult {
   return withDocumentLock(() => {
@@ -53,8 +54,10 @@ export function close(): CloseResult {
     }
     const gaps = closingGaps(reading, summary);
     if (gaps.length > 0) return { ...result, gaps };
+    const archived = [...grids()];
+    checkRoom(archived);
     keepingFront(() => {
-      for (const grid of grids()) archiveGrid(grid, archiveName(grid.name, period, reopening));
+      for (const grid of archived) archiveGrid(grid, archiveName(grid.name, period, reopening));
     });
     writeLog("log.close", "log.people", { period: period.id, count: rows.length });
     fileResults(rows);

@@ -2,11 +2,12 @@
 import { documentValue } from "../google/properties";
 import { dayOfDate, isoDay } from "../rating/calendar";
 import type { CommitmentFacts } from "../rating/commitment";
+import type { Room } from "../rating/room";
 import type { UnitSummary } from "../rating/summary";
 import { closingGaps, type Gap, isClosed } from "../workbook/closing";
 import type { Problem } from "../workbook/problem";
 import type { StageProgress } from "../workbook/progress";
-import { openSpreadsheet } from "../workbook/spreadsheet";
+import { openSpreadsheet, roomTaken } from "../workbook/spreadsheet";
 import type { UnitReading } from "../workbook/unit";
 import { rateOpenWorkbook } from "./check";
 import { SUMMARIZED } from "./summarize";
@@ -35,6 +36,8 @@ export interface OverviewData {
   commitments: { block: string; people: (Omit<CommitmentFacts, "note"> & { name: string })[] } | null;
   /** Whether the period is filed in `Kết quả`, and what is missing before it can be; null where nobody can be rated. */
   closing: { closed: boolean; gaps: Gap[] } | null;
+  /** How full the workbook is. */
+  room: Room;
 }
 
 /** The overview of the open workbook, as of today by the server's clock. */
@@ -43,7 +46,7 @@ export function overview(): OverviewData {
   const [period, on] = (documentValue(SUMMARIZED) ?? "").split(" ");
   const summarizedOn = on !== undefined && period === reading.period?.id ? on : null;
   const closed = reading.period !== null && isClosed(openSpreadsheet(), reading.period);
-  return overviewOf(reading, summary, dayOfDate(new Date()), summarizedOn, closed);
+  return overviewOf(reading, summary, dayOfDate(new Date()), summarizedOn, closed, roomTaken());
 }
 
 /** The overview of a workbook as read; `today` is a day number. */
@@ -53,6 +56,7 @@ export function overviewOf(
   today: number,
   summarizedOn: string | null,
   closed = false,
+  room: Room = { sheets: 0, cells: 0 },
 ): OverviewData {
   const { regulation, period, problems } = reading;
   return {
@@ -68,6 +72,7 @@ export function overviewOf(
     rated: summary !== null,
     summarizedOn,
     commitments: commitmentsOf(reading),
+    room,
     closing: summary && { closed, gaps: closed ? [] : closingGaps(reading, summary) },
   };
 }

@@ -230,4 +230,9 @@ export const en: Record<MessageKey, string> = {
     "The sheet “{sheet}” does not take the change: it or some of its cells are protected, a rule forbids it, or an e-mail address cannot be used. Mend that and do it again.",
   "write.filled":
     "Somebody has just written into {cells} of the sheet “{sheet}”: look at that place, then do it again.",
+  // Blocks of units
+  "block.unknown": "“Khối” is “{value}”, which is no block of the regulation: choose {expected}.",
+  // Room for archives
+  "close.full":
+    "The workbook has {cells} cells and Google takes {most} at most, so this period cannot be archived: make a copy to keep, delete sheets that are not needed (hidden ones of old periods too), then close it.",
 };

@@ -91,4 +91,9 @@ export const answers = {
   "sheet.refused":
     "Trang “{sheet}” không nhận thay đổi: trang hoặc ô được bảo vệ, có quy tắc không cho, hoặc có địa chỉ thư không dùng được. Sửa rồi làm lại.",
   "write.filled": "Trang “{sheet}” vừa có người ghi vào {cells}: kiểm tra chỗ này rồi làm lại.",
+  // Blocks of units
+  "block.unknown": "“Khối” là “{value}”, không phải khối của quy định: chọn {expected}.",
+  // Room for archives
+  "close.full":
+    "Bảng tính có {cells} ô, Google cho nhiều nhất {most} ô nên không đủ chỗ lưu kỳ này: tạo bản sao để lưu, xóa bớt trang không dùng (kể cả trang ẩn của kỳ cũ) rồi đóng kỳ.",
 } as const;

@@ -5,7 +5,7 @@ import type { AssessorRule } from "../regulation/assessor";
 /** The row of `Cấu hình` with the addresses of those who decide. */
 export const HEAD_ADDRESS = "Email người quyết định";
 
-/** The rule on a post; undefined where none names it. Source: Hướng dẫn Long Biên, mục III.3.1 (S2-12 … S2-22). */
+/** The rule on a post; undefined where none names it. Sources: `src/regulations/assessors.ts`. */
 export function assessorOf(post: string, rules: readonly AssessorRule[]): AssessorRule | undefined {
   const folded = foldAccents(post);
   return folded === ""

@@ -3,6 +3,7 @@ import type { Citation, Deadline, Regulation } from "../regulation/schema";
 import { type CalendarDay, dayNumber, deadlineDay } from "./calendar";
 import type { Absence } from "./leave";
 import { readPeriod } from "./period";
+import { isSchool } from "./unit-blocks";
 
 /** What `Cam kết` and `Nghỉ` say of one person; `signed` is the cell as people see it, blank where it is. */
 export interface CommitmentFacts {
@@ -48,9 +49,9 @@ export function asksCommitment({ deadlines }: Pick<Regulation, "deadlines">): bo
   return deadlines.some(({ step }) => step === STEP);
 }
 
-/** The deadline for signing of a unit; schools (a `Khối` that names `trường học`) have their own (S2-6 … S2-8). */
+/** The deadline for signing of a unit; schools (a `Khối` that names them) have their own (S2-6 … S2-8). */
 export function commitmentDeadline({ deadlines }: Pick<Regulation, "deadlines">, block: string): Deadline | undefined {
-  const school = block.normalize("NFC").toLowerCase().includes("trường học");
+  const school = isSchool(block);
   return deadlines.find(({ step }) => step === (school ? `${STEP} trường học` : STEP));
 }
 

@@ -8,6 +8,8 @@ interface UnitBlock {
   focal: string;
 }
 
+const SCHOOLS: UnitBlock = { name: "Trường học", also: ["Trường", "Giáo dục"], focal: "Phòng GD&ĐT Quận" };
+
 /** Hướng dẫn Long Biên III.3.6, bước 3 (S2-35): who collects whose Mẫu 06. */
 export const UNIT_BLOCKS: readonly UnitBlock[] = [
   {
@@ -16,8 +18,18 @@ export const UNIT_BLOCKS: readonly UnitBlock[] = [
     focal: "Ban Tổ chức Quận ủy",
   },
   { name: "Chính quyền", also: ["HĐND, UBND", "UBND"], focal: "Phòng Nội vụ Quận" },
-  { name: "Trường học", also: ["Trường", "Giáo dục"], focal: "Phòng GD&ĐT Quận" },
+  SCHOOLS,
 ];
+
+/** The blocks that a regulation divides its units into; none where the documents read name no blocks. */
+export function blocksOf(regulation: string): readonly UnitBlock[] {
+  return regulation === "long-bien-2023" ? UNIT_BLOCKS : [];
+}
+
+/** Whether the words name the schools, which sign their commitments in September. */
+export function isSchool(words: string): boolean {
+  return blockOf(words)?.known === SCHOOLS || foldAccents(words).includes(foldAccents(SCHOOLS.name));
+}
 
 /** The key of a block's words: the word `khối`, commas, accents, letter case and spaces do not count. */
 function keyOf(words: string): string {

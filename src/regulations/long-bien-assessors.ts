@@ -1,4 +1,4 @@
-// Long Biên 2023: who rates whom (mục III.3.1). Kept apart from the regulation, for only the sidebar and set-up's plan read it.
+// Long Biên 2023: who rates whom (mục III.3.1), for `assessors.ts`.
 import type { AssessorRule } from "../regulation/assessor";
 
 const at = (row: string, quote: string) => ({ source: "guidance", at: "mục III.3.1", row, quote });
@@ -8,9 +8,10 @@ export const LONG_BIEN_ASSESSORS: readonly AssessorRule[] = [
   {
     assessor: "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy",
     posts: [
+      ...["Bí thư Quận ủy", "Phó Bí thư Quận ủy", "Phó Bí thư thường trực Quận ủy"],
       ...["Bí thư Đảng ủy phường", "Bí thư Đảng ủy khối doanh nghiệp", "Chủ tịch MTTQ quận"],
       ...["Trưởng Ban Tổ chức Quận ủy", "Trưởng Ban Tuyên giáo Quận ủy", "Trưởng Ban Dân vận Quận ủy"],
-      ...["Chánh Văn phòng Quận ủy", "Chủ tịch Ủy ban MTTQ quận"],
+      ...["Chánh Văn phòng Quận ủy", "Chủ tịch Ủy ban MTTQ quận", "Giám đốc Trung tâm chính trị"],
     ],
     above: true,
     consult: null,
@@ -59,8 +60,3 @@ export const LONG_BIEN_ASSESSORS: readonly AssessorRule[] = [
     cite: at("S2-21, S2-22", "Hiệu trưởng"),
   },
 ];
-
-/** The rules of a regulation; none where the documents read name no posts. */
-export function assessorRulesOf(regulation: string): readonly AssessorRule[] {
-  return regulation === "long-bien-2023" ? LONG_BIEN_ASSESSORS : [];
-}

@@ -1,11 +1,12 @@
 // The archive of a closed period: a hidden, protected copy, as values, of every sheet that the rating read.
 import { Refusal } from "../language/refusal";
-import { isBlank } from "../language/text";
+import { groupDigits, isBlank } from "../language/text";
 import type { Period } from "../rating/period";
+import { ROOM } from "../rating/room";
 import { type CellValue, writeBlock } from "./block";
 import type { Reopening } from "./closing";
 import { markOf } from "./mark";
-import { insertSheet, protectSheet, sheetNamed, writing } from "./spreadsheet";
+import { insertSheet, protectSheet, roomTaken, sheetNamed, writing } from "./spreadsheet";
 import type { Grid } from "./table";
 
 /** The name of the copy of a sheet: `Quyết định 2023-Q2`, and `Quyết định 2023-Q2 (2)` when it was reopened once. */
@@ -35,6 +36,17 @@ export function archiveGrid(grid: Grid, name: string): void {
   });
   protectSheet(sheet, false);
 }
+
+/** Refuses before anything is written where the copies would not fit. A new sheet has 26,000 cells until it is trimmed. */
+export function checkRoom(grids: readonly Grid[]): void {
+  const { cells } = roomTaken();
+  const more = grids.map(({ values }) => values.length * Math.max(NEW_COLUMNS, values[0]?.length ?? 0));
+  if (more.reduce((sum, own) => sum + own, cells + NEW_COLUMNS * 1000) > ROOM.most)
+    throw new Refusal("close.full", { cells: groupDigits(cells), most: groupDigits(ROOM.most) });
+}
+
+/** How many columns a new sheet of Google's has. */
+const NEW_COLUMNS = 26;
 
 /** Whether two sheets show the same values; blank cells at the end of rows and blank rows at the end do not count. */
 function sameValues(one: Grid["values"], other: Grid["values"]): boolean {

@@ -31,6 +31,9 @@ export function reopeningText(period: Period, { number, reason }: Reopening): st
   return `${period.id} lần ${number}: ${reason}`;
 }
 
+/** Problems, by code or sentence, on which no result turns: the size of the unit, and where its summary goes. */
+const BESIDE_RESULTS = ["form.headcount", "block.unknown"];
+
 /**
  * Everything that is missing before the period can be closed: people without a level, problems that bear on a result, quotas
  * that nobody has settled, and nobody to sign. Typing faults in stages that do not decide, and those of people who are not
@@ -46,7 +49,10 @@ export function closingGaps(reading: UnitReading, summary: UnitSummary): Gap[] {
   const early = regulation.stages.slice(0, -1).map(({ sheet }) => foldCase(sheet));
   const settled = new Set(people.filter(({ level }) => level === "KHONG_DANH_GIA").map(({ id }) => foldCase(id)));
   for (const { sheet, cell, code, person, key, parameters, message } of reading.problems) {
-    const matters = !early.includes(foldCase(sheet)) && code !== "form.headcount" && !settled.has(foldCase(person));
+    const matters =
+      !early.includes(foldCase(sheet)) &&
+      ![code, key].some((one) => BESIDE_RESULTS.includes(one)) &&
+      !settled.has(foldCase(person));
     if (matters) gaps.push({ kind: "problem", sheet, cell, key, parameters, message });
   }
   for (const { group, current, limit, excess } of quota)

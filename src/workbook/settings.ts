@@ -5,6 +5,7 @@ import { HEAD_ADDRESS } from "../rating/assessors";
 import { isInForce } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
+import { blockOf, blocksOf } from "../rating/unit-blocks";
 import { citationText } from "../regulation/condition";
 import { isQualityLevel, readLevel } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
@@ -94,6 +95,8 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
         isRightInTransition(regulation, period, found, problems)
       : true;
   const chosen = new Set<string>();
+  const block = found.get(foldCase(SETTINGS.block));
+  if (regulation && block) checkBlock(regulation, block, problems);
   return {
     unit: {
       name: textFor(SETTINGS.name),
@@ -120,6 +123,15 @@ export function readSettings(table: SettingsTable, problems: Problem[]): Setting
     reward: regulation?.reward ? readReward(regulation.reward, found, problems) : null,
     chosen,
   };
+}
+
+/** Says where `Khối` is none of the blocks that the regulation has: the unit's summary would go to nobody. */
+function checkBlock({ id }: Regulation, { value, place }: Found, problems: Problem[]): void {
+  const blocks = blocksOf(id);
+  const typed = blockOf(clean(value));
+  if (blocks.length === 0 || !typed || typed.known) return;
+  const expected = blocks.map(({ name }) => name).join("; ");
+  problems.push(problemAt(place, "setting.unknown", "block.unknown", { value: typed.name, expected }));
 }
 
 /** The numbers that the unit typed of its rewards; null where a row is blank or no number. */

@@ -1,6 +1,7 @@
 // The open spreadsheet: reading each sheet once, writing a sheet of our own, single cells and where the user stands.
 import { Refusal } from "../language/refusal";
 import { foldCase } from "../language/text";
+import type { Room } from "../rating/room";
 import { placeAt } from "./problem";
 import type { Grid } from "./table";
 import type { ReadGrid } from "./unit";
@@ -196,4 +197,11 @@ export function withDocumentLock<Result>(work: () => Result): Result {
     SpreadsheetApp.flush();
     lock.releaseLock();
   }
+}
+
+/** How many sheets and cells the open workbook has. */
+export function roomTaken(): Room {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  return { sheets: sheets.length, cells };
 }

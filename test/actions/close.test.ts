@@ -29,7 +29,40 @@ const close = () => office.call<CloseResult>("closePeriod");
 const results = () => valuesOf("Kết quả").slice(1);
 const column = (heading: string) => (valuesOf("Kết quả")[0] as string[]).indexOf(heading);
 
+describe("room for the archive", () => {
+  it("is told by the overview: every sheet, hidden ones too", () => {
+    open();
+    const before = office.call<OverviewData>("overview").room;
+    expect(before.sheets).toBe(sheetNames().length);
+    close();
+    const after = office.call<OverviewData>("overview").room;
+    expect(after.sheets).toBe(sheetNames().length);
+    expect(after.cells).toBeGreaterThan(before.cells);
+  });
+
+  it("is refused before anything is written where the cells would not fit", () => {
+    open();
+    const sheet = spreadsheet().insertSheet("Nháp");
+    const free = 9_985_000 - office.call<OverviewData>("overview").room.cells;
+    sheet.insertRowsAfter(sheet.getMaxRows(), Math.floor(free / sheet.getMaxColumns()));
+    const before = sheetNames();
+    expect(office.reply("closePeriod")).toMatchObject({
+      ok: false,
+      code: "close.full",
+      message: expect.stringMatching(/9\.9\d\d\.\d{3} ô/),
+    });
+    expect(sheetNames()).toEqual(before);
+  });
+});
+
 describe("closing a period", () => {
+  it("does not wait for a block by its name: no result turns on it", () => {
+    const sheets = sheetsOf();
+    sheets["Cấu hình"]?.push(["Khối", "Doanh nghiệp"]);
+    open(sheets);
+    expect(close()).toMatchObject({ closed: true, gaps: [], filed: 4, problems: [{ key: "block.unknown" }] });
+  });
+
   it("files one row a person, with both levels, the basis, who decides and the regulation's mark", () => {
     open();
     expect(close()).toMatchObject({ closed: true, gaps: [], filed: 4 });

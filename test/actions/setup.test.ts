@@ -180,6 +180,21 @@ describe("setting up a filled workbook", () => {
   });
 });
 
+describe("a new workbook for a new year", () => {
+  it("takes the people over from the sheet of the old one, and begins with blank stages", () => {
+    const old = opened(openFile("samples/qd-366-2026-q1.xlsx"));
+    const people = contentOf(old).sheets.find(({ name }) => name === "Nhân sự")?.values as Cell[][];
+    const office = opened(openSheets({ "Nhân sự": people as (string | number)[][] }));
+    const { result } = setUp(office, { name: "Đảng ủy Thử", regulation: "qd-366", period: "2027-Q1" });
+    expect(result.people.map(({ id }) => id)).toEqual(people.slice(1).map(([id]) => id));
+    expect(result.people.every(({ level }) => level === "CHUA_DU")).toBe(true);
+    const stage = contentOf(office).sheets.find(({ name }) => name === "Quyết định");
+    expect(stage?.values.slice(1).flatMap((row) => (row[0] ? [row[0]] : []))).toEqual(
+      people.slice(1).map(([id]) => id),
+    );
+  });
+});
+
 describe("rating on what set-up made", () => {
   /** Mã, name and form of the people, from A2 on; the form stands in H. */
   function fillPeople(office: Office, people: readonly (readonly [id: string, form: string])[]): void {

@@ -325,14 +325,18 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-17",
     words: "BTV Tỉnh ủy: tập thể Lãnh đạo VP, Chánh VP, Phó Chánh VP",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; mức do Ban Thường vụ quyết định thì ghi ở cột Mức quyết định khi có",
   },
   {
     id: "S4-18",
     words: "Chánh VP: Trưởng, Phó phòng; GĐ, PGĐ ĐVSN; công chức không LĐQL",
-    left: "chưa làm (issue 5): thẩm quyền đánh giá",
+    rest: "theo chữ ở cột Chức vụ; công chức không giữ chức vụ thì không có chữ nào để nhận ra",
   },
-  { id: "S4-19", words: "Giám đốc ĐVSN: viên chức và người lao động", left: "chưa làm (issue 5): thẩm quyền đánh giá" },
+  {
+    id: "S4-19",
+    words: "Giám đốc ĐVSN: viên chức và người lao động",
+    left: "không theo chức vụ: Giám đốc quyết định cho cả đơn vị sự nghiệp; ai là Giám đốc thì bảng tính không nói",
+  },
   {
     id: "S4-20",
     words:

@@ -1,7 +1,10 @@
 // Tests of src/rating/assessors.ts: who rates whom in Long Biên, and that nobody decides on himself.
 import { describe, expect, it } from "vitest";
 import { assessorOf, ratedFromAbove, selfDeciders } from "../../src/rating/assessors";
-import { LONG_BIEN_ASSESSORS as RULES } from "../../src/regulations/long-bien-assessors";
+import { REGULATIONS } from "../../src/regulations";
+import { assessorRulesOf } from "../../src/regulations/assessors";
+
+const RULES = assessorRulesOf("long-bien-2023");
 
 describe("who rates a post", () => {
   it.each([
@@ -17,6 +20,28 @@ describe("who rates a post", () => {
   ])("%s: %s (%s)", (post, assessor, row) =>
     expect(assessorOf(post, RULES)).toMatchObject({ assessor, cite: { row } }),
   );
+
+  it.each([
+    ["son-la-2021", "Chánh Văn phòng UBND tỉnh", "Ban Thường vụ Tỉnh ủy", true, "S4-17"],
+    ["son-la-2021", "Phó Chánh Văn phòng", "Ban Thường vụ Tỉnh ủy", true, "S4-17"],
+    ["son-la-2021", "Trưởng phòng Tổng hợp", "Chánh Văn phòng", false, "S4-18"],
+    ["son-la-2021", "Phó Giám đốc Trung tâm Thông tin", "Chánh Văn phòng", false, "S4-18"],
+    ["hanoi-2022", "Bí thư Huyện ủy Thử", "Bí thư Thành ủy chủ trì cùng tập thể Thường trực Thành ủy", true, "2.2"],
+    ["nd-233", "Hiệu trưởng", "Cơ quan quản lý đơn vị sự nghiệp", true, "5.3"],
+  ])("%s, %s: %s, from above: %s (%s)", (regulation, post, assessor, above, row) =>
+    expect(assessorOf(post, assessorRulesOf(regulation))).toMatchObject({ assessor, above, cite: { row } }),
+  );
+
+  it("leaves deputies in the unit to the unit (NĐ 233, Điều 13), and everybody where no document read names posts", () => {
+    expect(assessorOf("Phó Hiệu trưởng", assessorRulesOf("nd-233"))).toBeUndefined();
+    for (const id of ["nga-bay-2021", "nd-90", "nd-335", "qd-366", "hanoi-2018"])
+      expect(assessorRulesOf(id), id).toEqual([]);
+  });
+
+  it("rests on a source that the regulation has", () => {
+    for (const { id, sources } of REGULATIONS)
+      for (const { cite } of assessorRulesOf(id)) expect(Object.keys(sources), id).toContain(cite.source);
+  });
 
   it("says nothing of a post that no rule names, and nothing of a blank one", () => {
     expect(assessorOf("Chuyên viên", RULES)).toBeUndefined();

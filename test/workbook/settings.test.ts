@@ -19,6 +19,21 @@ function read(rows: unknown[][]) {
 const settings = (given: Record<string, unknown> = {}) =>
   read(Object.entries({ "Tên đơn vị": "UBND phường Thử", "Quy định": "long-bien-2023", Kỳ: "2023-Q2", ...given }));
 
+describe("the block", () => {
+  it.each(["Chính quyền", "khối trường học", "UBND", "đảng, đoàn thể", ""])("“%s” is one of Long Biên's", (block) =>
+    expect(settings({ Khối: block }).problems).toEqual([]),
+  );
+
+  it("of other words is said, with those that there are; a regulation without blocks takes any", () => {
+    const { problems } = settings({ Khối: "Doanh nghiệp" });
+    expect(problems).toMatchObject([{ code: "setting.unknown", key: "block.unknown", cell: "B5" }]);
+    expect(problems[0]?.message).toBe(
+      "“Khối” là “Doanh nghiệp”, không phải khối của quy định: chọn Đảng, đoàn thể; Chính quyền; Trường học.",
+    );
+    expect(settings({ "Quy định": "nd-335", Kỳ: "2026", Khối: "Doanh nghiệp" }).problems).toEqual([]);
+  });
+});
+
 describe("the unit", () => {
   it("is read from its rows, cleaned", () => {
     const { unit, problems } = settings({

@@ -3,7 +3,7 @@ import { type SetupKey, setupMessage } from "../../language/setup";
 import { clean, columnLetters, foldCase } from "../../language/text";
 import { assessorOf, selfDeciders } from "../../rating/assessors";
 import type { Regulation } from "../../regulation/schema";
-import { assessorRulesOf } from "../../regulations/long-bien-assessors";
+import { assessorRulesOf } from "../../regulations/assessors";
 import { cellOf, textOf } from "../table";
 import { ballotsTable, criteriaTable, peopleTable, settingsTable } from "../tables";
 import { PROTECTION_PREFIX } from "./dress";

@@ -2,6 +2,7 @@
 import { setupMessage } from "../../language/setup";
 import { HEAD_ADDRESS } from "../../rating/assessors";
 import type { Period } from "../../rating/period";
+import { blocksOf } from "../../rating/unit-blocks";
 import { isQualityLevel, LEVEL_TEXT } from "../../regulation/levels";
 import type { LevelCode, Regulation } from "../../regulation/schema";
 import { REGULATIONS } from "../../regulations";
@@ -38,7 +39,13 @@ export function settingsNeeded(request: SetupRequest): SettingNeed[] {
   };
   const formats = FORMATS.map(({ word }) => word);
   const ids = REGULATIONS.map(({ id }) => id);
+  // a drop-down has no commas in its words; the block is known without them too
+  const blocks = blocksOf(regulation.id).map(({ name }) => name.replace(", ", " - "));
   const rules: Partial<Record<keyof typeof SETTINGS, () => CellRule>> = {
+    // not strict: people may write the block in their own words
+    ...(blocks.length > 0
+      ? { block: () => listRule(blocks, setupMessage("help.choice", { values: blocks.join(", ") }), false) }
+      : {}),
     format: () => listRule(formats, setupMessage("help.choice", { values: formats.join(", ") })),
     // not strict: the unit may name several that follow each other
     regulation: () => listRule(ids, setupMessage("help.regulation", { values: ids.join(", ") }), false),

@@ -167,6 +167,7 @@ export function notReady(): OverviewData {
     commitments: null,
     summarizedOn: null,
     closing: null,
+    room: { sheets: 12, cells: 40_000 },
   };
 }
 
@@ -227,6 +228,7 @@ export function overviewOfUnit(): OverviewData {
         { name: "Ngô Quốc Bảo", signed: "", leave: [{ from: DAY_2023 + 30, to: DAY_2023 + 300 }] },
       ],
     },
+    room: { sheets: 12, cells: 40_000 },
     closing: {
       closed: false,
       gaps: [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Period } from "../../../src/rating/period";
 import { readPeriod } from "../../../src/rating/period";
+import { blockOf } from "../../../src/rating/unit-blocks";
 import type { Regulation } from "../../../src/regulation/schema";
 import { findRegulation, REGULATIONS } from "../../../src/regulations";
 import { planSetup } from "../../../src/workbook/setup/plan";
@@ -413,6 +414,19 @@ describe("what goes into the workbook", () => {
         : [],
     );
     for (const word of lists) expect(word).not.toContain(",");
+  });
+
+  it("offers the blocks where the regulation has them, and takes other words", () => {
+    const ruleOf = (id: string) =>
+      planSetup(request(id), memory()).steps.find(
+        (step) => step.kind === "rule" && step.sheet === "Cấu hình" && step.area.row === 4,
+      );
+    const found = ruleOf("long-bien-2023");
+    expect(found).toMatchObject({
+      rule: { check: { list: ["Đảng - đoàn thể", "Chính quyền", "Trường học"] }, strict: false },
+    });
+    for (const word of ["Đảng - đoàn thể", "Chính quyền", "Trường học"]) expect(blockOf(word)?.known).not.toBeNull();
+    expect(ruleOf("hanoi-2022")).toBeUndefined();
   });
 
   it("protects headings and computed columns under descriptions that a later run knows", () => {
