@@ -33,7 +33,7 @@ export async function runSelfTest({ wait, say }: Steps, computed: () => Promise<
   say(text("self-test.running.upload"));
   const bytes = await wait(renderDocument(sampleDocument()));
   const link = await wait(
-    call("createGoogleDocument", text("self-test.document"), toBase64(bytes), "").then(
+    call("createGoogleDocument", text("self-test.document"), toBase64(bytes), String(Date.now())).then(
       ({ link }) => link,
       (error: Error) => `refused: ${error.message}`,
     ),

@@ -75,7 +75,7 @@ export function reopen([given]: readonly unknown[]): null {
     const read = openSpreadsheet();
     const { period } = readUnit(read);
     if (reason === "") throw new Refusal("reopen.no-reason");
-    if (!period || !isClosed(read, period)) throw new Refusal("reopen.open", { period: period?.id ?? "" });
+    if (!period || !isClosed(read, period)) throw new Refusal("reopen.open", { period: period?.id || "" });
     const { number } = readReopening(read, period);
     writeLog("log.reopen", "log.period", { period: period.id });
     writeSetting(REOPENED, reopeningText(period, { number: number + 1, reason }));

@@ -56,15 +56,21 @@ export function applyFixes([fixes, batch]: readonly unknown[]): FixResult {
   });
 }
 
-/** Puts the old values of the last batch back into those cells that nobody has changed since, and checks again. */
+/**
+ * Puts the old values of the last batch back into those cells that nobody has changed since, and checks again. Cells that do
+ * not take them, for they are protected or a rule rejects them, can be undone later.
+ */
 export function undoFixes(): FixResult {
   return withDocumentLock(() => {
-    const { written, refused } = writeCells(lastBatch().cells, ({ before, after, format }, content) => {
+    const { batch, cells } = lastBatch();
+    const { written, refused } = writeCells(cells, ({ before, after, format }, content) => {
       const mark = markOf(content.value);
       return { stands: mark === after || mark === before, value: valueOfMark(before), format };
     });
     if (written.length > 0) writeLog("log.undo", "log.cells", { count: written.length });
-    keepBatch(null);
+    const rejected = refused.flatMap((cell) => (cell.reason === "rejected" ? placeKey(cell) : []));
+    const open = cells.filter((cell) => rejected.includes(placeKey(cell)));
+    keepBatch(open.length > 0 ? { batch, cells: open } : null);
     return { ...checkedAgain(), applied: written.length, refused };
   });
 }

@@ -12,7 +12,7 @@ const KEY = "fixes";
 
 /** The last batch; an empty one where there is nothing to take back. */
 export function lastBatch(): Journal {
-  return longValue<Journal>(KEY) ?? { batch: "", cells: [] };
+  return longValue<Journal>(KEY) || { batch: "", cells: [] };
 }
 
 /** Keeps a batch as the last one; null forgets it. */

@@ -43,7 +43,7 @@ export interface OverviewData {
 /** The overview of the open workbook, as of today by the server's clock. */
 export function overview(): OverviewData {
   const { reading, summary } = rateOpenWorkbook();
-  const [period, on] = (documentValue(SUMMARIZED) ?? "").split(" ");
+  const [period, on] = (documentValue(SUMMARIZED) || "").split(" ");
   const summarizedOn = on !== undefined && period === reading.period?.id ? on : null;
   const closed = reading.period !== null && isClosed(openSpreadsheet(), reading.period);
   return overviewOf(reading, summary, dayOfDate(new Date()), summarizedOn, closed, roomTaken());

@@ -1,9 +1,11 @@
 // The actions "publish" and "createGoogleDocument": the data of the period's documents, and making a Google Doc of one.
 import { type UploadedDocument, uploadDocument } from "../google/drive";
-import { documentValues, keepDocumentValue, keepUserValue, userValue } from "../google/properties";
+import { documentValue, documentValues, keepDocumentValue, keepUserValue, userValue } from "../google/properties";
 import { Refusal } from "../language/refusal";
+import { markOfText } from "../language/text";
 import type { SheetData } from "../rating/sheets";
 import type { SummaryData, UnitSummary } from "../rating/summary";
+import { spreadsheet, withDocumentLock } from "../workbook/spreadsheet";
 import { rateOpenWorkbook } from "./check";
 import { type ActionResult, resultOf } from "./result";
 
@@ -45,21 +47,30 @@ export function publish([withSheets]: readonly unknown[]): PublishResult {
   };
 }
 
-/** Makes a Google Doc of a rendered document and keeps with the spreadsheet which content it has. */
+/**
+ * Makes a Google Doc of a rendered document and keeps with the spreadsheet which content it has. One that is there with this
+ * content is not made again, whether the spreadsheet knows of it or the run that made it was stopped before. Throws a `Refusal` when somebody
+ * else's run holds the workbook.
+ */
 export function createGoogleDocument([fileName, base64, mark]: readonly unknown[]): UploadedDocument {
   if (typeof fileName !== "string" || typeof base64 !== "string") throw new Refusal("action.bad-request");
-  const uploaded = uploadDocument(fileName, base64);
-  const now = new Date();
-  const made: MadeDocument = { on: now.toISOString(), link: uploaded.link, mark: String(mark ?? "") };
-  keepDocumentValue(MADE + fileName, JSON.stringify(made));
-  const { since, count } = conversions(now.getTime());
-  keepUserValue(CONVERTED, JSON.stringify({ since, count: count + 1 }));
-  return uploaded;
+  return withDocumentLock(() => {
+    const key = MADE + fileName;
+    const kept = JSON.parse(documentValue(key) || "{}") as Partial<MadeDocument>;
+    if (kept.link && kept.mark === mark) return { link: kept.link };
+    const { link } = uploadDocument(fileName, base64, `${spreadsheet().getId()} ${markOfText(key)} ${mark}`);
+    const now = new Date();
+    const { since, count } = conversions(now.getTime());
+    keepUserValue(CONVERTED, JSON.stringify({ since, count: count + 1 }));
+    const made: MadeDocument = { on: now.toISOString(), link, mark: String(mark) };
+    keepDocumentValue(key, JSON.stringify(made));
+    return { link };
+  });
 }
 
 /** The user's conversions since the first one of the last 24 hours: the quota starts anew 24 hours after that. */
 function conversions(now: number): { since: number; count: number } {
-  const kept = JSON.parse(userValue(CONVERTED) ?? "{}") as { since?: number; count?: number };
+  const kept = JSON.parse(userValue(CONVERTED) || "{}") as { since?: number; count?: number };
   const { since = now, count = 0 } = kept;
   return now - since < DAY ? { since, count } : { since: now, count: 0 };
 }

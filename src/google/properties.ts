@@ -49,6 +49,10 @@ export function keepLong(key: string, value: unknown): void {
   const text = value === null ? "" : JSON.stringify(value);
   const count = Math.ceil(text.length / PART);
   for (let index = count; index < Number(store.getProperty(key) ?? 0); index++) store.deleteProperty(`${key}.${index}`);
+  if (count === 0) {
+    store.deleteProperty(key);
+    return;
+  }
   const parts: Record<string, string> = { [key]: String(count) };
   for (let index = 0; index < count; index++) parts[`${key}.${index}`] = text.slice(index * PART, (index + 1) * PART);
   keepAll(store, parts);

@@ -82,7 +82,7 @@ export function readReopening(readGrid: ReadGrid, period: Period): Reopening {
   const grid = readGrid(settingsTable.sheet);
   const table = grid && recognise(grid, settingsTable, []);
   const row = table?.rows.find((candidate) => foldCase(textOf(table, candidate, "item")) === foldCase(REOPENED));
-  const [, id, number, reason] = /^(\S+) lần (\d+): (.*)$/.exec(table && row ? textOf(table, row, "value") : "") ?? [];
+  const [, id, number, reason] = /^(\S+) lần (\d+): (.*)$/.exec(table && row ? textOf(table, row, "value") : "") || [];
   return id === period.id ? { number: Number(number), reason: clean(reason) } : { number: 0, reason: "" };
 }
 

@@ -40,7 +40,7 @@ export function filedRows(readGrid: ReadGrid, period: Period, { number }: Reopen
   const table = grid && recognise(grid, resultsTable, []);
   const since = number > 0 ? message("close.reopened", { number, reason: "" }).trim() : "";
   const rows = new Map<string, ResultRow>();
-  for (const row of table?.rows ?? []) {
+  for (const row of table?.rows || []) {
     const keys = Object.keys(resultsTable.columns) as (keyof ResultRow)[];
     const record = Object.fromEntries(keys.map((key) => [key, clean(table && cellOf(table, row, key))])) as ResultRow;
     const { period: own, id, basis } = record;

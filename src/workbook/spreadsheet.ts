@@ -114,12 +114,12 @@ export function openCells(name: string): SheetCells | undefined {
       const place = placeAt(name, cell);
       const row = place && values[place.row - 1];
       if (!place || !row || place.column > row.length) return undefined;
-      const at = (rows: string[][]) => rows[place.row - 1]?.[place.column - 1] ?? "";
+      const at = (rows: string[][]) => rows[place.row - 1]?.[place.column - 1] || "";
       return { value: row[place.column - 1], formula: at(formulas), format: at(formats) };
     },
     write(cell, value, format) {
       const range = sheet.getRange(cell);
-      const former = this.read(cell)?.format ?? "";
+      const former = this.read(cell)?.format || "";
       const isText = typeof value === "string" && value !== "";
       if (!isText && format !== former) range.setNumberFormat(format);
       range.setValue(isText && former !== "@" ? `'${value}` : value);

@@ -57,9 +57,9 @@ export interface SavedOffice {
 type Store = keyof ServiceState["properties"];
 const STORES: readonly Store[] = ["document", "user", "script"];
 
-/** Opens a workbook as it was saved. */
-export function openSaved({ snapshot, properties, files }: SavedOffice): Office {
-  const office = open(snapshot);
+/** Opens a workbook as it was saved; `user` is somebody else than the owner. */
+export function openSaved({ snapshot, properties, files }: SavedOffice, user?: string): Office {
+  const office = open(snapshot, user);
   for (const store of STORES)
     for (const [key, value] of properties[store]) office.state.properties[store].set(key, value);
   office.state.files.push(...files);

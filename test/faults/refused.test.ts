@@ -1,36 +1,13 @@
-// Fault test: two runs at once, validation that rejects, protected cells, a full store. Each is one clear sentence, and nothing is lost.
+// Fault test: the words and places of what a sheet or a store does not take, and closing what somebody else has begun.
 import { afterEach, describe, expect, it } from "vitest";
-import { type Office, openSheets } from "../actions/office";
-import { type Call, contentOf } from "./runs";
+import { type Office, openSaved, openSheets } from "../actions/office";
+import { type Call, contentOf, prepared, stoppedAfter } from "./runs";
 import { DECISION, FIXES, SHEET, small } from "./unit";
 
 let office: Office;
 afterEach(() => office.close());
 
 const sheetOf = (name: string) => office.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-
-const WRITING: Call[] = [
-  ["summarizeWorkbook"],
-  ["applyFixes", FIXES, "one"],
-  ["undoFixes"],
-  ["adjustLevel", "H2", ...DECISION, "T"],
-  ["closePeriod"],
-  ["reopenPeriod", "Sai điểm"],
-  ["nextPeriod"],
-];
-
-describe("while somebody else's run holds the workbook", () => {
-  it.each(WRITING.map((call) => [call[0], call] as const))(
-    "%s changes nothing and says so",
-    (_name, [name, ...rest]) => {
-      office = openSheets(small(true));
-      const before = contentOf(office);
-      office.state.locks.set("document", "another run");
-      expect(office.reply(name, ...rest)).toMatchObject({ ok: false, code: "action.busy" });
-      expect(contentOf(office)).toEqual(before);
-    },
-  );
-});
 
 describe("a rule of the sheet that rejects the value", () => {
   it("keeps an adjustment out, with the sheet named; once the rule is gone it goes through", () => {
@@ -91,5 +68,23 @@ describe("a full store", () => {
     expect(contentOf(office)).toEqual(before);
     store.delete("x0");
     expect(office.reply("applyFixes", FIXES, "one")).toMatchObject({ ok: true, value: { applied: 2 } });
+  });
+});
+
+describe("a closing that somebody else has begun and that was stopped", () => {
+  it("is finished from the archive that the other one made and closed to everybody else", () => {
+    const start = prepared(small);
+    office = openSaved(start);
+    const archived = () => sheetOf(`${SHEET} 2023-09`)?.getProtections(ProtectionType.SHEET).length === 1;
+    const { ProtectionType } = office.services.SpreadsheetApp;
+    for (let calls = 60; !archived(); calls += 5) {
+      office.close();
+      office = openSaved(start);
+      stoppedAfter(office, calls, ["closePeriod"]);
+    }
+    const left = office.save();
+    office.close();
+    office = openSaved(left, "van.thu@example.invalid");
+    expect(office.reply("closePeriod")).toMatchObject({ ok: true, value: { closed: true, filed: 2 } });
   });
 });

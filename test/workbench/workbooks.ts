@@ -67,7 +67,12 @@ export interface ScriptGlobals {
   Session: GoogleAppsScript.Base.Session;
   HtmlService: GoogleAppsScript.HTML.HtmlService;
   Utilities: GoogleAppsScript.Utilities.Utilities;
-  Drive: { Files: { create(resource: object, blob?: object, options?: object): Record<string, string> } };
+  Drive: {
+    Files: {
+      create(resource: object, blob?: object, options?: object): Record<string, string>;
+      list(options: { q: string }): { files: Iterable<Record<string, string>> };
+    };
+  };
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
   Logger: GoogleAppsScript.Base.Logger;
   console: Console;

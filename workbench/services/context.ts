@@ -30,6 +30,8 @@ export interface DriveFile {
   sourceType: string;
   bytes: Uint8Array;
   webViewLink: string;
+  /** What the script keeps with the file, by key. */
+  appProperties: Record<string, string>;
 }
 
 /** What outlives a script run: properties, cache, locks, Drive files and the day's quotas of one workbook and its user. */

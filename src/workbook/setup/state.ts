@@ -59,6 +59,7 @@ export interface ProtectedRange {
 /** One thing to do in a sheet; done again it changes nothing. */
 export type Step = { sheet: string } & (
   | { kind: "sheet" }
+  | { kind: "gone" }
   | { kind: "whole"; content: SheetContent }
   | { kind: "room"; columns: number }
   | { kind: "trim"; rows: number }

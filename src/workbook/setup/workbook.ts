@@ -46,7 +46,7 @@ function sheetState(sheet: Sheet): SheetState {
     ruled: rules.map((cells) => cells.flatMap((rule, index) => (rule ? [index + 1] : []))),
     colours: sheet
       .getConditionalFormatRules()
-      .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "")),
+      .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] || "")),
     protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => ({
       description: one.getDescription(),
       place: one.getRange().getA1Notation(),
@@ -69,13 +69,14 @@ export function doSteps(steps: readonly Step[]): void {
     writing(sheet, () => {
       if (step.kind === "whole") writeSheet(sheet, step.content);
       else if (step.kind === "sheet") sheets.set(sheet, spreadsheet().insertSheet(sheet, sheets.size));
+      else if (step.kind === "gone") spreadsheet().deleteSheet(sheets.get(sheet) as Sheet);
       else doStep(sheets.get(sheet) as Sheet, step);
       if (steps[index + 1]?.sheet !== sheet) SpreadsheetApp.flush();
     });
   });
 }
 
-function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" }>): void {
+function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" | "gone" }>): void {
   switch (step.kind) {
     case "room": {
       const columns = sheet.getMaxColumns();

@@ -77,3 +77,18 @@ test("Drive keeps the files a script uploads", () => {
   expect(stateOf(host).files).toMatchObject([{ name: "Báo cáo", sourceType: "application/docx" }]);
   expect([...(stateOf(host).files[0]?.bytes ?? [])]).toEqual([80, 75]);
 });
+
+test("P-66: Drive lists the files that carry a property of the script, and refuses a long one", () => {
+  const create = (name: string, value: string) =>
+    script.Drive.Files.create({ name, appProperties: { document: value } }, script.Utilities.newBlob("x"));
+  create("Một", "dấu 1");
+  create("Hai", "dấu 2");
+  const listed = (value: string) => {
+    const q = `trashed=false and appProperties has{key='document' and value='${value}'}`;
+    return [...script.Drive.Files.list({ q }).files].map(({ name }) => name);
+  };
+  expect(listed("dấu 2")).toEqual(["Hai"]);
+  expect(listed("dấu")).toEqual([]);
+  expect(() => create("Ba", "x".repeat(117))).toThrow("The property is too long.");
+  expect(() => script.Drive.Files.list({ q: "name='Một'" })).toThrow("not implemented");
+});
