@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { foldCase } from "../src/language/text";
-import type { Source } from "../src/rating/merging";
+import type { Source } from "../src/rating/merge-units";
 import { lackOf, readSummary } from "../src/workbook/summary-read";
 import type { Grid } from "../src/workbook/table";
 import { summaryTable } from "../src/workbook/tables";
