@@ -59,12 +59,9 @@ export function App({ view: first }: { view: View }) {
   const [data, setData] = useState<Data>(NOTHING);
   const [, setLanguage] = useState<Language>(pageLanguage());
   const [arrival, setArrival] = useState({ id: "", turn: 0 });
-  const actions = actionsOf(
-    work,
-    (change) => setData((old) => ({ ...old, ...change })),
-    (id) => setArrival((old) => ({ id, turn: old.turn + 1 })),
-    data.templates,
-  );
+  const keep = (change: Partial<Data>) => setData((old) => ({ ...old, ...change }));
+  const focus = (id: string) => setArrival((old) => ({ id, turn: old.turn + 1 }));
+  const actions = actionsOf({ work, keep, focus }, data.templates);
 
   const asked = useRef(false);
   useEffect(() => {

@@ -2,7 +2,7 @@
 import type { SetupState } from "../src/actions/setup";
 import type { MergeSentence } from "../src/language/merge";
 import { dayOfDate } from "../src/rating/calendar";
-import type { Source } from "../src/rating/merging";
+import type { Source } from "../src/rating/merge-units";
 import { BLANK_AGENCY, commentDocuments, mergedSummaryDocument, reviewDocument } from "../src/reports/block-summary";
 import type { ReportDocument } from "../src/reports/document";
 import { importedSources } from "../src/workbook/merge/imports";

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Said } from "../src/language/messages";
 import { SetupFault } from "../src/workbook/setup/request";
+import type { Data } from "./app";
 import { type TextKey, text } from "./language/messages";
 import { CallError } from "./server";
 
@@ -45,6 +46,18 @@ export interface Work extends State {
   dismiss(): void;
   /** Forgets the news alone: it was told in the language that the page had. */
   forgetNews(): void;
+}
+
+/** What an action works with: the one piece of work, where its answers are kept, and where the focus goes once they are shown. */
+export interface Keeping {
+  work: Work;
+  keep: (change: Partial<Data>) => void;
+  focus: (id: string) => void;
+}
+
+/** News that the view itself shows. */
+export function quiet(words: string): News {
+  return { words, quiet: true };
 }
 
 /** Thrown inside a piece of work that was given up; nobody hears of it. */

@@ -1,8 +1,9 @@
-// Reading a unit's .xlsx in the page: the values of its sheet `Tổng hợp` alone, nothing else of the file is opened.
+// Reading a unit's .xlsx in the page: the values of its sheet `Tổng hợp` alone, nothing else of the file is opened. By saxes, which
+// gives the texts of cells and refuses a part that is cut off; the patterns of template/xml.ts do neither.
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { foldCase } from "../src/language/text";
-import type { Source } from "../src/rating/merging";
+import type { Source } from "../src/rating/merge-units";
 import { lackOf, readSummary } from "../src/workbook/summary-read";
 import type { Grid } from "../src/workbook/table";
 import { summaryTable } from "../src/workbook/tables";

@@ -1,4 +1,6 @@
-// Reads what a template's package says of itself: elements of an XML part with their attributes, and nothing more.
+// Reads what a template's package says of itself: elements of an XML part with their attributes, and nothing more. Not by saxes, as
+// a unit's workbook is (../unit-file.ts): docxtemplater reads the rest of a template by its own patterns, and two readers of one part
+// that differ on what is well-formed would let through what the other one never saw.
 
 /** The attributes of an element, by name as written. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 // The view "Tổng hợp các đơn vị" of a focal agency: units by block with their state, what is to be settled, figures to look at, and the Word files.
 import { useMemo, useState } from "preact/hooks";
 import { type MergeSentence, mergeMessage } from "../../src/language/merge";
-import type { Counts, MergedBlock, MergedUnit } from "../../src/rating/merging";
+import type { Counts } from "../../src/rating/merge-counts";
+import type { MergedUnit } from "../../src/rating/merge-units";
+import type { MergedBlock } from "../../src/rating/merging";
 import { REVIEW_RULES, type ReviewCheck, type ReviewNote } from "../../src/rating/review";
 import { LEVEL_SHORT_TEXT } from "../../src/regulation/levels";
 import type { LevelCode } from "../../src/regulation/schema";

@@ -1,7 +1,9 @@
 // Unusual results to look at before a focal agency reports: each with the figures behind it, and no verdict on anybody.
 import type { MergeSentence } from "../language/merge";
 import type { Regulation } from "../regulation/schema";
-import type { Counts, Merge, MergedUnit } from "./merging";
+import type { Counts } from "./merge-counts";
+import type { MergedUnit } from "./merge-units";
+import type { Merge } from "./merging";
 
 export type ReviewCheck = "all-highest" | "same-as-self" | "rotation" | "jump" | "far-from-block";
 

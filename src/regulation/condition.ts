@@ -1,10 +1,9 @@
 // Conditions with three values — true, false, unknown — and the explanation tree that evaluating one gives.
-import { message } from "../language/messages";
-import { formatNumber } from "../language/text";
 import { factOf } from "./facts";
-import { isAtLeast, LEVEL_SHORT_TEXT } from "./levels";
+import { foundIn } from "./found";
+import { isAtLeast } from "./levels";
 import type { Citation, Leaf, LevelCode, Regulation } from "./schema";
-import type { Facts, Month } from "./values";
+import type { Facts } from "./values";
 
 /** Whether a condition is met, is not met, or cannot be known yet. */
 export type Outcome = "pass" | "fail" | "unknown";
@@ -265,42 +264,4 @@ export function gapOf(leaf: Leaf, { facts }: Situation): { missing?: string; ope
   const months = facts.months ?? [];
   const complete = months.length > 0 && months.every((month) => month.level !== null);
   return complete && "everyMonth" in leaf ? { open: leaf.everyMonth.notRated } : { missing: factOf("months").name };
-}
-
-/** Words for what was seen, empty where the condition's own words say it. */
-function foundIn(leaf: Leaf, outcome: Outcome, situation: Situation): string {
-  const { facts, stepsPerPoint } = situation;
-  if ("total" in leaf) return message("found.points", { points: situation.total / stepsPerPoint });
-  if ("number" in leaf) return outcome === "unknown" ? "" : formatNumber(facts[leaf.number] as number);
-  if ("choice" in leaf) return outcome === "unknown" ? "" : String(facts[leaf.choice]);
-  if ("someMonth" in leaf) {
-    if (outcome !== "pass") return outcome === "fail" ? listMonths(facts.months) : "";
-    return listMonths(facts.months?.filter(({ level }) => level !== null && isAtLeast(level, leaf.someMonth.atLeast)));
-  }
-  if ("everyMonth" in leaf) {
-    const { atLeast } = leaf.everyMonth;
-    const inTheWay = ({ level }: Month) => level === "KHONG_DANH_GIA" || (level !== null && !isAtLeast(level, atLeast));
-    return listMonths(outcome === "pass" ? facts.months : facts.months?.filter(inTheWay));
-  }
-  if (outcome !== "fail") return "";
-  if ("flag" in leaf) return message(leaf.is ? "found.no" : "found.yes", { fact: factOf(leaf.flag).name });
-  return listItems(leaf.scores === "mandatory", leaf.atLeast, situation);
-}
-
-/** The items below a floor, the first five by number. */
-function listItems(ofMandatory: boolean, atLeast: number, { steps, stepsPerPoint, mandatory }: Situation): string {
-  const below = steps.flatMap((score, index) =>
-    score < atLeast * stepsPerPoint && mandatory?.[index] === ofMandatory ? [{ item: index + 1, score }] : [],
-  );
-  const listed = below
-    .slice(0, 5)
-    .map(({ item, score }) => message("found.item", { item, points: score / stepsPerPoint }))
-    .join("; ");
-  return below.length > 5 ? listed + message("found.more", { count: below.length - 5 }) : listed;
-}
-
-function listMonths(months: readonly Month[] = []): string {
-  return months
-    .flatMap(({ label, level }) => (level === null ? [] : [`${label} ${LEVEL_SHORT_TEXT[level]}`]))
-    .join(", ");
 }

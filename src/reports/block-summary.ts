@@ -1,6 +1,8 @@
 // Above the unit: Mẫu 07 of a focal agency by block, figures that it is asked to look at, and the leadership's comments for the units.
 import { type MergeSentence, mergeMessage } from "../language/merge";
-import { type Counts, countsOf, type Merge, type MergedUnit } from "../rating/merging";
+import { type Counts, countsOf } from "../rating/merge-counts";
+import type { MergedUnit } from "../rating/merge-units";
+import type { Merge } from "../rating/merging";
 import type { ReviewNote } from "../rating/review";
 import type { UnitSettings } from "../rating/summary";
 import { UNIT_BLOCKS } from "../rating/unit-blocks";

@@ -2,16 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { mergeMessage } from "../../src/language/merge";
 import { dayNumber } from "../../src/rating/calendar";
-import {
-  countsOf,
-  type ExpectedUnit,
-  handUpDay,
-  type Merge,
-  type MergeInput,
-  mergeUnits,
-  mostCommon,
-  type Source,
-} from "../../src/rating/merging";
+import { countsOf } from "../../src/rating/merge-counts";
+import { type ExpectedUnit, handUpDay, type MergeInput, type Source } from "../../src/rating/merge-units";
+import { type Merge, mergeUnits, mostCommon } from "../../src/rating/merging";
 import { readPeriod } from "../../src/rating/period";
 import type { Submission, SubmittedPerson } from "../../src/rating/submission";
 import { fingerprintOf } from "../../src/regulation/fingerprint";

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { mergeMessage } from "../../src/language/merge";
 import { dayNumber } from "../../src/rating/calendar";
-import { mergeUnits, type Source } from "../../src/rating/merging";
+import type { Source } from "../../src/rating/merge-units";
+import { mergeUnits } from "../../src/rating/merging";
 import type { Period } from "../../src/rating/period";
 import { readPeriod } from "../../src/rating/period";
 import { REVIEW_RULES, type ReviewCheck, reviewUnits } from "../../src/rating/review";

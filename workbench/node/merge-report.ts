@@ -1,6 +1,6 @@
 // What the command `merge` prints: one JSON object with the keys of the interface and the units, or a short report for people.
 import { type MergeSentence, mergeMessage } from "../../src/language/merge";
-import type { Counts } from "../../src/rating/merging";
+import type { Counts } from "../../src/rating/merge-counts";
 import { LEVEL_TEXT } from "../../src/regulation/levels";
 import type { LevelCode } from "../../src/regulation/schema";
 import type { Agency, MergeResult } from "../../src/workbook/merge/result";

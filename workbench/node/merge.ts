@@ -4,7 +4,7 @@ import { mergeDocuments } from "../../sidebar/merge";
 import type { SetupState } from "../../src/actions/setup";
 import { mergeMessage } from "../../src/language/merge";
 import { dayOfDate } from "../../src/rating/calendar";
-import type { Source } from "../../src/rating/merging";
+import type { Source } from "../../src/rating/merge-units";
 import { unitsTable } from "../../src/workbook/merge/list";
 import {
   type Agency,

@@ -1,7 +1,7 @@
 // Reading other units' summaries in Google Sheets without any further right: one sheet a unit with an `IMPORTRANGE` formula, and what came of it.
 import type { MergeSentence } from "../../language/merge";
 import { clean, columnLetters, isBlank } from "../../language/text";
-import type { Source } from "../../rating/merging";
+import type { Source } from "../../rating/merge-units";
 import { type Step, sheetOf, type WorkbookState } from "../setup/state";
 import { lackOf, READ_COLUMNS, readSummary } from "../summary-read";
 import { settingsTable, summaryTable } from "../tables";

@@ -2,7 +2,7 @@
 import type { MergeSentence } from "../../language/merge";
 import { clean, isBlank, isDate } from "../../language/text";
 import { dayNumber, dayOfDate } from "../../rating/calendar";
-import type { ExpectedUnit } from "../../rating/merging";
+import type { ExpectedUnit } from "../../rating/merge-units";
 import { cellOf, type Grid, recognise, type TableDefinition, textOf } from "../table";
 
 export const unitsTable = {

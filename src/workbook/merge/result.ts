@@ -1,6 +1,8 @@
 // One merge from beginning to end: which regulation and period it is about, the units, the review, and the sheets that it writes.
 import { type MergeSentence, mergeMessage } from "../../language/merge";
-import { type Counts, type Merge, type MergedUnit, mergeUnits, mostCommon, type Source } from "../../rating/merging";
+import type { Counts } from "../../rating/merge-counts";
+import type { MergedUnit, Source } from "../../rating/merge-units";
+import { type Merge, mergeUnits, mostCommon } from "../../rating/merging";
 import { type Period, readPeriod } from "../../rating/period";
 import { type ReviewNote, reviewUnits } from "../../rating/review";
 import type { UnitSettings } from "../../rating/summary";

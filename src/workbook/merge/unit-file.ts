@@ -1,7 +1,8 @@
 // What a unit's own workbook hands up: its `Tổng hợp` where it wrote one for this period, else the result of its scores.
 import type { MergeSentence } from "../../language/merge";
 import { foldCase } from "../../language/text";
-import { countsOf, type Source } from "../../rating/merging";
+import { countsOf } from "../../rating/merge-counts";
+import type { Source } from "../../rating/merge-units";
 import { type Period, readPeriod } from "../../rating/period";
 import { highestOf } from "../../rating/review";
 import { type PastPeriod, reviewFigures, type Submission } from "../../rating/submission";
