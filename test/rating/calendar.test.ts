@@ -84,6 +84,13 @@ describe("deadlineDay", () => {
     expect(deadlineDay(yearly, period("2024"))).toEqual({ year: 2024, month: 1, day: 20 });
   });
 
+  it("of a step after the year lies in a later one", () =>
+    expect(deadlineDay(deadline("year", { day: 14, month: 1, laterYears: 1 }), period("2026"))).toEqual({
+      year: 2027,
+      month: 1,
+      day: 14,
+    }));
+
   it("has none where the kind of period does not fit", () => {
     const quarterly = deadline("quarter", { day: 25, month: "last of quarter" });
     expect(deadlineDay(quarterly, period("2023"))).toBeUndefined();

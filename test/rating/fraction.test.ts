@@ -11,6 +11,11 @@ describe("fractionOf", () => {
 
   it("keeps a decimal as it is", () => expect(fractionOf(91.667, 100)).toEqual({ over: 91_667, under: 1_000 }));
 
+  it("takes decimals only where they are whole in the unit: no number of twelfths is 0,0001 exactly", () => {
+    expect(fractionOf(0.00001, 4)).toEqual({ over: 1, under: 100_000 });
+    expect(fractionOf(0.00001, 12)).toBeNull();
+  });
+
   it("finds every share of up to a thousand products", () => {
     for (let all = 1; all <= 1_000; all += 37)
       for (let done = 0; done <= all; done += 11) {

@@ -1,7 +1,11 @@
 // Tests of src/rating/quota.ts: the worked example of Sơn La, the table of law.md 11.1, the counts, the refusals.
 import { describe, expect, it } from "vitest";
-import { countQuota, quotaLimit } from "../../src/rating/quota";
-import type { LevelCode } from "../../src/regulation/schema";
+import { message } from "../../src/language/messages";
+import { type Period, readPeriod } from "../../src/rating/period";
+import { countByGroup, countQuota, isQuotaInForce, quotaLimit, quotaRows } from "../../src/rating/quota";
+import type { RatedPerson } from "../../src/rating/summary";
+import type { LevelCode, Quota, Regulation } from "../../src/regulation/schema";
+import { findRegulation } from "../../src/regulations";
 
 const people = (...levels: LevelCode[]) => levels.map((level) => ({ level, group: "" }));
 
@@ -79,4 +83,69 @@ it("takes a share of everybody rated of just that number: 20% of 5 is 1, whichev
   const members = ["XS", "T", "HT", "HT", "KHT"].map((level) => ({ level: level as "XS", group: "" }));
   for (const reading of ["before", "after"] as const)
     expect(countQuota(members, { percent: 20, of: "rated", reading })).toMatchObject({ pool: 5, limit: 1, excess: 0 });
+});
+
+describe("the rows of a quota", () => {
+  const share = { percent: 20, of: "good", reading: "before" } as const;
+  const member = (group: string, level: LevelCode = "T") => ({ group, level });
+
+  it("are one for the unit, then one a group in the order in which they occur, however a group is written", () => {
+    const members = [member("Tổ B", "XS"), member("Tổ A"), member("tổ b"), member("")];
+    const rows = (per: ("unit" | "group")[]) =>
+      countByGroup(members, share, per).map(({ group, pool, current }) => [group, pool, current]);
+    const groups = [
+      ["Tổ B", 2, 1],
+      ["Tổ A", 1, 0],
+      [message("quota.no-group"), 1, 0],
+    ];
+    expect(rows(["group"])).toEqual(groups);
+    expect(rows(["unit", "group"])).toEqual([["Toàn đơn vị", 4, 1], ...groups]);
+    expect(rows(["unit"])).toEqual([["Toàn đơn vị", 4, 1]]);
+  });
+
+  it("begin with the quota's own day: a period that ends on it has it", () => {
+    const quota = { from: "2023-09-30" } as Quota;
+    const inForce = (id: string) => isQuotaInForce(quota, readPeriod(id) as Period);
+    expect(["2023-08", "2023-Q3", "2023-10"].map(inForce)).toEqual([false, true, true]);
+    expect(isQuotaInForce({} as Quota, readPeriod("2019-01") as Period)).toBe(true);
+  });
+
+  const base = findRegulation("nd-233") as Regulation;
+  const person = (part: Partial<RatedPerson>) =>
+    ({ name: "Ai đó", kind: "Viên chức", group: "Tổ A", form: "ND233-VC", level: "T", ...part }) as RatedPerson;
+  const pools = (change: Partial<Quota>, people: RatedPerson[], own?: number) => {
+    const [quota] = base.quotas;
+    const rule = {
+      ...quota,
+      reading: "before",
+      per: ["unit"],
+      groupsLeftOut: [],
+      kindsLeftOut: [],
+      signerLeftOut: false,
+      ...change,
+    };
+    const regulation = { ...base, quotas: [rule as Quota] };
+    const period = readPeriod("2027-Q1") as Period;
+    return quotaRows(regulation, period, "Trần Văn Một", people, (setting) =>
+      setting === rule.percentSetting ? own : undefined,
+    ).map(({ pool, limit }) => [pool, limit]);
+  };
+
+  it("count persons alone, without the groups, the kinds and the signer that the quota leaves out", () => {
+    const everybody = [
+      ...[person({}), person({ form: null }), person({ form: "ND233-DV" }), person({ group: "Lãnh đạo" })],
+      ...[person({ kind: "LĐHĐ" }), person({ name: "trần văn một" })],
+    ];
+    expect(pools({}, everybody)).toEqual([[5, 1]]);
+    expect(pools({ groupsLeftOut: ["lãnh đạo"] }, everybody)).toEqual([[4, 0]]);
+    expect(pools({ kindsLeftOut: ["Lđhđ"] }, everybody)).toEqual([[4, 0]]);
+    expect(pools({ signerLeftOut: true }, everybody)).toEqual([[4, 0]]);
+  });
+
+  it("take the percentage that the unit has set, where the source leaves it open", () => {
+    const ten = Array.from({ length: 10 }, () => person({}));
+    expect(pools({ percentSetting: "Tỷ lệ" }, ten, 30)).toEqual([[10, 3]]);
+    expect(pools({ percentSetting: "Tỷ lệ" }, ten)).toEqual([[10, 2]]);
+    expect(pools({ percentSetting: null }, ten, 30)).toEqual([[10, 2]]);
+  });
 });
