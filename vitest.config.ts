@@ -25,8 +25,8 @@ class LongestFirst extends BaseSequencer {
 
 const include = ["test/**/*.test.ts", "test/**/*.test.tsx"];
 
-/** A period of three regulations through the page, button by button: minutes, so it has a command of its own (`npm run walk`). */
-const WALK = "test/workbench/page/process.test.ts";
+/** A newcomer with a fresh clone, and a period of three regulations through the page, button by button: minutes, so they have a command of their own (`npm run walk`). */
+const WALK = ["test/house/fresh-clone.test.ts", "test/workbench/page/process.test.ts"];
 
 export default defineConfig({
   resolve: {
@@ -45,8 +45,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "other", include, exclude: ["**/node_modules/**", WALK, ...PURE] } },
-      { extends: true, test: { name: "walk", include: [WALK] } },
+      { extends: true, test: { name: "other", include, exclude: ["**/node_modules/**", ...WALK, ...PURE] } },
+      { extends: true, test: { name: "walk", include: WALK } },
     ],
   },
 });

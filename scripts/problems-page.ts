@@ -12,5 +12,7 @@ export function problemsPage(): string {
 Phần *Kiểm tra* nói từng chỗ sai kèm ô. Bấm *Nghĩa là gì?* dưới một thông báo để đọc đoạn tương ứng của trang này. Mã trong phông chữ
 đều là tên mà lệnh \`npx xeploai check … --json\` dùng.
 
+![Một thông báo ở phần Kiểm tra: địa chỉ ô, câu báo, phần Nghĩa là gì? mở ra với ý nghĩa và việc cần làm, nút Sửa thành số 9,5](../pictures/nghia-la-gi.png)
+
 ${codes.join("\n")}`;
 }

@@ -34,6 +34,16 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
+/** Lets the clock of a realm stand still at a time; the browser's own stand-in for it would stop the page's work too. Runs in the page. */
+export function stopClock(now: string): void {
+  const Real = Date;
+  const at = Real.parse(now);
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, words, self) => Reflect.construct(target, words.length === 0 ? [at] : words, self),
+    get: (target, name) => (name === "now" ? () => at : Reflect.get(target, name)),
+  });
+}
+
 /** The folder with the browser, its libraries and fonts; made whole under another name first, for two tests may race. */
 function unpacked(): string {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));

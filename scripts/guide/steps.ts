@@ -19,8 +19,6 @@ export type Step =
   /** A field of the sidebar, by its label. */
   | { fill: string; with: string }
   | { choose: string; option: string }
-  /** Files handed to the sidebar. */
-  | { files: readonly string[] }
   /** A command of the shell, for whoever has one. */
   | { run: string };
 
@@ -45,9 +43,9 @@ export interface Desk {
 
 /** Does one step; rejects where what it names does not appear. */
 export async function doStep(desk: Desk, step: Step): Promise<void> {
+  if ("menu" in step) return desk.chooseMenuItem(step.menu);
   const { sidebar } = desk;
-  if ("menu" in step) await desk.chooseMenuItem(step.menu);
-  else if ("tab" in step) await sidebar.getByRole("tab", { name: step.tab, exact: true }).click();
+  if ("tab" in step) await sidebar.getByRole("tab", { name: step.tab, exact: true }).click();
   else if ("sheet" in step) await desk.openSheet(step.sheet);
   else if ("press" in step) await thingToPress(sidebar, step.press, step.at).click();
   else if ("see" in step) {
@@ -60,12 +58,7 @@ export async function doStep(desk: Desk, step: Step): Promise<void> {
     const list = sidebar.getByLabel(step.choose).filter({ visible: true }).first();
     const option = list.locator("option").filter({ hasText: step.option }).first();
     await list.selectOption(await option.getAttribute("value"));
-  } else if ("files" in step)
-    await sidebar
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles([...step.files]);
-  else throw new Error(`A page cannot run “${step.run}”`);
+  } else throw new Error(`A page cannot run “${step.run}”`);
 }
 
 /** What carries these words: a button with just them, or something that opens and begins with them. */
@@ -87,7 +80,8 @@ function thingToPress(sidebar: Finder, words: string, at?: string): Locator {
   return within(holding().filter({ hasNot: holding() }).first()).first();
 }
 
-function placeOf(text: string): [string, string] {
+/** `Quyết định!C4` as sheet and cell. */
+export function placeOf(text: string): [string, string] {
   const at = text.lastIndexOf("!");
   return [text.slice(0, at), text.slice(at + 1)];
 }

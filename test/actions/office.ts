@@ -79,7 +79,12 @@ export function openSheets(sheets: Sheets, user?: string): Office {
 
 /** Opens a workbook file. */
 export function openFile(path: string): Office {
-  return open(readWorkbook(readFileSync(path), path).snapshot);
+  return openBytes(readFileSync(path));
+}
+
+/** Opens the bytes of a workbook file, with the bundle of a folder. */
+export function openBytes(bytes: Uint8Array, dist = "dist"): Office {
+  return open(readWorkbook(bytes, "workbook").snapshot, "", dist);
 }
 
 /** A text stays a text, as in a sheet that somebody imported: `9,5` is not a formula and not a number. */
@@ -89,12 +94,12 @@ function cellOf(value: unknown): ICellData {
   return typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : { v: String(value), t: 1 };
 }
 
-function open(snapshot: IWorkbookData, user = ""): Office {
+function open(snapshot: IWorkbookData, user = "", dist = "dist"): Office {
   const host = openHeadless(snapshot);
   const log: ServiceLog = { calls: [], messages: [] };
   const events: UiEvent[] = [];
   const bundle = loadBundle(
-    "dist",
+    dist,
     (realm, run) =>
       createServices(host, {
         realm,
@@ -102,7 +107,7 @@ function open(snapshot: IWorkbookData, user = ""): Office {
         log,
         userEmail: user,
         ownerEmail: "",
-        html: (file) => readFileSync(`dist/${file}.html`, "utf8"),
+        html: (file) => readFileSync(`${dist}/${file}.html`, "utf8"),
         onUi: (event) => {
           events.push(event);
           return undefined;
@@ -146,7 +151,7 @@ function open(snapshot: IWorkbookData, user = ""): Office {
     },
     async calculate() {
       if (!registered) {
-        const functions = customFunctionNames(readFileSync("dist/99_entry.js", "utf8"));
+        const functions = customFunctionNames(readFileSync(`${dist}/99_entry.js`, "utf8"));
         registerCustomFunctions(host, bundle.realm, bundle.customFunctions(functions));
       }
       registered = true;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
+import { stopClock } from "../../browser";
 
 /** What the server does with a call: an answer, a failure of the platform, or silence. */
 export type Answer = { reply: unknown } | "fails" | "never";
@@ -19,6 +20,10 @@ export interface Opening {
   height?: number;
   /** Whether the page's clock can be moved by hand. */
   clock?: boolean;
+  /** The folder with `sidebar.html`, where it is another one than `dist`. */
+  dist?: string;
+  /** The time at which the page's clock stands still. */
+  now?: string;
 }
 
 /** An open sidebar. */
@@ -86,7 +91,7 @@ function standIn(latency: number): void {
 /** Opens `dist/sidebar.html` as the menu would. Whoever opens it closes it. */
 export async function openSidebar(browser: Browser, opening: Opening): Promise<Sidebar> {
   const { server, view = "overview", language = "vi", latency = 0, height = 720, clock = false } = opening;
-  const file = readFileSync("dist/sidebar.html", "utf8");
+  const file = readFileSync(`${opening.dist ?? "dist"}/sidebar.html`, "utf8");
   const html = `${file}<div id="start" data-view="${view}" data-language="${language}" hidden></div>`;
   const host = createServer((_request, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-security-policy": policyOf(file) });
@@ -115,6 +120,7 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<S
     return server(name, parameters);
   });
   if (clock) await page.clock.install();
+  if (opening.now !== undefined) await page.addInitScript(stopClock, opening.now);
   await page.addInitScript(standIn, latency);
   await page.goto(address);
   return sidebar;

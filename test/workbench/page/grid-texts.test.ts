@@ -8,15 +8,15 @@ import { gridWords } from "../../../workbench/page/language/grid";
 const at = (pack: ILanguagePack, path: string): unknown =>
   path.split(".").reduce<unknown>((inner, key) => (inner as ILanguagePack | undefined)?.[key], pack);
 
-/** A key that Univer asks for and has no text of, in any language. */
-const WITHOUT_TEXT = "ribbon.start";
+/** Keys that Univer asks for and has no text of, in any language. */
+const WITHOUT_TEXT = /^(?:ribbon\.start|sheets-formula\.progress\..*)$/;
 
 describe("the grid's texts", () => {
   const whole = inVietnamese(texts);
 
   it.each(Object.keys(gridWords))("%s is ours, where Univer has one", (path) => {
     expect(at(whole, path)).toBe(gridWords[path]);
-    if (path !== WITHOUT_TEXT) expect(typeof at(texts, path)).toBe("string");
+    if (!WITHOUT_TEXT.test(path)) expect(typeof at(texts, path)).toBe("string");
     expect(at(texts, path)).not.toBe(gridWords[path]);
   });
 

@@ -7,6 +7,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import type { Browser, Page } from "playwright-core";
 import type { Workbench } from "../../../workbench/page/workbench";
 import { startServer } from "../../../workbench/server/server";
+import { stopClock } from "../../browser";
 
 /** In the page: what the console of a user would see. */
 declare const workbench: Workbench;
@@ -27,6 +28,8 @@ export interface PageOptions {
   script?: string;
   /** The zone of the browser's clock. */
   timeZone?: string;
+  /** Where the clock stands still, and how large the window is: for pictures. */
+  context?: { now?: string; viewport?: { width: number; height: number }; deviceScaleFactor?: number };
 }
 
 /** Does again, `pause` milliseconds later, what a busy page has not taken; throws what the last try threw. */
@@ -65,7 +68,7 @@ export class OpenedPage {
 
   /** Starts a server on a copy of the workbook and opens its page in a context of its own. */
   static async open(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
-    const { name = "mẫu.xlsx", content = readFileSync(SAMPLE), timeZone = "Asia/Ho_Chi_Minh" } = options;
+    const { name = "mẫu.xlsx", content = readFileSync(SAMPLE) } = options;
     const folder = mkdtempSync(join(tmpdir(), "page-"));
     const file = join(folder, name);
     writeFileSync(file, content);
@@ -76,17 +79,32 @@ export class OpenedPage {
       writeFileSync(join(dist, "98_test.js"), options.script);
     }
     const server = await startServer({ file, port: 0, dist, page: resolve("build/page") });
+    const close = async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    };
+    return OpenedPage.at(browser, { address: server.address, file, close }, options);
+  }
+
+  /** Opens the page of a server that runs already, in a context of its own; `close` ends the server. */
+  static async at(
+    browser: Browser,
+    { address, file, close }: { address: string; file: string; close: () => Promise<void> },
+    { timeZone = "Asia/Ho_Chi_Minh", context: { now, ...window } = {} }: PageOptions = {},
+  ): Promise<OpenedPage> {
     const context = await browser.newContext({
       viewport: { width: 1360, height: 820 },
       locale: "vi-VN",
       timezoneId: timeZone,
+      ...window,
     });
-    const opened = new OpenedPage(await context.newPage(), file, server.origin, async () => {
+    // Only for the bundle and the sidebar, each in a frame: the grid waits for its own pauses by the clock.
+    if (now !== undefined) await context.addInitScript(`if (self !== top) (${stopClock})(${JSON.stringify(now)})`);
+    const opened = new OpenedPage(await context.newPage(), file, new URL(address).origin, async () => {
       await context.close();
-      await server.close();
-      rmSync(folder, { recursive: true });
+      await close();
     });
-    await opened.page.goto(server.address);
+    await opened.page.goto(address);
     await opened.page.waitForFunction(() => workbench.view.stage !== "loading");
     return opened;
   }
