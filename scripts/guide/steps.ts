@@ -23,7 +23,7 @@ export type Step =
   | { run: string };
 
 /** What finds things in a page or in a frame of it. */
-interface Finder {
+export interface Finder {
   locator(selector: string): Locator;
   getByRole(role: "tab", options: { name: string; exact: boolean }): Locator;
   getByText(text: string): Locator;

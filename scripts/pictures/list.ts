@@ -10,7 +10,7 @@ export interface Keys {
 }
 
 /** Units that have summarized hand their files up: workbooks of `samples`. */
-export interface Units {
+interface Units {
   units: readonly string[];
 }
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longBienUnit } from "../../../samples/long-bien-unit";
-import { workbookFile } from "../../../samples/workbook-file";
 import { STORIES, type Story } from "../../../scripts/pictures/list";
 import { digest, type Fingerprints, FOLDER, MANIFEST, type Manifest, outdated } from "../../../scripts/pictures/shown";
+import { plainWorkbook } from "../../../workbench/xlsx/plain-workbook";
 import { launchBrowser } from "../../browser";
 import { type Plant, replay } from "./replay";
 
@@ -74,7 +74,7 @@ describe("a picture is outdated", () => {
     }));
     const folder = mkdtempSync(join(tmpdir(), "sample-"));
     const workbook = join(folder, "sample.xlsx");
-    writeFileSync(workbook, workbookFile(sheets));
+    writeFileSync(workbook, plainWorkbook(sheets));
     expect(await faultsOf({ ...check, workbook }, inSidebar("--bad-wash: #fdecea", "--bad-wash: #ffecea"))).toEqual([
       sentence("its words, its styles"),
     ]);
