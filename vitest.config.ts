@@ -10,7 +10,7 @@ const PURE = ["rating", "reports", "regulation", "regulations", "functions", "la
 );
 
 /** The rooms with the longest files, longest first: begun last, one of them would keep one worker busy while the other idles. */
-const LONGEST = ["workbench/page/", "workbench/node/command-line", "faults/", "sidebar/browser/"];
+const LONGEST = ["workbench/page/", "workbench/node/command-line", "faults/", "sidebar/browser/", "scripts/pictures/"];
 
 /** Puts the longest files first within a project; vitest itself knows how long they take only after a first run. */
 class LongestFirst extends BaseSequencer {

@@ -68,8 +68,11 @@ async function pressKeys(opened: OpenedPage, { keys, in: place, says }: Keys): P
       workbench.opened?.host.workbook.getActiveSheet().scrollToCell(0, 0);
       await workbench.opened?.host.calculate();
     });
-    await page.waitForTimeout(500);
-    await opened.press([sheet, cell]);
+    // A sheet that has just been opened may select its first cell after the press.
+    while ((await opened.selection()) !== place) {
+      await opened.press([sheet, cell]);
+      await page.waitForTimeout(1000);
+    }
   }
   await page.keyboard.type(keys, { delay: 50 });
   if (says !== undefined) await page.getByText(says).filter({ visible: true }).first().waitFor();
