@@ -1,4 +1,5 @@
 // The workbench behind the page: opens and saves the workbook, runs the bundle on it, and says what the page shows.
+import type { EntryName } from "../../src/entry";
 import type { BundleIndex } from "../server/assets";
 import { type DriveFile, stateOf, type UiEvent } from "../services/index";
 import { readWorkbook } from "../xlsx/read";
@@ -14,6 +15,9 @@ import { wordsOf } from "./words";
 const NOTICE_TIME = 5_000;
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const DIALOG_SIZE = { width: 600, height: 440 };
+
+/** The bundle's function by which the sidebar keeps the user's language. */
+const LANGUAGE_CHOICE: EntryName = "chooseLanguage";
 
 /** One page at work. */
 export class Workbench {
@@ -93,11 +97,19 @@ export class Workbench {
     if (!runner || !opened) throw new Error(message("no-workbook"));
     const selected = opened.selectionKey();
     try {
-      return await runner.call(name, parameters);
+      const result = await runner.call(name, parameters);
+      if (name === LANGUAGE_CHOICE) this.speak(parameters[0]);
+      return result;
     } finally {
       this.handOverDriveFiles(opened);
       if (opened === this.opened && opened.selectionKey() !== selected) opened.showSelection();
     }
+  }
+
+  /** Says everything in the language that the sidebar has been switched to; the grid keeps Univer's Vietnamese. */
+  private speak(language: unknown): void {
+    document.documentElement.lang = language === "en" ? "en" : "vi";
+    this.show({});
   }
 
   /** Gives the keyboard back to the grid. */

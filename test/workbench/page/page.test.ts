@@ -198,6 +198,12 @@ describe("the menu and the sidebar", () => {
     expect(await page.locator("aside iframe").evaluate((frame) => frame.clientWidth)).toBe(300);
     await sidebar.getByText("Quyết định!Y5").first().click();
     await expect.poll(() => opened.selection()).toBe("Quyết định!Y5");
+    // The page speaks as the sidebar does, and back.
+    await sidebar.getByRole("button", { name: /^EN:/ }).click();
+    await page.getByRole("button", { name: "File", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Save", exact: true }).waitFor();
+    await sidebar.getByRole("button", { name: /^VI:/ }).click();
+    await page.getByRole("button", { name: "Lưu", exact: true }).waitFor();
   });
 
   it("summarize the workbook into a sheet of its own, which is saved with it", async () => {
