@@ -273,6 +273,5 @@ export type FormDefinition = z.infer<typeof form>;
 export type Form = FormDefinition & { items: number };
 export type Quota = z.infer<typeof quota>;
 export type Deadline = z.infer<typeof deadline>;
-export type Hand = z.infer<typeof hand>;
 export type Ambiguity = z.infer<typeof ambiguity>;
 export type Regulation = z.infer<typeof regulationSchema>;
