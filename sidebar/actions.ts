@@ -8,6 +8,7 @@ import { type DocumentKind, peopleOf } from "../src/reports/documents";
 import { templateFields } from "../src/reports/template";
 import { AGENCY_SHEETS, importSteps, mergeSheets } from "../src/workbook/merge/imports";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
+import { planUndo } from "../src/workbook/setup/undo";
 import { peopleTable } from "../src/workbook/tables";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
@@ -114,6 +115,24 @@ export function actionsOf(
           if (tries > 1 && saysTheSame(plan, shown)) continue;
           keep({ setup: now });
           throw error;
+        }
+      }
+    });
+
+  /** Takes away the sheets that the set-up has just made and nobody has written into; one into which somebody writes meanwhile stays. */
+  const undoSetup = (done: SetupPlan) =>
+    work.run(text("running.setup-undo"), async ({ wait }) => {
+      for (let tries = 3; ; tries--) {
+        const { workbook, mark } = await wait(call("setupState", SHEET_NAMES));
+        const { steps, kept } = planUndo(done.steps, workbook);
+        try {
+          await wait(call("setUpWorkbook", steps, SHEET_NAMES, mark));
+          keep({ ...outdated, check: null, setup: null, setUp: null });
+          const count = done.steps.filter(({ kind }) => kind === "sheet").length - kept.length;
+          const words = text("news.setup-undone", { count });
+          return kept.length > 0 ? `${words} ${text("news.setup-kept", { sheets: kept.join(", ") })}` : words;
+        } catch (error) {
+          if (tries < 2 || !(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
         }
       }
     });
@@ -391,7 +410,7 @@ export function actionsOf(
 
   return {
     ...{ merge, makeUnitList, downloadMerge },
-    ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
+    ...{ refresh, check, rate, publish, readSetup, setUp, undoSetup, fix, undo, goTo, chooseReading },
     ...{ preview, download, makeGoogleDocuments, chooseTemplate, dropTemplate, downloadStart, keepLanguage },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar },
     ...{ offerSelfTest, selfTest },

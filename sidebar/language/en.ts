@@ -457,4 +457,10 @@ export const en: Record<keyof typeof vi, string> = {
   "running.merge": "Merging the units…",
   "news.merge": "{count} units are added up.",
   "news.unit-list": "The sheet Đơn vị is made: write each unit's name, block and link, then press Merge.",
+
+  // Undoing a set-up
+  "setup.undo": "Undo: take the new sheets away",
+  "running.setup-undo": "Taking the new sheets away…",
+  "news.setup-undone": "{count} new sheets are taken away; what was added to other sheets stays.",
+  "news.setup-kept": "These stay, for somebody has written into them or a formula reads them: {sheets}.",
 };

@@ -462,4 +462,10 @@ export const vi = {
   "running.merge": "Đang tổng hợp các đơn vị…",
   "news.merge": "Đã cộng {count} đơn vị.",
   "news.unit-list": "Đã tạo trang Đơn vị: ghi tên, khối và liên kết của từng đơn vị, rồi bấm Tổng hợp.",
+
+  // Undoing a set-up
+  "setup.undo": "Hoàn tác: gỡ các trang vừa lập",
+  "running.setup-undo": "Đang gỡ các trang vừa lập…",
+  "news.setup-undone": "Đã gỡ {count} trang vừa lập; phần thêm vào các trang có sẵn vẫn còn.",
+  "news.setup-kept": "Giữ lại trang đã có người ghi hoặc đang được công thức dùng: {sheets}.",
 } as const;

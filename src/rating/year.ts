@@ -136,7 +136,7 @@ const ROMAN = ["I", "II", "III", "IV"];
 /** `quý II`, `tháng 7`. */
 export function periodName({ kind, number }: Period): string {
   return kind === "quarter"
-    ? message("year.quarter", { number: ROMAN[number - 1] ?? "" })
+    ? message("year.quarter", { number: ROMAN[number - 1] || "" })
     : message("month.label", { month: number });
 }
 
