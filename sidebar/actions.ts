@@ -3,6 +3,7 @@ import type { CellFix, FixResult } from "../src/actions/fixes";
 import type { SetupState } from "../src/actions/setup";
 import type { Language } from "../src/language/catalogue";
 import { SHEET_NAMES } from "../src/workbook/setup/needs";
+import { planUndo } from "../src/workbook/setup/undo";
 import { peopleTable } from "../src/workbook/tables";
 import type { Data } from "./app";
 import { calendarFile } from "./calendar-file";
@@ -98,6 +99,24 @@ export function actionsOf(keeping: Keeping, templates: Templates) {
           if (tries > 1 && saysTheSame(plan, shown)) continue;
           keep({ setup: now });
           throw error;
+        }
+      }
+    });
+
+  /** Takes away the sheets that the set-up has just made and nobody has written into; one into which somebody writes meanwhile stays. */
+  const undoSetup = (done: SetupPlan) =>
+    work.run(text("running.setup-undo"), async ({ wait }) => {
+      for (let tries = 3; ; tries--) {
+        const { workbook, mark } = await wait(call("setupState", SHEET_NAMES));
+        const { steps, kept } = planUndo(done.steps, workbook);
+        try {
+          await wait(call("setUpWorkbook", steps, SHEET_NAMES, mark));
+          keep({ ...outdated, check: null, setup: null, setUp: null });
+          const count = done.steps.filter(({ kind }) => kind === "sheet").length - kept.length;
+          const words = text("news.setup-undone", { count });
+          return kept.length > 0 ? `${words} ${text("news.setup-kept", { sheets: kept.join(", ") })}` : words;
+        } catch (error) {
+          if (tries < 2 || !(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
         }
       }
     });
@@ -219,7 +238,7 @@ export function actionsOf(keeping: Keeping, templates: Templates) {
   return {
     ...documentActions(keeping, templates),
     ...mergeActions(keeping),
-    ...{ refresh, check, rate, publish, readSetup, setUp, fix, undo, goTo, chooseReading },
+    ...{ refresh, check, rate, publish, readSetup, setUp, undoSetup, fix, undo, goTo, chooseReading },
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar, keepLanguage },
     ...{ offerSelfTest, selfTest },
   };

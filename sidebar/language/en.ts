@@ -460,4 +460,10 @@ export const en: Record<keyof typeof vi, string> = {
   // Room for archives
   "closing.crowded":
     "The workbook has {sheets} sheets ({cells} cells), with the hidden ones of closed periods. After the year, begin a new workbook: make a copy to keep, copy the sheets Nhân sự and Tiêu chí into the new one, then run Set up. The guide says how (Làm một kỳ, 7).",
+
+  // Undoing a set-up
+  "setup.undo": "Undo: take the new sheets away",
+  "running.setup-undo": "Taking the new sheets away…",
+  "news.setup-undone": "{count} new sheets are taken away; what was added to other sheets stays.",
+  "news.setup-kept": "These stay, for somebody has written into them or a formula reads them: {sheets}.",
 };

@@ -465,4 +465,10 @@ export const vi = {
   // Room for archives
   "closing.crowded":
     "Bảng tính đã có {sheets} trang ({cells} ô), kể cả trang ẩn lưu các kỳ. Hết năm, nên lập bảng tính mới: tạo bản sao để lưu, chép trang Nhân sự và Tiêu chí sang bảng tính mới rồi chạy Thiết lập. Cách làm ở Hướng dẫn, Làm một kỳ, mục 7.",
+
+  // Undoing a set-up
+  "setup.undo": "Hoàn tác: gỡ các trang vừa lập",
+  "running.setup-undo": "Đang gỡ các trang vừa lập…",
+  "news.setup-undone": "Đã gỡ {count} trang vừa lập; phần thêm vào các trang có sẵn vẫn còn.",
+  "news.setup-kept": "Giữ lại trang đã có người ghi hoặc đang được công thức dùng: {sheets}.",
 } as const;

@@ -25,7 +25,8 @@ interface Props {
 /** Set-up, in three steps: the form, the plan, the outcome. */
 export function SetupView({ data, work, actions, onOpen }: Props) {
   const { setup, setUp } = data;
-  if (setUp) return <Outcome plan={setUp} idle={work.running} onOpen={onOpen} />;
+  if (setUp)
+    return <Outcome plan={setUp} idle={work.running} onOpen={onOpen} onUndo={() => actions.undoSetup(setUp)} />;
   if (!setup)
     return (
       <Empty
@@ -193,7 +194,9 @@ function Plan(props: { plan: SetupPlan; idle: boolean; onBack: () => void; onDo:
   );
 }
 
-function Outcome({ plan, idle, onOpen }: { plan: SetupPlan; idle: boolean; onOpen: (view: View) => void }) {
+function Outcome(props: { plan: SetupPlan; idle: boolean; onOpen: (view: View) => void; onUndo: () => void }) {
+  const { plan, idle, onOpen, onUndo } = props;
+  const made = plan.steps.some(({ kind }) => kind === "sheet");
   return (
     <section>
       <div id="outcome" tabIndex={-1}>
@@ -204,6 +207,11 @@ function Outcome({ plan, idle, onOpen }: { plan: SetupPlan; idle: boolean; onOpe
         <Button primary idle={idle} onPress={() => onOpen("overview")}>
           {text("setup.to-overview")}
         </Button>
+        {made && (
+          <Button idle={idle} onPress={onUndo}>
+            {text("setup.undo")}
+          </Button>
+        )}
       </div>
       <h2>{text("setup.was")}</h2>
       <Sheets plan={plan} />

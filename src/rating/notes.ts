@@ -49,7 +49,7 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
     if (!touched.has(ambiguity.id)) continue;
     const reading = ambiguity.readings.find(({ value }) => value === records.readings.get(ambiguity.id));
     if (reading) note("note.reading", { question: ambiguity.question, reading: reading.meaning });
-    else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting ?? "" });
+    else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting || "" });
   }
   return notes;
 }

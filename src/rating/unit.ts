@@ -142,7 +142,7 @@ function ratedByYear(
     const text = message("result.missing-facts", { facts: missing.join(", ") });
     return { ...base, level: "CHUA_DU", text, reason: reason.text };
   }
-  const questions = openQuestions(regulation, [regulation.year?.ambiguity ?? ""]).join(" ");
+  const questions = openQuestions(regulation, [regulation.year?.ambiguity || ""]).join(" ");
   return { ...base, level: "CHUA_QUY_DINH", text: message("result.open", { questions }), reason: reason.text };
 }
 
@@ -156,10 +156,10 @@ function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judg
     return {
       ...base,
       level: "CHUA_DU",
-      text: message("result.blocked", { reason: blocked ?? "" }),
+      text: message("result.blocked", { reason: blocked || "" }),
       reason: "",
       forNextLevel: [],
-      explanation: [leafReason("unknown", blocked ?? "", message("citation.workbook"))],
+      explanation: [leafReason("unknown", blocked || "", message("citation.workbook"))],
     };
   return { ...base, ...resultOf(records.regulation, form, judgement) };
 }

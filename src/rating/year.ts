@@ -134,7 +134,7 @@ const ROMAN = ["I", "II", "III", "IV"];
 /** `quý II`, `tháng 7`. */
 function periodName({ kind, number }: Period): string {
   return kind === "quarter"
-    ? message("year.quarter", { number: ROMAN[number - 1] ?? "" })
+    ? message("year.quarter", { number: ROMAN[number - 1] || "" })
     : message("month.label", { month: number });
 }
 

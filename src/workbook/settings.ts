@@ -312,7 +312,7 @@ function readReadings(
       chosenIds.add(id);
     } else if (chosen && !isBlank(chosen.value)) {
       const expected = choices.map(({ value }) => value).join(", ");
-      const parameters = { item: setting ?? "", value: clean(chosen.value), expected };
+      const parameters = { item: setting || "", value: clean(chosen.value), expected };
       problems.push(problemAt(chosen.place, "setting.unknown", "setting.unknown-reading", parameters));
     } else if (fallback !== null) readings.set(id, fallback);
   }

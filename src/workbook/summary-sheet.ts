@@ -41,7 +41,7 @@ export function summarySheet(summary: UnitSummary, figures: ReviewFigures | null
   const heading = lines.length;
   summary.people.forEach((person, index) => {
     const { id, name, post, form, points, text, reason } = person;
-    lines.push([index + 1, id, name, post, form ?? "", points ?? "", text, reason]);
+    lines.push([index + 1, id, name, post, form || "", points ?? "", text, reason]);
   });
 
   const last = lines.length;
@@ -54,7 +54,7 @@ export function summarySheet(summary: UnitSummary, figures: ReviewFigures | null
     lines.push([]);
     bold([heading]);
     for (const person of people)
-      lines.push(["", person.id, person.name, person.post, person.form ?? "", "", "", why(person)]);
+      lines.push(["", person.id, person.name, person.post, person.form || "", "", "", why(person)]);
   };
   const at = (...levels: LevelCode[]) =>
     summary.people.filter((person) => person.level !== null && levels.includes(person.level));
@@ -72,7 +72,7 @@ export function summarySheet(summary: UnitSummary, figures: ReviewFigures | null
   }
   lines.push([]);
   bold([message("summary.submitted")]);
-  for (const [item, ...values] of submittedLines(summary, figures)) lines.push(["", "", item ?? "", ...values]);
+  for (const [item, ...values] of submittedLines(summary, figures)) lines.push(["", "", item || "", ...values]);
   const width = WIDTHS.length;
   return {
     values: lines.map((line) => [...line, ...Array<string>(width - line.length).fill("")]),

@@ -75,7 +75,7 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     if (!grid && needed) problems.push(missingSheet(definition.sheet));
     const isFilled = grid?.values.some((row) => row.some((cell) => !isBlank(cell)));
     const found = grid && (needed || isFilled) ? recognise(grid, definition, problems) : undefined;
-    if (isFilled && !found) unread.set(definition.sheet, problems[problems.length - 1]?.message ?? "");
+    if (isFilled && !found) unread.set(definition.sheet, problems[problems.length - 1]?.message || "");
     return found;
   };
 

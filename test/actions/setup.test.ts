@@ -8,6 +8,7 @@ import { SHEET_NAMES } from "../../src/workbook/setup/needs";
 import { planSetup, type SetupPlan } from "../../src/workbook/setup/plan";
 import { currentWords, readRequest, type SetupWords } from "../../src/workbook/setup/request";
 import type { WorkbookState } from "../../src/workbook/setup/state";
+import { planUndo } from "../../src/workbook/setup/undo";
 import { type Cell, row30, row45 } from "../rating/rows";
 import { type Office, openFile, openSheets } from "./office";
 
@@ -88,6 +89,37 @@ describe("setting up an empty workbook", () => {
     office.type("Quyết định", "C2", 9.5);
     expect(() => office.type("Quyết định", "C3", 9.3)).toThrow();
     expect(() => office.type("Quyết định", "C3", "9,5")).toThrow();
+  });
+});
+
+describe("undoing a set-up", () => {
+  const undo = (office: Office, plan: SetupPlan) => {
+    const { workbook, mark } = office.call<SetupState>("setupState", SHEET_NAMES);
+    const undone = planUndo(plan.steps, workbook);
+    office.call("setUpWorkbook", undone.steps, SHEET_NAMES, mark);
+    return undone;
+  };
+
+  it.each(["long-bien-2023", "nd-233"])("%s: leaves the workbook as it was, and set-up again gives the same", (id) => {
+    const office = emptyOffice();
+    const before = contentOf(office);
+    const { plan } = setUp(office, WORDS[id]);
+    const once = contentOf(office);
+    expect(undo(office, plan).kept).toEqual([]);
+    expect(contentOf(office)).toEqual(before);
+    setUp(office, WORDS[id]);
+    expect(contentOf(office)).toEqual(once);
+  });
+
+  it("keeps what somebody wrote and what reads it, and names those sheets", () => {
+    const office = emptyOffice();
+    const { plan } = setUp(office, WORDS["hanoi-2022"]);
+    office.type("Quyết định", "A2", "P1");
+    const { kept } = undo(office, plan);
+    expect(kept).toContain("Quyết định");
+    expect(kept).toContain("Nhân sự");
+    expect(kept).not.toContain("Tự chấm");
+    expect(office.cell("Quyết định", "A2")).toBe("P1");
   });
 });
 

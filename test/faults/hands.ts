@@ -47,12 +47,12 @@ export interface Interruption {
 const ALL_THE_SAME = 40;
 
 /**
- * Lets the hands break in before every call; `check` is given the workbook and the answer. Between two calls that look at
- * the sheet or change it any moment is the same to both, so they break in once. Returns how many interleavings there are.
+ * Lets the hands break in before every call; `check` is given the workbook, the answer, and whether the hand did its work. Between two calls that look at
+ * the sheet or change it any moment is the same to both, so they break in once. Nobody works in a sheet that is hidden or gone. Returns how many interleavings there are.
  */
 export function tryHands(
   { start, call, sheet, hands }: Interruption,
-  check: (office: Office, reply: Reply<unknown>, hand: Hand) => void,
+  check: (office: Office, reply: Reply<unknown>, hand: Hand, worked: boolean) => void,
 ): number {
   const saved = start();
   const callOf = (office: Office): Call => (typeof call === "function" ? call(office) : call);
@@ -63,9 +63,15 @@ export function tryHands(
     calls.forEach(({ seen }, index) => {
       if (!seen && index % ALL_THE_SAME > 0 && index < calls.length - 1) return;
       const office = openSaved(saved);
-      const reply = interrupted(office, index + 1, () => WORK[hand](office, sheet), callOf(office));
+      let worked = false;
+      const work = () => {
+        const found = office.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+        worked = found?.isSheetHidden() === false;
+        if (worked) WORK[hand](office, sheet);
+      };
+      const reply = interrupted(office, index + 1, work, callOf(office));
       try {
-        check(office, reply, hand);
+        check(office, reply, hand, worked);
       } catch (error) {
         throw new Error(`${hand} before call ${index + 1} of ${calls.length}: ${(error as Error).message}`);
       }

@@ -4,7 +4,7 @@ import type { Office } from "../actions/office";
 import type { Cell } from "../rating/rows";
 import { HANDS, type Hand, NEW_NAME, rowsById, sheetOf, tryHands } from "./hands";
 import { prepared } from "./runs";
-import { grown, planned } from "./setting-up";
+import { grown, planned, undoing } from "./setting-up";
 import { countTried } from "./tried";
 import { openQuestion, READING, READING_ROW, SHEET, small } from "./unit";
 
@@ -103,6 +103,23 @@ describe("somebody at work in the same rows", () => {
         if (hand !== "deletes") expect(rows.get("H1")?.[2]).toBe(80);
         expect(rows.get("H2")?.slice(0, 3)).toEqual(["H2", hand === "edits" ? NEW_NAME : "Hai", 70]);
         expect(rows.get("H3")?.slice(0, 3)).toEqual(["H3", "Ba", ""]);
+      },
+    );
+    countTried(context, { interleavings });
+  });
+
+  it("an undone set-up takes no sheet away into which somebody has written", LONG, (context) => {
+    const { start, call } = undoing();
+    const interleavings = tryHands(
+      { start: () => start, call, sheet: SHEET, hands: ["edits"] },
+      (office, reply, _hand, worked) => {
+        const found = office.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(SHEET);
+        if (!worked) return expect([reply.ok, found]).toEqual([true, null]);
+        expect(reply).toMatchObject({ ok: false, code: "setup.changed" });
+        expect(rowsOf(office, SHEET)[2]?.[1]).toBe(NEW_NAME);
+        expect(found?.isSheetHidden()).toBe(false);
+        office.call(...call(office));
+        expect(rowsOf(office, SHEET)[2]?.[1]).toBe(NEW_NAME);
       },
     );
     countTried(context, { interleavings });

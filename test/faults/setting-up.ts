@@ -3,6 +3,8 @@ import type { SetupState } from "../../src/actions/setup";
 import { SHEET_NAMES } from "../../src/workbook/setup/needs";
 import { planSetup } from "../../src/workbook/setup/plan";
 import { readRequest, type SetupWords } from "../../src/workbook/setup/request";
+import type { Step } from "../../src/workbook/setup/state";
+import { planUndo } from "../../src/workbook/setup/undo";
 import { type Office, openSaved, type SavedOffice } from "../actions/office";
 import { type Call, contentOf, prepared } from "./runs";
 
@@ -46,6 +48,22 @@ export const partly = () =>
     if (!sheet) throw new Error("no sheet to delete");
     spreadsheet.deleteSheet(sheet);
   });
+
+/** A new workbook set up, and the call that undoes that, made from the workbook as it is. */
+export function undoing(): { start: SavedOffice; call: (office: Office) => Call } {
+  const office = openSaved(fresh());
+  const call = planned(office);
+  office.call(...call);
+  const start = office.save();
+  office.close();
+  return {
+    start,
+    call: (now) => {
+      const { workbook, mark } = stateOf(now);
+      return ["setUpWorkbook", planUndo(call[1] as Step[], workbook).steps, SHEET_NAMES, mark];
+    },
+  };
+}
 
 /** A unit of two that is set up and scored; then somebody was added to `Nhân sự`, for whom set-up adds rows. */
 export const grown = () =>

@@ -59,7 +59,8 @@ export interface ProtectedRange {
 /** One thing to do in a sheet; done again it changes nothing. */
 export type Step = { sheet: string } & (
   | { kind: "sheet" }
-  | { kind: "gone" }
+  /** The sheet goes if it still has this mark, and these named ranges with it. */
+  | { kind: "gone"; mark: string; names: string[] }
   | { kind: "whole"; content: SheetContent }
   | { kind: "room"; columns: number }
   | { kind: "trim"; rows: number }

@@ -1,5 +1,6 @@
 // The one file of set-up that talks to Google Sheets: reads a workbook as it stands, and does the steps of a plan.
-import { clean, foldCase, isDate } from "../../language/text";
+import { Refusal } from "../../language/refusal";
+import { clean, foldCase, isDate, markOfText } from "../../language/text";
 import { writeBlock } from "../block";
 import { spreadsheet, writeSheet, writing } from "../spreadsheet";
 import type { CellRule } from "./rules";
@@ -69,11 +70,22 @@ export function doSteps(steps: readonly Step[]): void {
     writing(sheet, () => {
       if (step.kind === "whole") writeSheet(sheet, step.content);
       else if (step.kind === "sheet") sheets.set(sheet, spreadsheet().insertSheet(sheet, sheets.size));
-      else if (step.kind === "gone") spreadsheet().deleteSheet(sheets.get(sheet) as Sheet);
+      else if (step.kind === "gone") takeAway(sheets.get(sheet) as Sheet, step);
       else doStep(sheets.get(sheet) as Sheet, step);
       if (steps[index + 1]?.sheet !== sheet) SpreadsheetApp.flush();
     });
   });
+}
+
+/** Hides a sheet, so that nobody types into it any more, looks whether it is as it was seen, and takes it away or shows it again. */
+function takeAway(sheet: Sheet, { mark, names }: Step & { kind: "gone" }): void {
+  sheet.hideSheet();
+  if (markOfText(JSON.stringify(sheetState(sheet))) !== mark) {
+    sheet.showSheet();
+    throw new Refusal("setup.changed");
+  }
+  for (const name of names) spreadsheet().removeNamedRange(name);
+  spreadsheet().deleteSheet(sheet);
 }
 
 function doStep(sheet: Sheet, step: Exclude<Step, { kind: "sheet" | "whole" | "gone" }>): void {

@@ -95,6 +95,21 @@ it("leads from an empty workbook to one that can be filled in", async () => {
   expect(office.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName()).toBe("Nhân sự");
   expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
 
+  // Undone again, while somebody writes into one of the new sheets: that one stays and is named. Then the same once more.
+  meanwhile = () => office.type("Nhân sự", "B2", "Một");
+  await page.getByRole("button", { name: "Hoàn tác: gỡ các trang vừa lập" }).press("Enter");
+  await settled(sidebar);
+  await page.getByText("Đã gỡ 10 trang vừa lập").first().waitFor();
+  await page.getByText("Giữ lại trang đã có người ghi hoặc đang được công thức dùng: Nhân sự.").first().waitFor();
+  expect(() => office.cell("Quyết định", "A1")).toThrow("no sheet");
+  expect(office.cell("Nhân sự", "B2")).toBe("Một");
+  await page.getByRole("button", { name: "Xem bảng tính" }).press("Enter");
+  await settled(sidebar);
+  await page.locator("#setup-period").press("Enter");
+  await page.getByRole("button", { name: "Thiết lập", exact: true }).press("Enter");
+  await settled(sidebar);
+  expect(office.cell("Quyết định", "AW1")).toBe("Mức xếp loại");
+
   await page.getByRole("button", { name: "Về Tổng quan" }).press("Enter");
   await settled(sidebar);
   expect(await page.locator("h1").textContent()).toBe("UBND phường Thử");
