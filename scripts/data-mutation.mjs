@@ -129,14 +129,24 @@ async function noticedBy(id, form) {
 
 const given = process.argv.slice(2);
 const rows = [];
+const KEYS = ["schema", "tests", "judge", "page", "nobody"];
+
+function printRow([id, count, by]) {
+  const score = ((100 * (by.schema + by.tests + by.judge)) / count).toFixed(1);
+  console.log(`| \`${id}\` | ${score}% | ${count} | ${KEYS.map((key) => by[key]).join(" | ")} |`);
+}
+
+console.log("| Regulation | Score | Changes | Schema | Tests | Second judge | Page alone | Nobody |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
 for (const id of pages.keys()) {
   if (given.length > 0 && !given.includes(id)) continue;
   change = () => {};
   load(script);
   const find = (all) => all.find((one) => one.id === id);
   const forms = find(data.REGULATIONS).forms.map((form) => form.id);
-  const by = { schema: 0, tests: 0, judge: 0, page: 0, nobody: 0 };
+  const by = Object.fromEntries(KEYS.map((key) => [key, 0]));
   const changes = changesOf(find(data.REGULATIONS), data.FACTS);
+  const left = [];
   for (const { at, words, make } of changes) {
     change = (all) => make(find(all));
     const who = await noticedBy(id, forms[/^forms\.(\d+)\./.exec(at)?.[1]]);
@@ -148,17 +158,12 @@ for (const id of pages.keys()) {
     } else {
       const page = data.regulationPage(find(data.REGULATIONS)) !== pages.get(id);
       by[page ? "page" : "nobody"]++;
-      console.log(`${id}: ${at}: ${words}: ${page ? "its page alone" : "nobody"} notices`);
+      left.push(`${id}: ${at}: ${words}: ${page ? "its page alone" : "nobody"} notices`);
     }
   }
   rows.push([id, changes.length, by]);
+  printRow(rows.at(-1));
+  for (const line of left) console.log(line);
 }
-console.log("\n| Regulation | Score | Changes | Schema | Tests | Second judge | Page alone | Nobody |");
-console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
-const total = (key) => rows.reduce((sum, [, , by]) => sum + by[key], 0);
-const all = Object.fromEntries(["schema", "tests", "judge", "page", "nobody"].map((key) => [key, total(key)]));
-for (const [id, count, by] of [...rows, ["all", rows.reduce((sum, [, count]) => sum + count, 0), all]]) {
-  const { schema, tests, judge, page, nobody } = by;
-  const score = ((100 * (schema + tests + judge)) / count).toFixed(1);
-  console.log(`| \`${id}\` | ${score}% | ${count} | ${schema} | ${tests} | ${judge} | ${page} | ${nobody} |`);
-}
+const all = Object.fromEntries(KEYS.map((key) => [key, rows.reduce((sum, [, , by]) => sum + by[key], 0)]));
+if (rows.length > 1) printRow(["all", rows.reduce((sum, [, count]) => sum + count, 0), all]);

@@ -1,5 +1,5 @@
 // Mutates the rules, keeps what came of every mutant and prints the score of each file:
-// `npm run mutation [src/rating/quota.ts …]`; with `-- --survivors` those that no test has noticed yet are tried again, by more tests.
+// `npm run mutation [src/rating/quota.ts …]`; `-- --survivors` tries those again that no test has noticed yet, `--wide` by more tests.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -32,6 +32,10 @@ const placeOf = ({ start, end }) => `${start.line}:${start.column - 1}-${end.lin
 
 const given = process.argv.slice(2);
 const again = given.includes("--survivors");
+const more = {
+  ...(again ? { RULE_MUTANTS: resolve(WANTED) } : {}),
+  ...(given.includes("--wide") ? { RULE_TESTS: "all" } : {}),
+};
 const files = given.filter((word) => !word.startsWith("--")).flatMap((word) => word.split(","));
 let status = 0;
 for (const mutate of again ? survivors() : files.length > 0 ? [files.join(",")] : GROUPS) run(mutate);
@@ -57,7 +61,7 @@ function run(mutate) {
   rmSync(REPORT, { force: true });
   const { status: failed } = spawnSync("npx", ["stryker", "run", "--mutate", mutate], {
     stdio: "inherit",
-    env: { ...process.env, TZ: "Asia/Ho_Chi_Minh", ...(again ? { RULE_MUTANTS: resolve(WANTED) } : {}) },
+    env: { ...process.env, TZ: "Asia/Ho_Chi_Minh", ...more },
   });
   status ||= failed ?? 1;
   if (!existsSync(REPORT)) return;

@@ -8,7 +8,7 @@ import { bundle, failureOf, load, testFiles } from "./one-process.mjs";
 /** The folders of tests that load sources and never `dist/`; the wider ones take their time and see the survivors alone. */
 const FOLDERS = [
   ...["rating", "regulation", "regulations", "functions"],
-  ...(process.env.RULE_MUTANTS ? ["reports", "workbook", "workbook/merge"] : []),
+  ...(process.env.RULE_TESTS === "all" ? ["reports", "workbook", "workbook/merge"] : []),
 ];
 /** Thousands of rows or hundreds of workbooks each: every survivor would wait for them. The last two ask for more of vitest. */
 const LEFT_OUT = [

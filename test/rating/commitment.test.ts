@@ -61,6 +61,11 @@ describe("leave over the last day (S2-10)", () => {
     ],
     ["a month, but after the last day", [leave("21/1/2024", "21/3/2024")], "missing"],
     ["a month that ends on the last day", [leave("20/12/2023", "20/1/2024")], "due-after-leave"],
+    [
+      "a month that ends on the last day, before another leave",
+      [leave("20/12/2023", "20/1/2024"), leave("1/3/2024", "2/3/2024")],
+      "due-after-leave",
+    ],
     ["a month that begins on the last day", [leave("20/1/2024", "19/2/2024")], "deferred"],
     ["a month that ended the day before", [leave("19/12/2023", "19/1/2024")], "missing"],
     [

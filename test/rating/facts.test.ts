@@ -1,7 +1,7 @@
 // Tests of src/rating/facts.ts: finding a fact by what users call it, and reading its cells (design §3.3).
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/entry";
-import { factsNotGiven, findFact, readFlag } from "../../src/rating/facts";
+import { type FactReading, factsNotGiven, findFact, readFact, readFlag } from "../../src/rating/facts";
 import { FACT_KEYS, factOf, type ValueFactKey } from "../../src/regulation/facts";
 import { factsOf } from "./rows";
 
@@ -98,6 +98,13 @@ describe("months", () => {
       expect(problems).toEqual([{ fact: "months", value: cell, index: 1 }]);
     },
   );
+
+  it("have the levels of the regulation alone, where it names them", () => {
+    const reading: FactReading = { values: factsNotGiven(), problems: [] };
+    readFact(reading, "months", ["XS", "HT"], ["tháng 4", "tháng 5"], ["XS", "T"]);
+    expect(reading.values.months?.map(({ level }) => level)).toEqual(["XS", null]);
+    expect(reading.problems).toEqual([{ fact: "months", value: "HT", index: 1 }]);
+  });
 
   it("may be without a rating", () =>
     expect(factsOf({ tháng: ["Không đánh giá", "T", "XS"] }).values.months?.[0]?.level).toBe("KHONG_DANH_GIA"));

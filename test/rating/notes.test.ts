@@ -72,7 +72,25 @@ describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {
   it("the head is not above the unit's own row, and a note says that nobody has recognised that level yet", () => {
     const { levels, summary } = unit([25, 50]);
     expect(levels).toEqual({ H: "T", DV: "T" });
-    expect(summary?.notes.map(({ message }) => message).join("\n")).toContain("chưa phải mức được công nhận");
+    expect(summary?.notes.map(({ message }) => message).join("\n")).toContain(
+      "mức ở dòng của đơn vị (Hoàn thành tốt nhiệm vụ), chưa phải mức được công nhận",
+    );
+  });
+
+  it("says last of the head's reasons why the level is the unit's, and asks for nothing more", () => {
+    const head = unit([25, 50]).person("H");
+    expect(head).toMatchObject({ band: "XS", level: "T", forNextLevel: [] });
+    expect(head.explanation.at(-1)).toEqual({
+      ...{ outcome: "fail", text: "Người đứng đầu không cao hơn mức của đơn vị: Hoàn thành tốt nhiệm vụ" },
+      ...{ citation: expect.stringContaining("Điều 12.7"), missing: [], open: [], parts: [] },
+    });
+  });
+
+  it("two rows of units hold nobody down: nobody knows which is the head's", () => {
+    const head = { id: "H", name: "Trần Văn Một", form: "ND233-QL", scores: [25, 100, 100, 100, 100, 100, 100] };
+    const rows = ["DV1", "DV2"].map((id) => ({ id, form: "ND233-DV", scores: [25, 50], kind: "Đơn vị" }));
+    const sheets = unitSheets("nd-233", "2027", [{ ...head, facts: CLEAR }, ...rows], { "Người ký": "Trần Văn Một" });
+    expect(readSheets(sheets).levels.H).toBe("XS");
   });
 
   it("the level that was set counts before the row", () => {
@@ -235,6 +253,7 @@ describe("what was assumed", () => {
     };
     expect(asks("nd-90", "2025", "ND90-VC")).toBe(false);
     expect(asks("nd-90", "2026", "ND90-VC")).toBe(true);
+    expect(questionsOf(unitSheets("nd-90", "2026", [{ id: "C1", form: "ND90-VC" }]))).not.toContain("nd90-absence-6");
     expect(asks("nd-233", "2026", "ND233-VC")).toBe(true);
     expect(asks("nd-233", "2026-Q3", "ND233-VC")).toBe(false);
     expect(asks("nd-233", "2027", "ND233-VC")).toBe(false);

@@ -156,6 +156,7 @@ describe("a percentage (NĐ 335/2025: điểm chung, then a, b, c in percent; no
     const [one, two, three, four] = [29 / 977, 5_000 / 997, 5_000 / 991, 5_000 / 983];
     expect(readScores(CC, [one, two, three, 100])).toMatchObject({ problems: [], finer: 977 * 997 * 991 });
     expect(readScores(CC, [one, two, three, four]).problems).toMatchObject([{ item: 4, code: "score.step" }]);
+    expect(readScores(CC, [12.34567890123, 90, 90, 90])).toMatchObject({ problems: [], finer: 1e9 });
   });
 });
 
@@ -163,7 +164,9 @@ describe("a form of other steps", () => {
   it("in hundredths takes 19,01 though its double times 100 is not whole", () => {
     const form = other("hanoi-2018", "HN18-02");
     expect(19.01 * 100).not.toBe(1901);
-    expect(readScores({ ...form, items: 1 }, [19.01]).steps).toEqual([1901]);
+    const exact = { ...form, items: 1, scale: { ...form.scale, anyStep: false } };
+    expect(readScores(exact, [19.01])).toMatchObject({ steps: [1901], problems: [] });
+    expect(readScores(exact, [19.011]).problems).toMatchObject([{ code: "score.step" }]);
   });
 
   it("without points has no total, and no steps", () => {

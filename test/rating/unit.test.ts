@@ -133,15 +133,42 @@ describe("the result of a person", () => {
     expect(person("S1").reason).toMatch(/^Không trong thời gian thi hành kỷ luật/);
   });
 
+  const blocked = (text: string) => ({
+    ...{ points: null, band: null, level: "CHUA_DU", text: `Chưa đủ dữ liệu: ${text}`, reason: "", forNextLevel: [] },
+    explanation: [
+      { outcome: "unknown", text, citation: "Dữ liệu của đơn vị", ...{ missing: [], open: [], parts: [] } },
+    ],
+  });
+
+  it("who has no form, or shares a Mã, is not judged: the reason names what stands in the cell", () => {
+    const [first, ...others] = [SIGNER, ...STAFF] as [Person, Person, Person];
+    const noForm = readSheets(sheetsOf([first, { ...others[0], form: "LB99" } as Person]));
+    expect(noForm.person("S1")).toMatchObject(blocked("chưa rõ mẫu đánh giá (cột Mẫu: “LB99”)"));
+    const shared = readSheets(sheetsOf([first, others[0] as Person, { ...others[1], id: "S1" } as Person]));
+    expect(shared.person("S1")).toMatchObject(blocked("Mã S1 có ở nhiều dòng của Nhân sự"));
+  });
+
+  it("who shares a Mã, or has none, is not left out either: nobody knows who is meant", () => {
+    const leftOut = (id: string) => {
+      const sheets = sheetsOf([SIGNER, { ...(STAFF[0] as Person), id }, { ...(STAFF[1] as Person), id }]);
+      put(put(sheets, "Điều kiện", "C1", "Không đánh giá"), "Điều kiện", "C3", "Chuyển công tác");
+      return readSheets(sheets).summary?.people.map(({ level }) => level);
+    };
+    expect(leftOut("S1")?.slice(1)).toEqual(["CHUA_DU", "CHUA_DU"]);
+    expect(leftOut("")?.slice(1)).toEqual(["CHUA_DU", "CHUA_DU"]);
+  });
+
+  it("whose days of leave in Điều kiện cannot be read is not rated all the same where Nghỉ has them (S2-24)", () => {
+    const sheets = sheetsOf([SIGNER, STAFF[0] as Person]);
+    put(put(sheets, "Điều kiện", "C1", "Nghỉ"), "Điều kiện", "C3", "nhiều");
+    sheets.Nghỉ?.push(["S1", day(1, 4), day(30, 6), "ốm"]);
+    expect(readSheets(sheets).levels.S1).toBe("KHONG_DANH_GIA");
+  });
+
   it("of two rows of scores says so, and has no points", () => {
     const sheets = sheetsOf();
     sheets["Quyết định"]?.push([...(sheets["Quyết định"]?.[2] ?? [])]);
-    expect(readSheets(sheets).person("P2")).toMatchObject({
-      points: null,
-      band: null,
-      level: "CHUA_DU",
-      text: "Chưa đủ dữ liệu: có nhiều dòng điểm cho cùng một Mã",
-    });
+    expect(readSheets(sheets).person("P2")).toMatchObject(blocked("có nhiều dòng điểm cho cùng một Mã"));
   });
 
   it("of two rows of scores is not asked for where the person is not rated", () => {

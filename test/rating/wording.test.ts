@@ -13,6 +13,8 @@ import {
   shownValue,
   whyText,
 } from "../../src/rating/wording";
+import type { Form } from "../../src/regulation/schema";
+import { findRegulation } from "../../src/regulations";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
 import { type Cell, factsOf, formOf, GOOD, row30 } from "./rows";
 
@@ -58,6 +60,45 @@ describe("a bad cell", () => {
     expect(rowProblemTexts(LB04, readScores(LB04, [...row30(), 5]).problems, [])[0]).toMatch(
       /^Nội dung 31: .*LB04 chỉ có 30 nội dung/,
     ));
+
+  it.each<[string, string, Cell[], string[]]>([
+    ["hanoi-2018", "HN18-02", [20, 70, 10.01], ["Tổng điểm 100,01 vượt quá 100."]],
+    ["nd-335", "ND335-LD", [25, 90, 90, 90, 75, 100, 100], ["Nội dung 5: 75 không hợp lệ: ở đây chỉ có 50, 100."]],
+    [
+      "nd-335",
+      "ND335-CC",
+      [31, 0.95, 150, 90],
+      [
+        "Nội dung 1: 31 nằm ngoài thang từ 0 đến 30 điểm.",
+        "Nội dung 2: 0,95 có phải là 95%? Tỷ lệ ghi từ 0 đến 100: sửa thành số 95.",
+        "Nội dung 3: 150 nằm ngoài thang từ 0 đến 100 điểm.",
+      ],
+    ],
+    [
+      "nd-335",
+      "ND335-CC",
+      [25, 100 * (Math.PI - 3), "chín", 90],
+      [
+        "Nội dung 2: 14,1592… có quá nhiều chữ số lẻ: làm tròn rồi nhập lại.",
+        "Nội dung 3: “chín” không phải là điểm: nhập một số từ 0 đến 100.",
+      ],
+    ],
+  ])("of %s %s, %j: %j", (regulation, id, cells, sentences) => {
+    const found = findRegulation(regulation)?.forms.find((one) => one.id === id);
+    const form = { ...found, items: found?.items ?? cells.length } as Form;
+    expect(rowProblemTexts(form, readScores(form, cells).problems, [])).toEqual(sentences);
+  });
+
+  it("is named once as what is wrong, and not as a reason besides", () => {
+    const result = resultOf(longBien2023, LB04, judged(row30({ 1: "x" })));
+    expect(result.reason).toBe("");
+    expect(result.explanation).toMatchObject([{ outcome: "unknown", missing: [], open: [], parts: [] }]);
+  });
+
+  it("of a percentage above 100 is no share", () => {
+    const [late] = factsOf({ "đúng hạn": [100.5] }).problems;
+    expect(late && factProblemSentence(late)).toMatchObject({ key: "fact.unreadable", parameters: { value: "100,5" } });
+  });
 
   it("of a fact names the fact, the value, and what is wanted", () => {
     const textOf = ({ key, parameters }: Sentence) => message(key, parameters);

@@ -1,5 +1,6 @@
 // Tests of src/regulations/hanoi-2022.ts: what CV 2722-CV/BTCTU asks of a month (S0-1, S0-4, S0-5).
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/entry";
 import { quotaLimit } from "../../src/rating/quota";
 import { findRegulation } from "../../src/regulations";
 import { type AnyPerson, readSheets, unitSheets } from "../workbook/grids";
@@ -39,3 +40,22 @@ it("counts XS against those at T in the whole unit, whatever their group, at a s
   expect(quota({ "Tỷ lệ xuất sắc": 35 })).toMatchObject([{ limit: quotaLimit(12, 35, "after"), excess: 0 }]);
   expect(findRegulation("hanoi-2022")?.unverified.join(" ")).toContain("khoản 7 Điều 1 Quyết định 3251-QĐ/TU");
 });
+
+it.each([
+  ["2023-05", "T"],
+  ["2023-06", "KHONG_DANH_GIA"],
+  ["2023-07", "KHONG_DANH_GIA"],
+  ["2023-08", "KHONG_DANH_GIA"],
+  ["2023-09", "T"],
+])("a teacher on summer leave in %s: %s (S0-1: months 6 to 8)", (period, level) => {
+  const people: AnyPerson[] = [{ id: "G1", form: "HN22-02", scores: [75], facts: { "Giáo viên hè": "x" } }];
+  expect(readSheets(unitSheets("hanoi-2022", period, people)).levels).toEqual({ G1: level });
+});
+
+it.each(["HN22-01", "HN22-02", "HN22-03"])(
+  "%s: more than 100 points are a problem, in one cell or added up",
+  (form) => {
+    for (const row of [[100.01], [60, 40.01]]) expect(run("RATING", [[row], form])).toMatch(/^⚠ /);
+    expect(run("RATING_POINTS", [[[60, 40]], form])).toBe(100);
+  },
+);
