@@ -44,7 +44,7 @@ export interface Interruption {
 }
 
 /** Of so many calls that do not see the sheet one is interrupted all the same, to show that it makes no difference. */
-const ALL_THE_SAME = 40;
+const ALL_THE_SAME = 97;
 
 /**
  * Lets the hands break in before every call; `check` is given the workbook, the answer, and whether the hand did its work. Between two calls that look at

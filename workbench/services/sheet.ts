@@ -142,6 +142,7 @@ export function createSheet(context: Context, sheetId: string): Sheet {
       return sheet;
     },
     hideSheet() {
+      if (grid.worksheet.isSheetHidden()) return sheet;
       const others = host.workbook.getSheets().filter((one) => one.getSheetId() !== sheetId && !one.isSheetHidden());
       if (others.length === 0) throw new Error("You can't hide all the sheets in a document.");
       grid.worksheet.hideSheet();
