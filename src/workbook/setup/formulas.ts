@@ -72,7 +72,7 @@ export function levelFormula(
     ...[settingsTable, criteriaTable, holidaysTable].flatMap(whole),
     ...[peopleTable, factsTable, monthsTable].flatMap(person),
     ...[leaveTable, ...(regulation.year && period.kind === "year" ? [resultsTable] : [])].flatMap(whereNamed),
-    ...(isClear(stage) ? given(stage, (layout) => rowsOf(layout, signer, '""')) : []),
+    ...(isClear(stage) ? given(stage, (layout) => rowsOf({ ...layout, sheet: "" }, signer, '""')) : []),
   ];
   return perRow(`=IF(${form}="";"";RATING(${[scores, form, ...pairs].join(";")}))`);
 }
@@ -159,6 +159,8 @@ function wholeColumns(layout: Layout, first: number, last = first): string {
   return block(layout, first, last);
 }
 
+/** A block of cells; without the name of a sheet it is of the formula's own. */
 function block({ sheet }: Layout, first: number, last: number, top = "", bottom = ""): string {
-  return `'${sheet.replace(/'/g, "''")}'!$${columnLetters(first)}${top}:$${columnLetters(last)}${bottom}`;
+  const place = sheet === "" ? "" : `'${sheet.replace(/'/g, "''")}'!`;
+  return `${place}$${columnLetters(first)}${top}:$${columnLetters(last)}${bottom}`;
 }
