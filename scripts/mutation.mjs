@@ -25,8 +25,8 @@ const REPORT = `${FOLDER}/report.json`;
 const WANTED = `${FOLDER}/wanted.json`;
 const UNNOTICED = ["Survived", "NoCoverage"];
 
-/** What came of each mutant, by file and by where it stands and what it says. */
 const wanted = {};
+/** What came of each mutant, by file and by where it stands and what it says. */
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : {};
 const placeOf = ({ start, end }) => `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 

@@ -88,8 +88,13 @@ describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {
 
   it("two rows of units hold nobody down: nobody knows which is the head's", () => {
     const head = { id: "H", name: "Trần Văn Một", form: "ND233-QL", scores: [25, 100, 100, 100, 100, 100, 100] };
-    const rows = ["DV1", "DV2"].map((id) => ({ id, form: "ND233-DV", scores: [25, 50], kind: "Đơn vị" }));
+    const facts = {
+      ...{ "chỉ tiêu đơn vị": 100, "chỉ tiêu đúng hạn": 100, "chỉ tiêu vượt mức": 30, "đơn vị HT": 100 },
+      ...{ "khắc phục hạn chế": "x", "đơn vị sai phạm": "" },
+    };
+    const rows = ["DV1", "DV2"].map((id) => ({ id, form: "ND233-DV", scores: [25, 50], kind: "Đơn vị", facts }));
     const sheets = unitSheets("nd-233", "2027", [{ ...head, facts: CLEAR }, ...rows], { "Người ký": "Trần Văn Một" });
+    expect(readSheets(sheets).levels).toMatchObject({ DV1: "T", DV2: "T" });
     expect(readSheets(sheets).levels.H).toBe("XS");
   });
 

@@ -66,6 +66,15 @@ describe("a bad cell", () => {
     ["nd-335", "ND335-LD", [25, 90, 90, 90, 75, 100, 100], ["Nội dung 5: 75 không hợp lệ: ở đây chỉ có 50, 100."]],
     [
       "nd-335",
+      "ND335-LD",
+      [25, "95", 90, 90, "chín", 100, 100],
+      [
+        "Nội dung 2: “95” đang là chữ nên không được tính: sửa thành số 95.",
+        "Nội dung 5: “chín” không phải là điểm: nhập một số từ 50 đến 100.",
+      ],
+    ],
+    [
+      "nd-335",
       "ND335-CC",
       [31, 0.95, 150, 90],
       [
@@ -87,6 +96,13 @@ describe("a bad cell", () => {
     const found = findRegulation(regulation)?.forms.find((one) => one.id === id);
     const form = { ...found, items: found?.items ?? cells.length } as Form;
     expect(rowProblemTexts(form, readScores(form, cells).problems, [])).toEqual(sentences);
+  });
+
+  it("of a total names the highest total, not the highest score of an item", () => {
+    const form = { ...LB04, total: { max: 280, cap: false, cite: LB04.cite } };
+    expect(rowProblemTexts(form, readScores(form, row30({ 30: 9 })).problems, [])).toEqual([
+      "Tổng điểm 281 vượt quá 280.",
+    ]);
   });
 
   it("is named once as what is wrong, and not as a reason besides", () => {

@@ -154,3 +154,12 @@ it("says nothing of the months that a collective has worked: they are a person's
   expect(rating("SL-TT")).toMatch(/^Quy định không xếp mức: /);
   expect(rating("SL-CC")).toBe("Không đánh giá");
 });
+
+it("does not rate contract workers, says so once with its article, and asks for nothing more", () => {
+  const { person } = readSheets(
+    unitSheets("son-la-2021", "2021", group("Tổ", "SL-VC", 1, 1, { id: "H1", kind: "lđhđ" })),
+  );
+  expect(person("H1")).toMatchObject({ level: "KHONG_DANH_GIA", points: null, band: null, forNextLevel: [] });
+  expect(person("H1").explanation).toMatchObject([{ outcome: "pass", missing: [], open: [], parts: [] }]);
+  expect(person("H1").explanation[0]?.text).toBe(person("H1").reason);
+});
