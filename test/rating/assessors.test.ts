@@ -1,7 +1,7 @@
 // Tests of src/rating/assessors.ts: who rates whom in Long Biên, and that nobody decides on himself.
 import { describe, expect, it } from "vitest";
 import { assessorOf, ratedFromAbove, selfDeciders } from "../../src/rating/assessors";
-import { LONG_BIEN_ASSESSORS as RULES } from "../../src/regulations/long-bien-assessors";
+import { assessorRulesOf, LONG_BIEN_ASSESSORS as RULES } from "../../src/regulations/long-bien-assessors";
 
 describe("who rates a post", () => {
   it.each([
@@ -30,6 +30,11 @@ it("names those whom somebody above rates, with whose opinion is taken first (S2
     ["Hiệu trưởng", "Phó Trưởng phòng Giáo dục và Đào tạo"],
     ["Chủ tịch UBND phường", "Phó Chủ tịch UBND quận phụ trách"],
   ]);
+});
+
+it("knows rules of Long Biên alone", () => {
+  expect(assessorRulesOf("long-bien-2023")).toBe(RULES);
+  expect(assessorRulesOf("nd-90")).toEqual([]);
 });
 
 it("leaves out those on whom nobody above decides and no opinion is taken", () => {
