@@ -22,7 +22,13 @@ const context = load("dist", {
   SpreadsheetApp: {
     getActiveSpreadsheet: () => ({
       getSheets: () =>
-        open.map(({ name, rows }) => ({ getName: () => name, getDataRange: () => ({ getValues: () => rows }) })),
+        open.map(({ name, rows }) => ({
+          getName: () => name,
+          getDataRange: () => ({ getValues: () => rows }),
+          getLastRow: () => rows.length,
+          getMaxRows: () => rows.length,
+          getMaxColumns: () => rows[0]?.length ?? 0,
+        })),
     }),
   },
   PropertiesService: { getDocumentProperties: () => store, getUserProperties: () => store },

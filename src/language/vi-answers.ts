@@ -89,7 +89,7 @@ export const answers = {
 
   // Sheets that do not take what is written
   "sheet.refused":
-    "Trang “{sheet}” không nhận thay đổi: trang hoặc ô được bảo vệ, có quy tắc không cho, hoặc có địa chỉ thư không dùng được. Sửa rồi làm lại.",
+    "Trang “{sheet}” không nhận thay đổi: trang hoặc ô được bảo vệ, có quy tắc không cho, hoặc có email không dùng được. Sửa rồi làm lại.",
   "write.filled": "Trang “{sheet}” vừa có người ghi vào {cells}: kiểm tra chỗ này rồi làm lại.",
   // Blocks of units
   "block.unknown": "“Khối” là “{value}”, không phải khối của quy định: chọn {expected}.",

@@ -16,8 +16,12 @@ interface Band {
   cite: Citation;
 }
 
-/** The ladder of bands. `further` are the facts that every level but the lowest asks for as well. */
-function bandLadder(bands: readonly Band[], further: readonly FactLeaf[] = []): FormDefinition["ladder"] {
+/**
+ * The ladder of bands. `further` are the facts that every level but the lowest asks for as well.
+ *
+ * @public regulations that `npm run new:regulation` begins take it
+ */
+export function bandLadder(bands: readonly Band[], further: readonly FactLeaf[] = []): FormDefinition["ladder"] {
   return bands.map(({ level, atLeast, cite }) =>
     atLeast === undefined
       ? { level }

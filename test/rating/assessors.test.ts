@@ -57,6 +57,10 @@ it("names those whom somebody above rates, with whose opinion is taken first (S2
   ]);
 });
 
+it("knows no rules where no article on who rates whom was read", () => {
+  expect(assessorRulesOf("nd-90")).toEqual([]);
+});
+
 it("leaves out those on whom nobody above decides and no opinion is taken", () => {
   const [rule] = RULES;
   const own = { ...rule, posts: ["Chuyên viên"], above: false, consult: null } as (typeof RULES)[number];

@@ -30,8 +30,8 @@ describe("the items of a form", () => {
       [0, 70],
       [0, 100],
     ]);
-    expect(ends(definition("qd-366", "QD366"), 2, [20, 80])).toEqual([
-      [0, 20],
+    expect(ends(definition("qd-366", "QD366"), 2, [40, 80])).toEqual([
+      [0, 30],
       [0, 70],
     ]);
     expect(sizeForm(definition("qd-366", "QD366"), 2, [20, 80]).itemScales?.map(({ items }) => items)).toEqual([

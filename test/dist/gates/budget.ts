@@ -36,9 +36,9 @@ const BUDGETS: Record<string, Budget> = {
   undoFixes: { readsPerSheet: 2, writes: 1, perPerson: 2.1 },
   chooseReading: { readsPerSheet: 3, writes: 2, perPerson: 0 },
   adjustLevel: { readsPerSheet: 3, writes: 5, perPerson: 0 },
-  closePeriod: { readsPerSheet: 1, writes: 12, perPerson: 0 },
+  closePeriod: { readsPerSheet: 2, writes: 12, perPerson: 0 },
   reopenPeriod: { readsPerSheet: 1, writes: 2, perPerson: 0 },
-  nextPeriod: { readsPerSheet: 1, writes: 7, perPerson: 0 },
+  nextPeriod: { readsPerSheet: 2, writes: 7, perPerson: 0 },
 };
 
 /** Calls of the sidebar that know nothing of people: they keep a choice, upload one file, or write a scratch sheet. */
