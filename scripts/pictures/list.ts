@@ -191,15 +191,15 @@ export const STORIES: readonly Story[] = [
         steps: [
           { menu: "Xếp loại và ghi trang Tổng hợp" },
           { press: "Quyết định mức khác", at: "Lê Thị Ngọc Diệp" },
-          { fill: "Lý do", with: "Vượt tỷ lệ; có sáng kiến nhưng chưa áp dụng trong quý." },
-          { fill: "Người quyết định", with: "Giám đốc Trung tâm" },
+          { fill: "Lý do điều chỉnh", with: "Vượt tỷ lệ; có sáng kiến nhưng chưa áp dụng trong quý." },
+          { fill: "Người điều chỉnh", with: "Giám đốc Trung tâm" },
         ],
         shows: { sidebar: headTo(".quota") },
       },
       {
         name: "dong-ky",
         pages: guide("lam-mot-ky"),
-        steps: [{ menu: "Tổng quan" }, { press: "Còn 2 việc trước khi đóng" }],
+        steps: [{ menu: "Tổng quan" }, { press: "Còn 2 việc cần làm trước khi đóng kỳ" }],
         shows: { sidebar: ["#closing", "section:has(> #closing)"] },
       },
       {
