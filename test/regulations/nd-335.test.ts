@@ -1,0 +1,35 @@
+// Tests of src/regulations/nd-335.ts: the ends of its bands and of its scales, for leaders as for everybody else.
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/entry";
+
+const CLEAN = ["suy thoái", false, "kỷ luật", false];
+/** A form, its facts, and percentages whose mean is 80: a leader's last three are 50 or 100. */
+const FORMS = [
+  ["ND335-CC", CLEAN, [80, 80, 80]],
+  ["ND335-LD", [...CLEAN, "tham nhũng đơn vị", false], [60, 60, 60, 100, 100, 100]],
+] as const;
+
+describe.each(FORMS)("%s", (form, facts, eighty) => {
+  const rate = (common: number, percent: number) => {
+    const percentages = percent === 80 ? eighty : eighty.map(() => percent);
+    return run("RATING", [[[common, ...percentages]], form, ...facts]);
+  };
+
+  // 30 points of tiêu chí chung and 70% of the mean of the percentages (law.md §5.2: 90, 70 and 50 points)
+  it.each([
+    [20, 100, "Hoàn thành xuất sắc nhiệm vụ"],
+    [19.99, 100, "Hoàn thành tốt nhiệm vụ"],
+    [0, 100, "Hoàn thành tốt nhiệm vụ"],
+    [14, 80, "Hoàn thành tốt nhiệm vụ"],
+    [13.99, 80, "Hoàn thành nhiệm vụ"],
+    [15, 50, "Hoàn thành nhiệm vụ"],
+    [14.99, 50, "Không hoàn thành nhiệm vụ"],
+  ])("%s points and %s% of the tasks: %s", (common, percent, level) => expect(rate(common, percent)).toBe(level));
+
+  it("takes 30 points and 100% as the most of a cell", () => {
+    expect(rate(30, 100)).toBe("Hoàn thành xuất sắc nhiệm vụ");
+    expect(rate(30.01, 100)).toMatch(/^⚠ /);
+    expect(rate(30, 100.01)).toMatch(/^⚠ /);
+    expect(rate(-0.01, 100)).toMatch(/^⚠ /);
+  });
+});
