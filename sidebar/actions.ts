@@ -87,7 +87,7 @@ export function actionsOf(keeping: Keeping, templates: Templates) {
           focus("outcome");
           return quiet(text("setup.done"));
         } catch (error) {
-          if (!(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
+          if (!isChanged(error)) throw error;
           const now = await wait(call("setupState", SHEET_NAMES));
           try {
             plan = planFrom(now, words);
@@ -116,7 +116,7 @@ export function actionsOf(keeping: Keeping, templates: Templates) {
           const words = text("news.setup-undone", { count });
           return kept.length > 0 ? `${words} ${text("news.setup-kept", { sheets: kept.join(", ") })}` : words;
         } catch (error) {
-          if (tries < 2 || !(error instanceof CallError) || error.said?.key !== "setup.changed") throw error;
+          if (tries < 2 || !isChanged(error)) throw error;
         }
       }
     });
@@ -242,6 +242,11 @@ export function actionsOf(keeping: Keeping, templates: Templates) {
     ...{ adjust, close, reopen, beginNextPeriod, copy, downloadCalendar, keepLanguage },
     ...{ offerSelfTest, selfTest },
   };
+}
+
+/** Whether the server did nothing, for somebody changed the workbook since it was read. */
+function isChanged(error: unknown): boolean {
+  return error instanceof CallError && error.said?.key === "setup.changed";
 }
 
 function fixNews(key: "news.fixed" | "news.undone", applied: number, refused: FixResult["refused"]): string {

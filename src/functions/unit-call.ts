@@ -18,6 +18,8 @@ export function resultsBySheets({ rows, sheets, ids, regulation }: RatingCall): 
   const values = [[ID_NAME, ...items], ...rows.map((cells, row) => [ids[row], ...cells])];
   const { records } = readUnit(gridsReader([stage ?? { name, values }, ...sheets]));
   if (!records) throw new Error(message("call.sheets"));
-  const people = rateUnit(records).people;
-  return (row) => people.find(({ id }) => id !== "" && foldCase(id) === foldCase(ids[row])) ?? null;
+  const withId = rateUnit(records).people.filter(({ id }) => id !== "");
+  // of two people with one Mã the first counts, so it is laid down last
+  const byId = new Map(withId.reverse().map((person) => [foldCase(person.id), person]));
+  return (row) => byId.get(foldCase(ids[row])) ?? null;
 }

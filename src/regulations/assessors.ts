@@ -2,6 +2,8 @@
 import type { AssessorRule } from "../regulation/assessor";
 import { LONG_BIEN_ASSESSORS } from "./long-bien-assessors";
 
+const HANOI_ARTICLE_8 = { source: "decision", at: "Điều 8 (QĐ 3251-QĐ/TU)", row: "2.2" };
+
 /** QĐ 1841-QĐ/TU, Điều 8, as QĐ 3251-QĐ/TU has it (by the press): two heads decide together with their collective. */
 const HANOI_ASSESSORS: readonly AssessorRule[] = [
   {
@@ -13,24 +15,14 @@ const HANOI_ASSESSORS: readonly AssessorRule[] = [
     ],
     above: true,
     consult: null,
-    cite: {
-      source: "decision",
-      at: "Điều 8 (QĐ 3251-QĐ/TU)",
-      row: "2.2",
-      quote: "chủ trì, cùng tập thể Thường trực Thành ủy",
-    },
+    cite: { ...HANOI_ARTICLE_8, quote: "chủ trì, cùng tập thể Thường trực Thành ủy" },
   },
   {
     assessor: "Chủ tịch UBND Thành phố chủ trì cùng tập thể lãnh đạo UBND Thành phố",
     posts: ["Giám đốc Sở", "Chánh Văn phòng UBND Thành phố"],
     above: true,
     consult: null,
-    cite: {
-      source: "decision",
-      at: "Điều 8 (QĐ 3251-QĐ/TU)",
-      row: "2.2",
-      quote: "chủ trì, cùng tập thể lãnh đạo UBND",
-    },
+    cite: { ...HANOI_ARTICLE_8, quote: "chủ trì, cùng tập thể lãnh đạo UBND" },
   },
 ];
 

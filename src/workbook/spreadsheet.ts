@@ -201,7 +201,7 @@ export function withDocumentLock<Result>(work: () => Result): Result {
 
 /** How many sheets and cells the open workbook has. */
 export function roomTaken(): Room {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = spreadsheet().getSheets();
   const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   return { sheets: sheets.length, cells };
 }

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import type { Workbench } from "../../../workbench/page/workbench";
 import { startServer } from "../../../workbench/server/server";
 import { stopClock } from "../../browser";
@@ -220,25 +220,28 @@ export class OpenedPage {
   }
 
   /** Chooses a line of the menu of the file. */
-  async chooseFileItem(name: string): Promise<void> {
-    const bar = this.page.getByRole("button", { name: "Tệp" });
-    const timeout = 5000;
-    await untilItTakes(100, async () => {
-      if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
-      await this.page.getByRole("menuitem", { name }).click({ timeout });
-    });
+  chooseFileItem(name: string): Promise<void> {
+    return this.choose("Tệp", this.page.getByRole("menuitem", { name }));
   }
 
-  /** Chooses a line of the add-on's menu, which opens the sidebar; a menu that closed because a frame took the focus is opened again. */
+  /** Chooses a line of the add-on's menu, which opens the sidebar. */
   async chooseAddonItem(name: string | RegExp): Promise<void> {
-    const exact = typeof name === "string";
-    const bar = this.page.getByRole("button", { name: "Tiện ích bổ sung" });
+    const item = { name, exact: typeof name === "string" };
+    await this.choose(
+      "Tiện ích bổ sung",
+      this.page.getByRole("menuitem", { name: "Xếp loại" }).first(),
+      this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", item),
+    );
+    await this.page.locator("aside iframe").waitFor();
+  }
+
+  /** Opens a menu of the bar and presses these lines; one that closed because a frame took the focus is opened again. */
+  private async choose(menu: string, ...lines: Locator[]): Promise<void> {
+    const bar = this.page.getByRole("button", { name: menu });
     const timeout = 5000;
     await untilItTakes(100, async () => {
       if ((await bar.getAttribute("aria-expanded")) !== "true") await bar.click({ timeout });
-      await this.page.getByRole("menuitem", { name: "Xếp loại" }).first().click({ timeout });
-      await this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", { name, exact }).click({ timeout });
+      for (const line of lines) await line.click({ timeout });
     });
-    await this.page.locator("aside iframe").waitFor();
   }
 }
