@@ -73,7 +73,8 @@ function seenBetween(first: Element, last: Element): Seen {
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode())
     if (range.intersectsNode(node) && !folded(node)) nodes.push(node);
   const words = nodes.flatMap((node) => {
-    if (node instanceof Text) return node.data.trim() || [];
+    // The sidebar's own program stands in its page as text that nobody sees.
+    if (node instanceof Text) return node.parentElement?.closest("script, style") ? [] : node.data.trim() || [];
     if (node instanceof HTMLInputElement) return `${node.type}: ${node.checked} ${node.value}`;
     if (node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement) return `field: ${node.value}`;
     return [];
