@@ -224,15 +224,16 @@ export class OpenedPage {
     return this.choose("Tệp", this.page.getByRole("menuitem", { name }));
   }
 
-  /** Chooses a line of the add-on's menu, which opens the sidebar. */
+  /** Chooses a line of the add-on's menu, which opens the sidebar anew: what the frame before it shows is over. */
   async chooseAddonItem(name: string | RegExp): Promise<void> {
+    await this.page.evaluate(() => document.querySelector("aside iframe")?.setAttribute("data-former", ""));
     const item = { name, exact: typeof name === "string" };
     await this.choose(
       "Tiện ích bổ sung",
       this.page.getByRole("menuitem", { name: "Xếp loại" }).first(),
       this.page.getByRole("menu", { name: "Xếp loại" }).getByRole("menuitem", item),
     );
-    await this.page.locator("aside iframe").waitFor();
+    await this.page.locator("aside iframe:not([data-former])").waitFor();
   }
 
   /** Opens a menu of the bar and presses these lines; one that closed because a frame took the focus is opened again. */
