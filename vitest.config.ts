@@ -41,8 +41,10 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     env: { TZ: "Asia/Ho_Chi_Minh" },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // These end what hangs; nothing is judged by its time, and a busy machine may be ten times slower.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
       { extends: true, test: { name: "other", include, exclude: ["**/node_modules/**", ...WALK, ...PURE] } },

@@ -107,5 +107,5 @@ describe.each(WALKS)("from an empty workbook, $words.regulation", (unit) => {
     expect(archived("decide")).toEqual([]);
     expect(archived("close").length).toBeGreaterThan(3);
     expect(archived("close again")).toEqual([...archived("close"), ...archived("close").map((name) => `${name} (2)`)]);
-  }, 120_000);
+  });
 });

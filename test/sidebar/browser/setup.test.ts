@@ -32,7 +32,7 @@ afterAll(async () => {
   office.close();
 });
 
-it("leads from an empty workbook to one that can be filled in", { timeout: 90_000 }, async () => {
+it("leads from an empty workbook to one that can be filled in", async () => {
   const { page } = sidebar;
 
   // The overview of a workbook without Cấu hình offers set-up and nothing else.

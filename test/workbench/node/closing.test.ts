@@ -63,7 +63,7 @@ it("closes, reopens with a reason and closes again, each into a copy; the rows o
   const open = await xeploai("next-period", join(four, "don-vi.xlsx"), "--out", join(folder, "5"));
   expect(open.status).toBe(1);
   expect(open.stderr).toBe(`“don-vi.xlsx”: Kỳ ${period} chưa đóng: đóng kỳ trước, rồi sang kỳ sau.\n`);
-}, 120_000);
+});
 
 it("says what is missing and writes no file while something is", async () => {
   const run = await xeploai("close", unit(true), "--out", join(folder, "out"), "--json");
@@ -76,7 +76,7 @@ it("says what is missing and writes no file while something is", async () => {
     `Chưa đóng được kỳ của “don-vi.xlsx”: còn ${gaps.length} việc cần làm trước.`,
   ]);
   expect(existsSync(join(folder, "out", "don-vi.xlsx"))).toBe(false);
-}, 60_000);
+});
 
 it.each([
   [["reopen", "a.xlsx"], 2],
