@@ -232,7 +232,7 @@ export const regulationSchema = z.strictObject({
   unverified: z.array(text),
   periods: z.array(z.enum(["month", "quarter", "year"])).check(z.minLength(1)),
   sources: z.record(z.string(), z.strictObject({ title: text, short: text })),
-  levels: z.array(z.strictObject({ code: levelCode, text, published: z.boolean() })),
+  levels: z.array(z.strictObject({ code: levelCode, text })),
   /** Levels that `Xếp loại tháng` may hold; empty where the regulation does not look at months. */
   monthLevels: z.array(levelCode),
   forms: z.array(form).check(z.minLength(1)),

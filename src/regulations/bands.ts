@@ -2,11 +2,10 @@
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { Citation, FactLeaf, FormDefinition, Leaf, LevelCode, Quota, Regulation } from "../regulation/schema";
 
-/** The four quality levels, none of which may be published beyond what each document's own rule allows. */
+/** The four quality levels. */
 export const QUALITY_LEVELS: Regulation["levels"] = (["XS", "T", "HT", "KHT"] as const).map((code) => ({
   code,
   text: LEVEL_TEXT[code],
-  published: false,
 }));
 
 /** A band of points: from its floor up, the highest one first; the last one has no floor. */

@@ -120,8 +120,8 @@ export const longBien2023: Regulation = {
     },
   },
   levels: [
-    { code: "DAT", text: LEVEL_TEXT.DAT, published: true },
-    { code: "KHONG_DAT", text: LEVEL_TEXT.KHONG_DAT, published: false },
+    { code: "DAT", text: LEVEL_TEXT.DAT },
+    { code: "KHONG_DAT", text: LEVEL_TEXT.KHONG_DAT },
   ],
   monthLevels: ["XS", "T", "HT", "KHT", "KHONG_DANH_GIA"],
   forms: [

@@ -23,7 +23,7 @@ export type TextFor<Reader extends Audience> = string & { readonly [readers]: { 
 /**
  * Who may read each datum. Law lets a unit tell its own people name, post, part and level (Luật 80/2025 Đ26, NĐ 90
  * Đ18–19); scores, reasons, leave and discipline are between the person and those who rate; ballots are for the latter.
- * In public stand only those who reached a level that is published, see `publishedPeople`.
+ * In public stand only those who reached `Đạt chuyên nghiệp`, see `publishedPeople`.
  */
 export const READERS = {
   setting: ["person", "assessor", "unit", "public"],

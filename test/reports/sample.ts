@@ -52,8 +52,8 @@ export const LONG_BIEN = {
     "Quyết định số 683-QĐ/QU ngày 11/01/2023 của Ban Thường vụ Quận ủy Long Biên ban hành bộ tiêu chí đánh giá sự chuyên nghiệp",
   shortTitle: "Long Biên 2023",
   levels: [
-    { code: "DAT", text: LEVEL_TEXT.DAT, published: true },
-    { code: "KHONG_DAT", text: LEVEL_TEXT.KHONG_DAT, published: false },
+    { code: "DAT", text: LEVEL_TEXT.DAT },
+    { code: "KHONG_DAT", text: LEVEL_TEXT.KHONG_DAT },
   ],
 } as Regulation;
 
@@ -62,7 +62,7 @@ export const QUALITY = {
   id: "hanoi-2022",
   title: "Quyết định số 1841-QĐ/TU ngày 28/10/2021 của Ban Thường vụ Thành ủy Hà Nội",
   shortTitle: "Hà Nội 2022",
-  levels: (["XS", "T", "HT", "KHT"] as const).map((code) => ({ code, text: LEVEL_TEXT[code], published: true })),
+  levels: (["XS", "T", "HT", "KHT"] as const).map((code) => ({ code, text: LEVEL_TEXT[code] })),
 } as Regulation;
 
 export const WARD: UnitSettings = {
