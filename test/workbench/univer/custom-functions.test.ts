@@ -178,17 +178,13 @@ test("2,000 people are computed, and an edit calls the function once", async () 
     `=RATING(A${row + 1}:J${row + 1})`,
   ]);
   const host = open({ Bảng: rows }, { RATING });
-  let start = performance.now();
   await host.calculate();
-  console.log(`2,000 custom cells: ${Math.round(performance.now() - start)} ms, ${calls} calls`);
   expect(valueIn(host, "Bảng", "K2000")).toBe(1999 * 10 + 45);
   expect(calls).toBe(2000);
 
   calls = 0;
-  start = performance.now();
   host.workbook.getSheetByName("Bảng")?.getRange("A1").setValue(100);
   await host.calculate();
-  console.log(`one edit: ${Math.round(performance.now() - start)} ms`);
   expect(calls).toBe(1);
   expect(valueIn(host, "Bảng", "K1")).toBe(145);
 });
