@@ -163,8 +163,9 @@ class Judged implements Judgement {
       this.stop();
       return;
     }
-    const hole = form.holes.find(({ tests }) => allOf(tests, situation) === "pass") ?? form.holes[0];
-    this.gaps = { missing: [], open: hole ? [hole.ambiguity] : [] };
+    const holding = form.holes.filter(({ tests }) => tests.length > 0 && allOf(tests, situation) === "pass");
+    const holes = holding.length > 0 ? holding : form.holes.filter(({ tests }) => tests.length === 0);
+    this.gaps = { missing: [], open: holes.map(({ ambiguity }) => ambiguity) };
     this.stop();
   }
 

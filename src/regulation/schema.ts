@@ -96,7 +96,7 @@ const form = z.strictObject({
   ),
   /** From the highest level down: the first rung that holds. */
   ladder: z.array(rung),
-  /** Ambiguities that name the hole below the ladder, the first whose conditions hold. */
+  /** Ambiguities that name the holes below the ladder: all whose conditions hold, else the ones without conditions. */
   holes: z.optional(z.array(z.strictObject({ ambiguity: text, when: z.array(factLeaf) }))),
   /** The last day on which a period may end that rates by this form, where the regulation outlives it, and what holds then. */
   until: z.optional(z.strictObject({ day, use: text, cite: citation })),
