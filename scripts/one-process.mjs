@@ -49,11 +49,22 @@ export function testFiles(folders, leftOut = []) {
   );
 }
 
+/** Source as a module of its own: what stands beside an import in one module is evaluated after it. */
+const evaluatedFirst = (contents) => ({
+  name: "evaluated first",
+  setup(builder) {
+    builder.onResolve({ filter: /^evaluated-first$/ }, () => ({ path: "evaluated-first", namespace: "first" }));
+    builder.onLoad({ filter: /.*/, namespace: "first" }, () => ({ contents, loader: "ts", resolveDir: process.cwd() }));
+  },
+});
+
 /** Test files and whatever they import as one script; `before` is source that is evaluated ahead of them. */
 export async function bundle(files, before = "") {
   const { outputFiles } = await build({
     stdin: {
-      contents: `${before}\n${files.map((file) => `import "./test/${file}";`).join("\n")}`,
+      contents: ["evaluated-first", ...files.map((file) => `./test/${file}`)]
+        .map((path) => `import "${path}";`)
+        .join("\n"),
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -64,7 +75,7 @@ export async function bundle(files, before = "") {
     charset: "utf8",
     write: false,
     logLevel: "warning",
-    plugins: [inPlaceOfVitest],
+    plugins: [evaluatedFirst(before), inPlaceOfVitest],
   });
   return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`, { filename: "rule-tests.cjs" });
 }

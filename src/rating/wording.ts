@@ -30,8 +30,8 @@ export function scoreProblemSentence(form: Form, problem: ScoreProblem): Sentenc
   const parameters = { value: shown, min, max, items: form.items, form: form.id, fix: fix ?? "" };
   const say = (key: MessageKey, more: Parameters = {}) => ({ key, parameters: { ...parameters, ...more } });
   if (item === 0) return say("score.total", { max: form.total?.max ?? max });
-  if (code === "score.range" && only) return say("score.only", { values: only.join(", ") });
   if (code === "score.range" && percent && fix !== null) return say("score.share");
+  if (code === "score.range" && only) return say("score.only", { values: only.join(", ") });
   if (code === "score.step" && form.scale.anyStep) return say("score.decimals");
   if (code === "score.step" && typeof value === "number") {
     const below = Math.floor(value * stepsPerPoint);

@@ -203,8 +203,8 @@ describe("percentages of NĐ 335 and NĐ 233", () => {
   it.each<[Cell, string, number | null]>([
     [75, "75 không hợp lệ: ở đây chỉ có 50, 100.", null],
     [0, "0 không hợp lệ: ở đây chỉ có 50, 100.", null],
-    [0.5, "0,5 không hợp lệ: ở đây chỉ có 50, 100.", 50],
-    [1, "1 không hợp lệ: ở đây chỉ có 50, 100.", 100],
+    [0.5, "0,5 có phải là 50%? Tỷ lệ ghi từ 0 đến 100: sửa thành số 50.", 50],
+    [1, "1 có phải là 100%? Tỷ lệ ghi từ 0 đến 100: sửa thành số 100.", 100],
   ])("d, đ, e are 50 or 100: %s is a problem", (value, message, fix) => {
     for (const [item, cell] of [
       [5, "G2"],
