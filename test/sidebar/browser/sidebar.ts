@@ -8,15 +8,13 @@ import { stopClock } from "../../browser";
 
 /** What the server does with a call: an answer, a failure of the platform, or silence. */
 export type Answer = { reply: unknown } | "fails" | "never";
-export type Server = (name: string, parameters: unknown[]) => Answer;
+export type Server = (name: string, parameters: unknown[]) => Answer | Promise<Answer>;
 
 /** How the sidebar is opened. */
 export interface Opening {
   server: Server;
   view?: string;
   language?: string;
-  /** Milliseconds before each answer. */
-  latency?: number;
   height?: number;
   /** Whether the page's clock can be moved by hand. */
   clock?: boolean;
@@ -61,7 +59,7 @@ function policyOf(html: string): string {
 }
 
 /** Puts a stand-in for `google.script` into the page; its calls go to the test's own server. */
-function standIn(latency: number): void {
+function standIn(): void {
   type Handlers = { success: (value: unknown) => void; failure: (error: Error) => void };
   const answer = (globalThis as unknown as { answerCall(name: string, parameters: unknown[]): Promise<unknown> })
     .answerCall;
@@ -75,7 +73,6 @@ function standIn(latency: number): void {
           return async (...parameters: unknown[]) => {
             const said = (await answer(String(name), parameters)) as { reply: unknown } | "fails" | "never";
             if (said === "never") return;
-            await new Promise((done) => setTimeout(done, latency));
             if (said === "fails") handlers.failure(new Error("PERMISSION_DENIED"));
             else handlers.success(said.reply);
           };
@@ -90,7 +87,7 @@ function standIn(latency: number): void {
 
 /** Opens `dist/sidebar.html` as the menu would. Whoever opens it closes it. */
 export async function openSidebar(browser: Browser, opening: Opening): Promise<Sidebar> {
-  const { server, view = "overview", language = "vi", latency = 0, height = 720, clock = false } = opening;
+  const { server, view = "overview", language = "vi", height = 720, clock = false } = opening;
   const file = readFileSync(`${opening.dist ?? "dist"}/sidebar.html`, "utf8");
   const html = `${file}<div id="start" data-view="${view}" data-language="${language}" hidden></div>`;
   const host = createServer((_request, response) => {
@@ -121,7 +118,7 @@ export async function openSidebar(browser: Browser, opening: Opening): Promise<S
   });
   if (clock) await page.clock.install();
   if (opening.now !== undefined) await page.addInitScript(stopClock, opening.now);
-  await page.addInitScript(standIn, latency);
+  await page.addInitScript(standIn);
   await page.goto(address);
   return sidebar;
 }

@@ -14,7 +14,7 @@ import {
   quotaRating,
   summarizedFile,
 } from "./answers";
-import { type Answer, type Opening, openSidebar, type Sidebar, settled } from "./sidebar";
+import { type Answer, type Opening, openSidebar, type Server, type Sidebar, settled } from "./sidebar";
 
 const ok = (value: unknown): Answer => ({ reply: { ok: true, value } });
 let browser: Browser;
@@ -110,9 +110,16 @@ describe("a server that never answers", () => {
 
 describe("an answer that comes after the work was given up", () => {
   it("is not shown", async () => {
-    const page = await open({ view: "check", latency: 400, server: () => ok(checkWith(5)) });
+    const late: ((answer: Answer) => void)[] = [];
+    const page = await open({
+      view: "check",
+      server: (name) => (name === "checkWorkbook" ? new Promise((answer) => late.push(answer)) : ok(null)),
+    });
     await page.getByRole("button", { name: "Dừng" }).click();
-    await page.waitForTimeout(600);
+    await page.getByText("Đã dừng.").waitFor();
+    for (const answer of late) answer(ok(checkWith(5)));
+    // An answer to a later question is there: so is the late one.
+    await page.evaluate(() => (globalThis as unknown as Record<"answerCall", Server>).answerCall("overview", []));
     expect(await page.getByText("5 chỗ cần sửa").count()).toBe(0);
   });
 });

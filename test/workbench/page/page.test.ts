@@ -2,15 +2,13 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../workbench/xlsx/read";
 import { launchBrowser } from "../../browser";
 import { OpenedPage, type PageOptions, type Place, SAMPLE } from "./open-page";
 
 const SCORE: Place = ["Quyết định", "C4"];
 const RATING: Place = ["Quyết định", "AV4"];
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 let opened: OpenedPage;

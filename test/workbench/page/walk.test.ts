@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Browser, Download, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOfGuide } from "../../../scripts/guide/guide-lines";
 import { doStep } from "../../../scripts/guide/steps";
 import { launchBrowser } from "../../browser";
@@ -26,8 +26,6 @@ const MONTH_NAME_CELLS: readonly Place[] = [
 /** The score of item 23 that the sample has as a text. */
 const TEXT_SCORE: Place = ["Quyết định", "Y5"];
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let browser: Browser;
 let opened: OpenedPage;
 const downloads: Download[] = [];
@@ -42,7 +40,7 @@ async function start(command: string): Promise<void> {
   expect(JSON.parse(readFileSync("package.json", "utf8")).scripts.start).toMatch(new RegExp(`open ${SAMPLE}$`));
   opened = await OpenedPage.open(browser, { name: basename(SAMPLE) });
   // Where a step fails, those after it do not wait long for what cannot come.
-  opened.page.setDefaultTimeout(15_000);
+  opened.page.setDefaultTimeout(45_000);
   opened.page.on("download", (download) => void downloads.push(download));
 }
 
