@@ -1,4 +1,4 @@
-// Tests of src/regulations/qd-366.ts: the ends of its two scales, 30 points of tiêu chí chung and 70 of kết quả.
+// Tests of src/regulations/qd-366.ts: the ends of its two scales, 30 points of tiêu chí chung and 70 of kết quả, and points finer than a hundredth.
 import { expect, it } from "vitest";
 import { run } from "../../src/entry";
 
@@ -15,3 +15,6 @@ it("takes 30 and 70 points as the most of a cell, and 0 as the least", () => {
   ] as const)
     expect(points(common, result)).toMatch(/^⚠ /);
 });
+
+it("takes points as fine as they are written, for no text gives a step", () =>
+  expect(points(29.9996, 60)).toBe(89.9996));
