@@ -88,13 +88,16 @@ export function regulationSource({ id, levels, items, most, ...start }: Regulati
       `  { level: "${level}", atLeast: ${least}, cite: at("CHƯA GHI: điều, khoản", "CHƯA GHI: lời văn bản") },`,
   );
   const below = (least: number) => least - 0.5;
-  const cases: [points: number, level: string][] = [
+  // Where two thresholds are half a point apart, one example stands for both.
+  const cases = new Map([
     [levels.XS, "XS"],
     [below(levels.XS), "T"],
+    [levels.T, "T"],
     [below(levels.T), "HT"],
+    [levels.HT, "HT"],
     [below(levels.HT), "KHT"],
-  ];
-  const examples = cases.map(
+  ]);
+  const examples = [...cases].map(
     ([points, level]) => `    {
       name: ${quoted(`${String(points).replace(".", ",")} điểm`)},
       cite: at("CHƯA GHI: điều, khoản", "CHƯA GHI: lời văn bản"),

@@ -1,6 +1,7 @@
 // Vietnamese words of the server in English: its plain texts are read back by the catalogue that made them, the regulations' words are looked up.
 import { en } from "../src/language/en";
 import { type MessageKey, vietnamese } from "../src/language/messages";
+import { WARNING } from "../src/rating/wording";
 import { LEVEL_SHORT_TEXT } from "../src/regulation/levels";
 import { REGULATION_WORDS } from "./language/regulation-words";
 
@@ -12,7 +13,7 @@ const NEVER_PLAIN = /^(log|menu|summary|fix|sidebar)\.|^close\.person$|^note\.do
 
 /** Parameters that hold further words of the server; any other is kept as it came. */
 export const HOLDS_WORDS: ReadonlySet<string> = new Set(
-  "problem expected facts questions question reading period periods text why".split(" "),
+  "problem expected facts questions question reading period periods text why group".split(" "),
 );
 
 /** Parameters that are figures, Roman or not, so that “tháng công tác” is no month. */
@@ -20,6 +21,9 @@ const FIGURES = /^\{(month|number|points|item)\}$/;
 
 /** The longest first: one is part of another. */
 const SHORT_LEVELS = Object.values(LEVEL_SHORT_TEXT).sort((one, other) => other.length - one.length);
+
+/** Between two problems of a row: an item or a fact begins the next one. */
+const NEXT_PROBLEM = / (?=Nội dung \d+: |Điều kiện “)/;
 
 interface Pattern {
   key: MessageKey;
@@ -67,11 +71,17 @@ export function englishLine(text: string): string {
 
 /** Null where nothing in it can be read. A list of which nothing but some parts can be read keeps the others as they are. */
 function read(text: string): Piece[] | null {
+  if (text.startsWith(WARNING)) return readProblems(text.slice(WARNING.length));
   const whole =
     readFinding(text) ?? readList(text, "; ") ?? readList(text, ", ") ?? readOne(text) ?? readSentences(text);
   if (whole) return whole;
   const parts = text.split(", ").map((part) => readOne(part) ?? [asTyped(part)]);
   return parts.some((part) => part.some((piece) => typeof piece === "string")) ? joined(parts, ", ") : null;
+}
+
+/** The problems of a row, one after the other: each is several sentences. */
+function readProblems(text: string): Piece[] {
+  return [WARNING, ...joined(text.split(NEXT_PROBLEM).map(english), " ")];
 }
 
 /** A list of which every part can be read. */

@@ -75,6 +75,8 @@ function fileTypeConfig() {
 class TagCollector {
   readonly name = "TagCollector";
   readonly parts = new Map<string, FoundTag[]>();
+  /** Names of lists as they were typed, by their folded names. */
+  readonly typed = new Map<string, string>();
   private path = "";
 
   set({ inspect }: { inspect?: { filePath?: string; parsed?: Piece[] } }): void {
@@ -92,7 +94,10 @@ class TagCollector {
         const name = clean(piece.value);
         const end = piece.location === "end";
         const section = piece.module === "loop";
-        if (section) piece.value = foldName(name);
+        if (section) {
+          piece.value = foldName(name);
+          this.typed.set(piece.value, name);
+        }
         around += `{${end ? "/" : section ? (piece.inverted ? "^" : "#") : ""}${name}}`;
         if (end) {
           if (open.length > 1) open.pop();
@@ -160,10 +165,10 @@ export function tagsOf(template: Template): TemplateTags {
   } catch (error) {
     const { properties } = error as EngineError;
     if (!properties) throw error;
-    broken = (properties.errors ?? [error as EngineError]).map(({ properties: fault }) => ({
-      id: fault?.id ?? "",
-      tag: clean(fault?.xtag ?? ""),
-    }));
+    broken = (properties.errors ?? [error as EngineError]).map(({ properties: fault }) => {
+      const tag = fault?.xtag ?? "";
+      return { id: fault?.id ?? "", tag: clean(collector.typed.get(tag) ?? tag) };
+    });
   }
   const parts = [...collector.parts].flatMap(([path, tags]) =>
     path === template.main ? tags : /^docProps\//.test(path) ? [] : outsideBody(tags),

@@ -143,7 +143,9 @@ function RegulationCard({ overview: { regulation } }: { overview: Overview }) {
       </p>
       <dl>
         <dt>{text("regulation.number")}</dt>
-        <dd>{number}</dd>
+        <dd>
+          <Vietnamese>{number}</Vietnamese>
+        </dd>
         <dt>{text("regulation.issuer")}</dt>
         <dd>
           <Vietnamese>{issuer}</Vietnamese>

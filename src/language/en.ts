@@ -28,7 +28,7 @@ export const en: Record<MessageKey, string> = {
   "fact.expected.percent": "a number from 0 to 100",
   "fact.expected.choice": "one of the choices",
   "fact.expected.items": "x or a blank",
-  "result.missing-scores": "Not enough scores: {count} items missing",
+  "result.missing-scores": "Not enough scores, items missing: {count}",
   "result.missing-facts": "Not enough data: {facts}",
   "result.blocked": "Not enough data: {reason}",
   "result.open": "The regulation gives no level: {questions}",
@@ -36,7 +36,7 @@ export const en: Record<MessageKey, string> = {
   "why.next-level": "The next level up still needs:",
   "found.points": "{points} points",
   "found.item": "item {item} has {points}",
-  "found.more": " and {count} more items",
+  "found.more": " and {count} more",
   "found.yes": "the fact “{fact}” is yes",
   "found.no": "the fact “{fact}” is no",
   "cap.unit": "The head is not above the unit's own level: {level}",
@@ -95,19 +95,20 @@ export const en: Record<MessageKey, string> = {
   "form.unknown": "The regulation in use has no form “{value}”: choose one of {forms}.",
   "form.blank": "No form chosen: choose one of {forms}.",
   "form.headcount":
-    "The unit has {count} people, so the form is {right}, not {wrong} ({people} people have {wrong}): change the column Mẫu, or see whether Nhân sự is complete.",
+    "In a unit of {count} the form is {right}, not {wrong} (people with {wrong}: {people}): change the column Mẫu, or see whether Nhân sự is complete.",
   "level.unknown": "“{value}” is no level: write the full text, or A, B, C, D.",
   "leave.order": "The last day {to} is before the first day {from}: correct the leave.",
   "leave.no-date": "“{heading}” is “{value}”, which is no date: type it as day/month/year.",
   "holiday.no-date": "“{value}” is no date and does not count as a holiday: type it as day/month/year.",
   "ballot.not-whole": "Ballot counts must be whole numbers of 0 or more: type them again by the minutes.",
-  "ballot.more-collected": "{collected} ballots collected, more than the {issued} issued: correct them by the minutes.",
+  "ballot.more-collected":
+    "Ballots collected: {collected}, more than the {issued} issued. Correct them by the minutes.",
   "ballot.sum":
-    "{collected} ballots collected, but the levels and the invalid ones add up to {sum}: correct them by the minutes until both are equal.",
+    "Ballots collected: {collected}, but the levels and the invalid ones add up to {sum}. Correct them by the minutes until both are equal.",
   "criteria.count":
-    "Form {form} must have {items} items, numbered 1 to {items}; it has {count} rows: add or delete rows.",
+    "Form {form} must have {items} items, numbered 1 to {items}; rows now: {count}. Add or delete rows.",
   "criteria.mandatory-count":
-    "Form {form} must have {mandatory} mandatory items, {count} are marked: correct the column Bắt buộc.",
+    "Form {form} must have {mandatory} mandatory items; marked now: {count}. Correct the column Bắt buộc.",
   "criteria.mandatory-cell":
     "Form {form}: the mandatory mark of item {item} is “{value}”, which cannot be read: type x or leave it blank.",
   "criteria.total":
@@ -144,7 +145,7 @@ export const en: Record<MessageKey, string> = {
   "setting.not-number": "“{item}” is “{value}”, which is not a number: type it again as a number.",
   "period.transition": "In {period} the unit has “{item}” as “{value}”, so {use} holds ({citation}): change Quy định.",
   "form.former": "The form {form} is used until {day} only; after that {use} holds: change Quy định or the column Mẫu.",
-  "reward.total": "{count} people × {amount} đồng = {expected} đồng, but {total} đồng is written: check it.",
+  "reward.total": "{count} × {amount} đồng = {expected} đồng, but {total} đồng is written: check it.",
   "note.own-unit-level":
     "“{setting}” is not in Cấu hình: the head is compared with the level in the row of the unit ({level}), which nobody has recognised yet.",
   "note.double-post": "{name}: {text} ({citation}).",
@@ -182,9 +183,9 @@ export const en: Record<MessageKey, string> = {
   "log.refused":
     "{what}: the sheet Nhật ký does not take the new line, so the work is not finished. Lift the protection of Nhật ký and do it again; nothing is written twice.",
   "log.nobody": "unknown",
-  "log.people": "Period {period}: {count} people",
+  "log.people": "Period {period}, people: {count}",
   "log.person": "Period {period}: Mã {id}",
-  "log.cells": "{count} cells",
+  "log.cells": "cells: {count}",
   "log.item": "{item}: {value}",
   "log.period": "Period {period}",
   "log.summarize": "Wrote Tổng hợp",
@@ -206,8 +207,7 @@ export const en: Record<MessageKey, string> = {
   "close.archive-taken": "There is a sheet “{sheet}” that the add-on did not make: rename it and try again.",
   "close.nobody": "Nhân sự lists nobody: list the people before closing.",
   "close.person": "{name}: {text}",
-  "close.quota":
-    "{group}: {current} people stand at XS, at most {limit} may. Decide the level of {excess} people again.",
+  "close.quota": "{group}: at XS now {current}, at most {limit}. Decide the level of {excess} of them again.",
   "close.reopened": "Reopened, time {number}: {reason}",
   "reopen.no-reason": "There is no reason for reopening yet: write it and try again.",
   "reopen.open": "The period {period} is not closed, so there is nothing to reopen.",

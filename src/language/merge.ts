@@ -118,13 +118,13 @@ const en: Record<keyof typeof vi, string> = {
   "unit.no-block": "{unit} names no Khối: write it in the unit's Cấu hình or in the sheet Đơn vị.",
   "unit.other-block": "{unit} names the block “{own}”, the sheet Đơn vị “{listed}”: the sheet Đơn vị counts.",
   "unit.sum":
-    "{unit}: the summary says {own} people ({what}), its list has {counted}. The unit summarizes and hands up again.",
+    "{unit}: people by the summary ({what}): {own}, by its list: {counted}. The unit summarizes and hands up again.",
   "unit.everybody": "everybody",
   "unit.stale":
     "{unit}: Tổng hợp in the file differs from what the scores come to (Mã {ids}). Tổng hợp counts; the unit summarizes and hands up again.",
   "unit.other-period-summary":
     "{unit}: Tổng hợp in the file is of another period or regulation than Cấu hình, so the scores were rated again. The unit summarizes again.",
-  "unit.no-id": "{unit}: {count} people have no Mã, so nobody can tell whether they are in another unit too.",
+  "unit.no-id": "{unit}: people without a Mã: {count}; nobody can tell whether they are in another unit too.",
   "person.two-units":
     "{name} (Mã {id}) is in {first} ({firstLevel}) and {second} ({secondLevel}): counted once, in {first}. The units agree who rates.",
   "person.same-id":
@@ -156,16 +156,16 @@ const en: Record<keyof typeof vi, string> = {
   "block.none": "No block",
   everybody: "Sum",
   "review.all-highest":
-    "{unit}: {count} of {of} people have the highest score in every item. Please look at the figures.",
+    "{unit}: people with the highest score in every item: {count} of {of}. Please look at the figures.",
   "review.same-as-self":
-    "{unit}: {count} of {of} people were given exactly their own scores in every item. Please look at the figures.",
+    "{unit}: people who were given exactly their own scores in every item: {count} of {of}. Please look at the figures.",
   "review.rotation":
-    "{unit}: {count} of {of} people are at XS in exactly one month; people at XS month by month: {months}. Please look at the figures.",
+    "{unit}: people at XS in exactly one month: {count} of {of}; at XS month by month: {months}. Please look at the figures.",
   "review.jump":
     "{unit}: the highest level went from {before}% ({beforeCount} of {beforeOf}, {previous}) to {now}% ({count} of {of}). Please look at the figures.",
   "review.far-from-block":
     "{unit}: {now}% at the highest level ({count} of {of}), the other units of the block {block}% ({blockCount} of {blockOf}). Please look at the figures.",
-  "review.unknown": "No figures to look at “{check}” in {count} units: {units}.",
+  "review.unknown": "Units without figures to look at “{check}” ({count}): {units}.",
   "check.all-highest": "everybody at the highest score",
   "check.same-as-self": "decision equals self-score",
   "check.rotation": "XS in turn over the months",

@@ -69,9 +69,9 @@ const en: Record<keyof typeof vi, string> = {
   "protected.hand": "for {emails}",
   "protected.row": "for {emails}, row of Mã {id}",
   "hands.block": "{sheet}: only {emails} may write.",
-  "hands.rows": "{sheet}: {count} rows for their own people only; {now} rows are protected this time.",
-  "hands.later": "{sheet}: {count} rows are left for when set-up is run again.",
-  "hands.rows-open": "{sheet}: {count} rows stay open, for Nhân sự has no Email of their people.",
+  "hands.rows": "{sheet}: rows that only their own people may write: {count}; protected this time: {now}.",
+  "hands.later": "{sheet}: rows left for when set-up is run again: {count}.",
+  "hands.rows-open": "{sheet}: rows that stay open, for Nhân sự has no Email of their people: {count}.",
   "hands.open": "{sheet}: open to every editor, for Cấu hình has no “{item}”.",
   "hands.self": "{sheet}: {name} has the decider's e-mail. Nobody decides on himself: the superior decides.",
   "hands.self-above":

@@ -57,6 +57,17 @@ describe("the catalogue", () => {
   });
 });
 
+describe("a count in English", () => {
+  const files = ["src/language/en.ts", "src/language/merge.ts", "src/language/setup.ts", "sidebar/language/en.ts"];
+  const COUNTED = /\{(count|excess|current|collected|people|units|votes|done)\} (more )?(people|[a-z]+s|Google Docs)\b/;
+
+  it.each(files)("stands beside its noun in %s, so that nobody reads of 1 people", (file) => {
+    const lines = readFileSync(join(import.meta.dirname, "../..", file), "utf8").split("\n");
+    // The least number of people from which a figure is looked at is never one.
+    expect(lines.filter((line) => COUNTED.test(line.replace("From {people} people on", "")))).toEqual([]);
+  });
+});
+
 describe("an answer of the server", () => {
   it("is said where people read it: every sentence in it that came without its words", () => {
     const sentence = { key: "person.unknown" as const, parameters: { id: "BD99" }, message: "" };

@@ -6,7 +6,6 @@ import { english, englishLine } from "../../sidebar/english";
 import { REGULATION_WORDS } from "../../sidebar/language/regulation-words";
 import { en } from "../../src/language/en";
 import { type MessageKey, message, vietnamese } from "../../src/language/messages";
-import { WARNING } from "../../src/rating/wording";
 import { FACT_KEYS, factOf } from "../../src/regulation/facts";
 import { LEVEL_SHORT_TEXT, LEVEL_TEXT } from "../../src/regulation/levels";
 import { REGULATIONS } from "../../src/regulations";
@@ -67,6 +66,10 @@ describe("a reason", () => {
   it.each([
     ["Từ 90 điểm trở lên: 92,5 điểm", "90 points or more: 92.5 points"],
     [
+      "⚠ Nội dung 4: “9,5” đang là chữ nên không được tính: sửa thành số 9,5. Nội dung 7: Ô này đã bị hiểu thành ngày 9/5/2024. Có phải là 9,5? Sửa thành số 9,5. Điều kiện “đúng hạn” là 0,95: có phải là 95%? Tỷ lệ ghi từ 0 đến 100.",
+      "⚠ Item 4: “9.5” is text and does not count: change it to the number 9.5. Item 7: This cell was taken for the date 9/5/2024. Is it 9.5? Change it to the number 9.5. The fact “đúng hạn” is 0.95: is it 95%? A percentage is written from 0 to 100.",
+    ],
+    [
       "20 nội dung bắt buộc đạt 10 điểm: nội dung 3 được 9,5; nội dung 7 được 8",
       "The 20 mandatory items have 10 points: item 3 has 9.5; item 7 has 8",
     ],
@@ -101,10 +104,7 @@ describe("every sample", () => {
   it.each(SAMPLES)("$file leaves no reason, result or note of its own in Vietnamese", ({ sheets }) => {
     const { people } = reportFromSheets(sheets());
     const left = people
-      .flatMap(({ text, reasons = [] }) => [
-        text.startsWith(WARNING) ? "" : text,
-        ...reasons.map((reason) => reason.text),
-      ])
+      .flatMap(({ text, reasons = [] }) => [text, ...reasons.map((reason) => reason.text)])
       .flatMap((words) => english(words))
       .filter((piece) => typeof piece !== "string")
       .map(({ vietnamese: words }) => words)

@@ -31,6 +31,7 @@ it.each([
   ["Kỳ}", "Chỗ “Kỳ” có dấu } mà không có dấu mở {: bỏ đi hoặc viết đủ."],
   ["{{Kỳ}}", "Chỗ “Kỳ” có hai dấu ngoặc liền nhau: mỗi thẻ chỉ viết một dấu { và một dấu }."],
   ["{#Người}", "Danh sách “Người” mở mà chưa đóng: thêm {/Người} ở cuối phần lặp lại."],
+  ["{#Tổ chuyên môn}", "Danh sách “Tổ chuyên môn” mở mà chưa đóng: thêm {/Tổ chuyên môn} ở cuối phần lặp lại."],
   ["{/Người}", "Chỗ đóng “Người” không có chỗ mở: thêm {#Người} ở đầu phần lặp lại, hoặc bỏ đi."],
   ["{@Kỳ}", "Không có thẻ “@Kỳ” ở văn bản này (chỗ: Kính gửi: {@Kỳ}). Gần nhất là {Kỳ}."],
   ["{=<< >>=}", "Không có thẻ “=<< >>=” ở văn bản này (chỗ: Kính gửi: {=<< >>=})."],
