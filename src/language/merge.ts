@@ -32,7 +32,7 @@ const vi = {
     "Mã {id} là {firstName} ở {first} và {secondName} ở {second}: tính là hai người. Nếu là một người, sửa lại tên hoặc Mã.",
   "source.unreadable": "Không đọc được {source}: {reason}",
   "source.no-summary":
-    "{source} không có trang Cấu hình, cũng không có trang Tổng hợp do tiện ích ghi: chọn đúng tệp của đơn vị.",
+    "{source} không có trang Tổng hợp do tiện ích ghi: chọn đúng tệp của đơn vị, hoặc nhờ đơn vị chạy Tổng hợp rồi gửi lại.",
   "source.old-summary":
     "Tổng hợp của {source} chưa có phần “Số liệu gửi đầu mối”: đơn vị cập nhật tiện ích và chạy lại Tổng hợp.",
   "source.not-rated": "{source} chưa xếp loại được: {reason}",
@@ -130,7 +130,8 @@ const en: Record<keyof typeof vi, string> = {
   "person.same-id":
     "Mã {id} is {firstName} in {first} and {secondName} in {second}: counted as two people. If it is one person, mend the name or the Mã.",
   "source.unreadable": "{source} cannot be read: {reason}",
-  "source.no-summary": "{source} has neither Cấu hình nor a Tổng hợp that the add-on wrote: choose the unit's file.",
+  "source.no-summary":
+    "{source} has no Tổng hợp that the add-on wrote: choose the unit's file, or ask the unit to summarize and send it again.",
   "source.old-summary":
     "Tổng hợp of {source} lacks the part “Số liệu gửi đầu mối”: the unit updates the add-on and summarizes again.",
   "source.not-rated": "{source} cannot be rated: {reason}",

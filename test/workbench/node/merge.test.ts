@@ -91,7 +91,7 @@ describe("merge", () => {
     for (const [file, message] of said) expect(message, file).toContain(file);
     expect(said[0][1]).toContain("bị hỏng hoặc chưa tải xong");
     expect(said[1][1]).toContain("không phải bảng tính .xlsx");
-    expect(said[2][1]).toContain("không có trang Cấu hình");
+    expect(said[2][1]).toContain("không có trang Tổng hợp do tiện ích ghi");
     expect(said[3][1]).toContain("Không có tệp");
     expect(result.counts).toMatchObject({ all: 32, levels: { DAT: 23, KHONG_DAT: 3 } });
   });
