@@ -26,6 +26,7 @@ const EVERYBODY: Case[] = [
   [{ ...WELL, "chưa đạt": 50.1 }, "KHT"],
   [{ "chưa đạt": 50 }, "XS"],
   [{ "chưa đạt": 50.1 }, "KHT"],
+  [{ "tiêu chí chung": "không đáp ứng" }, "open: nd90-hole"], // no case of Điều 7, 11, 15, and no level
 ];
 
 const LEADERS: Case[] = [
