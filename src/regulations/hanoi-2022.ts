@@ -25,13 +25,14 @@ const USE: Citation = {
 };
 
 const BANDS = ninetySeventyFifty([
-  decision("phân loại A", "2.2", "A: 90 – 100 điểm"),
-  decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm"),
-  decision("phân loại C", "2.2", "C: từ 50 đến dưới 70 điểm"),
-  decision("phân loại D", "2.2", "D: dưới 50 điểm"),
+  decision("phân loại A", "2.2", "A 90–100"),
+  decision("phân loại B", "2.2", "B 70 – dưới 90"),
+  decision("phân loại C", "2.2", "C 50 – dưới 70"),
+  decision("phân loại D", "2.2", "D dưới 50"),
 ]);
 
-const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
+/** The sheets of QĐ 3814; nobody could read those of this decision. */
+const form = (file: string, named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
   ...named,
   items: null,
   mandatory: 0,
@@ -39,7 +40,7 @@ const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
   total: { max: 100, cap: false, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   frame: { totals: [100], parts: [], cite: decision("thang điểm", "2.2", "thang điểm 100") },
   ladder: BANDS,
-  cite: decision("mẫu kèm theo", "S1-4", named.title),
+  cite: decision("mẫu kèm theo (như QĐ 3814-QĐ/TU; chưa kiểm chứng ở văn bản này)", "S1-4", file),
 });
 
 export const hanoi2022: Regulation = {
@@ -64,6 +65,8 @@ export const hanoi2022: Regulation = {
   unverified: [
     "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc: 20% là mức thường gặp của Đảng, đơn vị sửa ở Cấu hình, mục Tỷ lệ xuất sắc.",
     "Các mức 90, 70, 50 lấy từ báo chí; nội dung bảng điểm, hạn các bước và văn bản thay thế sau 2023 chưa kiểm chứng.",
+    "Ba bảng điểm ghi theo Quyết định 3814-QĐ/TU, không nói viên chức (giáo viên) dùng bảng nào: đơn vị chọn ở cột Mẫu.",
+    "Các tháng từ 10/2021 đến 7/2022, khi Quyết định 1841-QĐ/TU chưa sửa đổi, cũng tính theo mức của Quyết định 3251-QĐ/TU: văn bản gốc chưa đọc.",
   ],
   periods: ["month"],
   sources: {
@@ -79,9 +82,9 @@ export const hanoi2022: Regulation = {
   },
   levels: QUALITY_LEVELS,
   forms: [
-    form({ id: "HN22-01", title: "Bảng điểm lãnh đạo, quản lý" }),
-    form({ id: "HN22-02", title: "Bảng điểm chuyên viên, viên chức" }),
-    form({ id: "HN22-03", title: "Bảng điểm lao động hợp đồng" }),
+    form("01. Bang diem Lanh dao quan ly.doc", { id: "HN22-01", title: "Bảng điểm lãnh đạo, quản lý" }),
+    form("02. Bang diem Chuyen vien.doc", { id: "HN22-02", title: "Bảng điểm chuyên viên, viên chức" }),
+    form("03. Bang diem LDHD.doc", { id: "HN22-03", title: "Bảng điểm lao động hợp đồng" }),
   ],
   exclusions: [
     {
@@ -120,14 +123,18 @@ export const hanoi2022: Regulation = {
       title: "Tự chấm điểm",
       step: "tự chấm",
       hand: "person",
-      cite: decision("quy trình", "S1-2", "quy trình đánh giá"),
+      cite: { source: "decision", at: "quy trình (chưa kiểm chứng ở văn bản này)", row: "2.2" },
     },
     {
       sheet: "Nhận xét",
       title: "Nhận xét của người giao việc",
       step: "nhận xét",
       hand: "deputy",
-      cite: decision("quy trình", "S1-2", "nhận xét đánh giá và xếp loại"),
+      cite: decision(
+        "quy trình",
+        "2.2",
+        "cấp nào, người nào trực tiếp lãnh đạo, giao việc … đồng thời nhận xét đánh giá và xếp loại",
+      ),
     },
     {
       sheet: "Quyết định",
@@ -202,7 +209,7 @@ export const hanoi2022: Regulation = {
   examples: [
     {
       name: "90 điểm là A (law.md §12, 3)",
-      cite: decision("phân loại A", "2.2", "A: 90"),
+      cite: decision("phân loại A", "2.2", "A 90–100"),
       form: "HN22-02",
       scores: [90],
       expect: { points: 90, band: "XS", level: "XS" },
@@ -216,14 +223,14 @@ export const hanoi2022: Regulation = {
     },
     {
       name: "70 điểm là B",
-      cite: decision("phân loại B", "2.2", "từ 70"),
+      cite: decision("phân loại B", "2.2", "B 70 – dưới 90"),
       form: "HN22-01",
       scores: [70],
       expect: { points: 70, band: "T", level: "T" },
     },
     {
       name: "50 điểm là C",
-      cite: decision("phân loại C", "2.2", "từ 50"),
+      cite: decision("phân loại C", "2.2", "C 50 – dưới 70"),
       form: "HN22-03",
       scores: [15, 35, 0],
       expect: { points: 50, band: "HT", level: "HT" },

@@ -52,7 +52,7 @@ const scale: FormDefinition["scale"] = {
   min: 1,
   max: 10,
   stepsPerPoint: 2,
-  cite: at("mục III.3.4", "S2-27", "từ 01-10 điểm, khoảng cách giữa các điểm là 0,5 điểm"),
+  cite: at("mục III.3.4", "S2-27", "thang điểm 10 (từ 01-10 điểm), khoảng cách giữa các điểm là 0,5 điểm"),
 };
 
 const LEADERS = at(
@@ -509,7 +509,7 @@ export const longBien2023: Regulation = {
     },
     {
       name: "chưa có xếp loại tháng cuối quý",
-      cite: at("mục III.3.6", "S2-28", "hằng tháng"),
+      cite: at("mục III.3.5", "S2-28", "hằng tháng"),
       form: "LB05",
       scores: repeat(10, 30),
       facts: { ...GOOD, tháng: ["XS", "T", ""] },

@@ -90,7 +90,7 @@ export const sonLa2021: Regulation = {
       cite: plan("mục II.4.2b, c", "S4-21, S4-22, S4-23, S4-24", "Tỷ lệ 20% trên tổng số … hoàn thành tốt nhiệm vụ"),
     },
   ],
-  decisions: { adjust: plan("mục III.5.4, bước 2", "S4-31", "Chánh Văn phòng quyết định và nhận xét"), leaveOut: null },
+  decisions: { adjust: plan("mục II.5.4, bước 2", "S4-31", "Chánh Văn phòng quyết định và nhận xét"), leaveOut: null },
   stages: [],
   ballots: [
     { meeting: "Họp phòng hoặc đơn vị", cite: plan("mục II.5.1, II.5.2", "S4-12", "Phiếu biểu quyết số 01") },
