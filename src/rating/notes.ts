@@ -83,10 +83,18 @@ function selfNotes({ regulation, people, deciders }: UnitRecords): Said[] {
   });
 }
 
-/** People whose posts make one assessor rate them once: in one row, or in two rows under one name. */
-function doublePostNotes({ regulation, people }: UnitRecords): Said[] {
-  return (regulation.doublePosts ?? []).flatMap(({ posts, text, cite }) => {
-    const holds = (person: { post: string }, post: string) => foldAccents(person.post).includes(foldAccents(post));
+/**
+ * People whose posts make one assessor rate them once: in one row, or in two rows under one name. A deputy of a post does
+ * not hold it.
+ */
+function doublePostNotes({ regulation, people, unit }: UnitRecords): Said[] {
+  return (regulation.doublePosts ?? []).flatMap(({ posts, notIn, text, cite }) => {
+    const holds = (person: { post: string }, post: string) =>
+      !(notIn && foldAccents(person.post + unit.name).includes(foldAccents(notIn))) &&
+      foldAccents(person.post)
+        .split(foldAccents(post))
+        .slice(0, -1)
+        .some((before) => !before.endsWith("pho"));
     const citation = citationText(regulation, cite);
     return people.flatMap((person, index) => {
       if (posts.every((post) => holds(person, post)))

@@ -194,8 +194,8 @@ const reward = z.strictObject({
   cite: citation,
 });
 
-/** Somebody with both posts is rated once, by one assessor. */
-const doublePost = z.strictObject({ posts: z.array(text), ...described });
+/** Somebody with both posts is rated once, by one assessor; `notIn`: the kind of place of which the document does not speak. */
+const doublePost = z.strictObject({ posts: z.array(text), notIn: z.optional(text), ...described });
 
 const example = z.strictObject({
   name: text,

@@ -156,6 +156,7 @@ export const hanoi2022: Regulation = {
   doublePosts: [
     {
       posts: ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND"],
+      notIn: "phường",
       text: "Phó Bí thư Đảng ủy đồng thời là Chủ tịch HĐND xã, thị trấn do Bí thư Đảng ủy trực tiếp đánh giá, một lần, có tham khảo nhiệm vụ của chức danh HĐND",
       cite: letter("mục 2", "S0-3", "do đồng chí Bí thư Đảng ủy xã, thị trấn trực tiếp đánh giá"),
     },

@@ -38,6 +38,12 @@ describe("a deputy secretary of the Party committee who is also chair of the Peo
     expect(notes({ A1: "Phó Bí thư Đảng ủy", A3: "Chủ tịch HĐND xã" })).not.toContain("một lần");
     expect(notes({ A1: "Phó Bí thư Đảng ủy", A2: "Phó Bí thư Đảng ủy" })).not.toContain("một lần");
   });
+
+  it("is no deputy of the chair, and nobody of a phường: the letter speaks of xã and thị trấn", () => {
+    expect(notes({ A1: "Phó Bí thư Đảng ủy, Phó Chủ tịch HĐND xã" })).not.toContain("một lần");
+    expect(notes({ A1: "Phó Bí thư Đảng ủy, Chủ tịch HĐND phường" })).not.toContain("một lần");
+    expect(notes({ A1: "Chủ tịch HĐND, Phó Bí thư Đảng ủy xã" })).toContain("một lần");
+  });
 });
 
 describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {
