@@ -1,5 +1,6 @@
 // The register of documents: which ones exist, for whom each is, which regulations ask for it (law.md §11.6), how it is built.
 import type { Regulation } from "../regulation/schema";
+import { isCollective } from "./authority";
 import { BLOCK_SUMMARY, blockSummaryDocument } from "./block-summary";
 import type { Audience, DocumentDate, DocumentFor, ReportDocument } from "./document";
 import { DOSSIERS, dossierDocument } from "./dossier";
@@ -199,8 +200,10 @@ export function documentsOf(regulation: Regulation): DocumentKind[] {
 }
 
 /** The places of the people whom a kind of document is made of. */
-export function peopleOf(kind: PersonKind, { people }: UnitReport): number[] {
-  return people.flatMap((person, place) => (kind.includes(person) ? [place] : []));
+export function peopleOf(kind: PersonKind, report: UnitReport): number[] {
+  return report.people.flatMap((person, place) =>
+    kind.includes(person) && !isCollective(report, person) ? [place] : [],
+  );
 }
 
 /** A person's documents, one a place in the unit's list, each under a file name of its own. */
@@ -230,6 +233,6 @@ export function peopleFields(
   date?: DocumentDate,
 ): FieldsFor<"person">[] {
   return subjectsOf(report, places).map((subject) =>
-    personFieldsOf(report, subject, kind.build(report, subject, date), signatureOver(report, subject.name)),
+    personFieldsOf(report, subject, kind.build(report, subject, date), signatureOver(report, subject)),
   );
 }

@@ -160,7 +160,7 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
 
 /** The person first, then who comments and who decides; nobody signs the decision on the own sheet. */
 function signaturesOf(setting: Setting, subject: Subject, { signers, rater, rated }: SheetWording): Signature[] {
-  const deciding = signatureOver(setting, subject.name);
+  const deciding = signatureOver(setting, subject);
   const others = signers.map((post): Signature => ({ post, name: "" }));
   const own: Signature = { post: rated ? "Người tự đánh giá" : "Người tự kiểm điểm", name: subject.name };
   return [...(rater === "self" ? [own] : []), ...others, deciding];

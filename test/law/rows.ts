@@ -50,7 +50,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S1-2",
     words: '"Quy trình đánh giá gồm 4 bước, trong đó kết quả đánh giá sẽ được công khai minh bạch"',
-    left: "chưa làm (issue 5): các bước, công khai kết quả; tên bốn bước không có trong nguồn",
+    rest: "tên bốn bước không có trong nguồn: ba trang chấm điểm, rồi thông báo kết quả trong đơn vị",
   },
   { id: "S1-3", words: '"Từ quy định khung … các cơ quan, đơn vị cần cụ thể hóa thành các tiêu chí"' },
   { id: "S1-4", words: "Forms 01 Lãnh đạo quản lý, 02 Chuyên viên, 03 LĐHĐ" },
@@ -288,7 +288,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-9",
     words: "Phụ lục 02 … liên hệ 27 biểu hiện suy thoái (asked of everyone, also non-members)",
-    left: "nội dung phụ lục không có trong nguồn: đơn vị tự đính kèm",
+    rest: "27 biểu hiện không có trong nguồn: bản kiểm điểm có mục để liên hệ, đơn vị tự đính kèm phụ lục",
   },
   {
     id: "S4-10",
@@ -365,7 +365,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-28",
     words: '"gửi trước cho các thành viên … ít nhất 03 ngày làm việc" (individual and collective reports)',
-    left: "chưa làm (issue 5): gửi bản kiểm điểm trước ít nhất 03 ngày làm việc",
+    left: "không có dữ liệu: ngày gửi bản kiểm điểm và ngày họp không có trong bảng tính (design 3.4)",
   },
   {
     id: "S4-29",
@@ -380,7 +380,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S4-31",
     words:
       "Tập thể Lãnh đạo VP: study minutes, Phiếu 04, thư ký Biểu 04a; Chánh VP quyết định, nhận xét, thông báo đến từng người",
-    left: "chưa làm (issue 5): biểu quyết của tập thể, quyết định của Chánh Văn phòng",
+    rest: "việc nghiên cứu biên bản của các phòng là của tập thể Lãnh đạo Văn phòng",
   },
   {
     id: "S4-32",
@@ -405,7 +405,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-37",
     words: '"thông báo bằng văn bản … sau 05 ngày làm việc, kể từ ngày có kết luận của Chánh Văn phòng"',
-    left: "chưa làm (issue 5): thông báo trong 05 ngày làm việc",
+    rest: "hạn 05 ngày làm việc: ngày có kết luận không có trong bảng tính (design 3.4)",
   },
   {
     id: "S4-38",

@@ -1,0 +1,21 @@
+// On whom the unit itself decides: not on collectives, not on its head, and in Sơn La not on the leaders of the office.
+import { foldAccents } from "../language/text";
+import { isSigner } from "../rating/summary";
+import type { ReportPerson, Setting } from "./source";
+
+/** Sơn La: Chánh Văn phòng and Phó Chánh Văn phòng are for the province's Ban Thường vụ Tỉnh ủy (mục II.3.1, S4-17). */
+const OFFICE_LEADER = /^(?:pho)?chanhvanphong/;
+
+/** Whether somebody above the unit decides on a person: on its head always, in Sơn La on the office's other leaders too. */
+export function isDecidedAbove({ unit, regulation }: Setting, { name, post }: { name: string; post: string }): boolean {
+  if (isSigner(unit.signer, name)) return true;
+  return regulation.id === "son-la-2021" && OFFICE_LEADER.test(foldAccents(post));
+}
+
+/** Whether a row is a collective or a unit and not a person: by its form. */
+export function isCollective(
+  { regulation }: Pick<Setting, "regulation">,
+  { form }: Pick<ReportPerson, "form">,
+): boolean {
+  return form !== null && (regulation.forms ?? []).some(({ id, collective }) => collective === true && id === form);
+}
