@@ -114,6 +114,7 @@ export const hanoi2018: Regulation = {
   ambiguities: [
     {
       id: "hn18-90",
+      atPoints: [90],
       question: "Báo chí ghi 90 điểm vừa thuộc loại A vừa thuộc loại B.",
       cite: at("phân loại A, B", "hn18-90", "A 90–100; B 70–90"),
       readings: [{ value: "loại A", meaning: "90 điểm là loại A, như cách ghi “dưới 90” của quyết định sau" }],

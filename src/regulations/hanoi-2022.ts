@@ -1,4 +1,5 @@
 // Hà Nội 2022: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
+import { CONTRACT_WORKERS } from "../regulation/kinds";
 import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
 import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, ninetySeventyFifty, QUALITY_LEVELS } from "./bands";
 import { quotaReading } from "./questions";
@@ -105,7 +106,7 @@ export const hanoi2022: Regulation = {
       ...FIFTH_OF_GOOD,
       reading: "after",
       per: ["unit"],
-      kindsLeftOut: ["LĐHĐ", "Lao động hợp đồng"],
+      kindsLeftOut: [...CONTRACT_WORKERS],
       cite: letter(
         "mục 3",
         "S0-4",

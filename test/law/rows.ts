@@ -71,7 +71,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-3",
     words:
       '"LĐHĐ (có đóng BHXH) không xác định thời hạn hoặc có thời hạn từ 12 tháng trở lên theo Điều 1 NĐ 68/2000, khoản 1 …',
-    left: "không có dữ liệu: Nhân sự không có cột thời hạn hợp đồng và BHXH (design 3.4); đơn vị chỉ ghi người thuộc đối tượng",
+    rest: "Nhân sự không có cột thời hạn hợp đồng và BHXH (design 3.4): câu hỏi mở nói ai có tên thì thuộc đối tượng",
   },
   { id: "S2-4", words: '"từ tháng 01/2023"' },
   {
@@ -212,7 +212,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-39",
     words:
       'Section "THÔNG BÁO KẾT QUẢ ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ": Ban Tổ chức (Thường trực QU\'s), Phòng Nội vụ …',
-    rest: "mục thông báo ở ba nơi do đầu mối đăng: chương trình chỉ lập danh sách của đơn vị",
+    rest: "mục thông báo ở ba nơi do đầu mối đăng: danh sách của đơn vị ghi rõ đầu mối nào công khai người đứng đầu",
   },
   { id: "S2-40", words: "Unit folder: list rated by unit head" },
   {
@@ -230,7 +230,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-1",
     words: '"công chức, nhân viên không giữ chức vụ lãnh đạo, quản lý"',
-    left: "không có mã lỗi cho trường hợp này (design 3.5): đơn vị không ghi mẫu NB cho người giữ chức vụ lãnh đạo",
+    rest: "theo cột Lãnh đạo của Nhân sự; ai giữ chức vụ mà không được đánh dấu thì chương trình không biết",
   },
   {
     id: "S3-2",
