@@ -1,4 +1,5 @@
 // A person's own sheet under any regulation: who it is, what to write, items with the score of every stage, conditions, decision, signatures.
+import { isSchool } from "../rating/unit-blocks";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { Block, DocumentDate, DocumentFor, Signature } from "./document";
 import { documentOf, signatureOver } from "./frame";
@@ -27,7 +28,8 @@ export function personSheetDocument(
   subject: Subject,
   date?: DocumentDate,
 ): DocumentFor<"person"> {
-  const wording = subject.form === null ? undefined : wordingOf(subject.form, subject.partyMember);
+  const inSchool = isSchool(setting.unit.block);
+  const wording = subject.form === null ? undefined : wordingOf(subject.form, subject.partyMember, inSchool);
   if (!wording) throw new RangeError(`no sheet for the form ${subject.form}`);
   const { unit, period } = openSetting(setting);
   const kind = { ...named, typeCode: null, orientation: "portrait", mark: wording.mark } as const;

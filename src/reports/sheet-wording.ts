@@ -161,9 +161,13 @@ const NOT_KNOWN: Partial<SheetWording> = {
   subject: fixed("Công chức, viên chức không giữ chức vụ lãnh đạo, quản lý"),
 };
 
-/** The words of a form's sheet; in Sơn La whoever is no member of the Party has a form of their own (S4-7, S4-8). */
-export function wordingOf(form: string, partyMember: boolean | null): SheetWording | undefined {
+/**
+ * The words of a form's sheet; in Sơn La whoever is no member of the Party has a form of their own (S4-7, S4-8). In a
+ * school of Long Biên the board (Ban Giám hiệu) comments, however many people there are (S2-22).
+ */
+export function wordingOf(form: string, partyMember: boolean | null, inSchool = false): SheetWording | undefined {
   const own = WORDINGS[form];
+  if (own && form === "LB04" && inSchool) return { ...own, skipped: [], signers: COMMENTED };
   if (!own || (form !== "SL-CC" && form !== "SL-VC") || partyMember === true) return own;
   return { ...own, ...(partyMember === null ? NOT_KNOWN : NOT_MEMBER) };
 }

@@ -38,6 +38,14 @@ describe("Ngã Bảy's payment list (S3-7)", () => {
     expect(rowsOf(list).at(-1)).toContain("2.600.000");
     expect(textsOf(list)).toContain("Bằng chữ: Hai triệu sáu trăm nghìn đồng.");
   });
+
+  it("says before anything is paid how many are over the share of 20% (S3-6)", () => {
+    const quota = { group: "Toàn đơn vị", members: 9, pool: 5, limit: 1, current: 3, excess: 2 };
+    const paid = (excess: number) =>
+      textsOf(documentsOf({ ...sample("nga-bay"), quota: [{ ...quota, excess }] }, "danh-sach-chi-khen-thuong")[0]);
+    expect(paid(2).join(" ")).toContain("đang vượt tỷ lệ 20%: 02.");
+    expect(paid(0).join(" ")).not.toContain("vượt");
+  });
 });
 
 describe("a person's sheet", () => {
@@ -48,6 +56,18 @@ describe("a person's sheet", () => {
     const total = rowsOf(second).find((row) => row[1] === "Tổng điểm");
     expect(total).toHaveLength(6);
     expect(second?.signatures.map(({ post }) => post)).toEqual(["Người tự đánh giá", "Người nhận xét", "CHỦ TỊCH"]);
+  });
+
+  it("of Mẫu 04 has no comment, but for a school, where the board comments (S2-17, S2-22)", () => {
+    const small = sample("phuong", (report) => ({
+      ...report,
+      people: report.people.map((person) => ({ ...person, form: "LB04" })),
+    }));
+    const school = { ...small, unit: { ...small.unit, block: "Trường học" } };
+    const posts = (report: UnitReport) => documentsOf(report, "phieu-danh-gia")[1]?.signatures.map(({ post }) => post);
+    expect(posts(small)).toEqual(["Người tự đánh giá", "CHỦ TỊCH"]);
+    expect(posts(school)).toEqual(["Người tự đánh giá", "Người nhận xét", "CHỦ TỊCH"]);
+    expect(rowsOf(documentsOf(school, "phieu-danh-gia")[1]).find((row) => row[1] === "Tổng điểm")).toHaveLength(6);
   });
 
   it("leaves the deciding signature of the head's own sheet to whoever is competent above", () => {
