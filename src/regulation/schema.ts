@@ -12,7 +12,10 @@ const factKey = z.enum(valueFacts as [ValueFactKey, ...ValueFactKey[]]);
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const whole = z.int().check(z.nonnegative());
 
-/** Where a rule stands: a source of the regulation, the article or section, the row of `law.md`, the document's words. */
+/**
+ * Where a rule stands: a source of the regulation, the article or section, the row of `law.md`, and the words: the
+ * document's own in rows of the five documents (S…), which a test compares; what is reported of them in other rows.
+ */
 const citation = z.strictObject({ source: text, at: text, row: z.optional(text), quote: z.optional(text) });
 
 const described = { text, cite: citation };

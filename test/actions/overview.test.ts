@@ -77,7 +77,7 @@ describe("the stages", () => {
   it("are done when everybody has every score", () =>
     expect(on(20).stages.map(({ title, done, total }) => [title, done, total])).toEqual([
       ["Tự đánh giá", 4, 4],
-      // four people: below 20 nobody but the head's superior is asked for a comment
+      // four people: below 20 nobody comments; only Mẫu 03 keeps its column
       ["Nhận xét của cấp phó, Ban Giám hiệu", 1, 1],
       ["Quyết định của cấp có thẩm quyền", 4, 4],
     ]));
