@@ -1,4 +1,4 @@
-// On whom the unit itself decides: not on collectives, not on its head, and in Sơn La not on the leaders of the office.
+// Whom the documents of a unit are about, and on whom somebody above it decides: on its head, in Sơn La on the office's leaders too.
 import { foldAccents } from "../language/text";
 import { isSigner } from "../rating/summary";
 import type { ReportPerson, Setting } from "./source";
@@ -10,6 +10,12 @@ const OFFICE_LEADER = /^(?:pho)?chanhvanphong/;
 export function isDecidedAbove({ unit, regulation }: Setting, { name, post }: { name: string; post: string }): boolean {
   if (isSigner(unit.signer, name)) return true;
   return regulation.id === "son-la-2021" && OFFICE_LEADER.test(foldAccents(post));
+}
+
+/** Whether the regulation has nothing to do with people of this kind (`Đối tượng`): they are not reviewed either. */
+export function isLeftOut({ regulation }: Pick<Setting, "regulation">, { kind }: Pick<ReportPerson, "kind">): boolean {
+  const kinds = (regulation.kindsLeftOut ?? []).flatMap((rule) => rule.kinds);
+  return kinds.some((one) => foldAccents(one) === foldAccents(kind));
 }
 
 /** Whether a row is a collective or a unit and not a person: by its form. */

@@ -122,9 +122,9 @@ function countTable(report: UnitReport, { people, meeting, asks }: Count): Block
     "Biểu quyết",
     [
       column("STT", 5, "center"),
-      ...candidateColumns(people, 20, 17),
+      ...candidateColumns(people, 18, 15),
       ...boxColumns(["Phát ra", "Thu vào", "Hợp lệ", "Không hợp lệ"], 26),
-      ...boxColumns(choices(asks), 32),
+      ...boxColumns(choices(asks), 36),
     ],
     rows,
   );

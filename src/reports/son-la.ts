@@ -1,6 +1,6 @@
 // Sơn La's papers beside the self-reviews: the collective's review, four ballots with their tallies, minutes, records, dossiers.
 import { foldAccents } from "../language/text";
-import { isCollective, isDecidedAbove } from "./authority";
+import { isCollective, isDecidedAbove, isLeftOut } from "./authority";
 import {
   type BallotKind,
   ballotRecord,
@@ -42,7 +42,10 @@ const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
     ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
   );
 const peopleInOrder = (report: UnitReport): number[] =>
-  reviewOrder(report, report.people).filter((place) => !isCollective(report, report.people[place] as ReportPerson));
+  reviewOrder(report, report.people).filter((place) => {
+    const person = report.people[place] as ReportPerson;
+    return !isCollective(report, person) && !isLeftOut(report, person);
+  });
 const ratedInOrder = (report: UnitReport): number[] =>
   peopleInOrder(report).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
 const staff = (report: UnitReport): Candidate[] => inOrder(report, false);

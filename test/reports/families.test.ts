@@ -269,6 +269,19 @@ describe("Sơn La's meetings", () => {
     }
   });
 
+  it("review whoever has worked less than 06 months, and no contract worker (S4-4, S4-38)", () => {
+    const short = report.people.find(({ level }) => level === "KHONG_DANH_GIA");
+    const [, second] = report.people;
+    if (!short || !second) throw new Error("the sample has both");
+    const contract = { ...short, id: "H", name: "Người Hợp Đồng", kind: "LĐHĐ" };
+    const office = { ...report, people: [...report.people, contract] };
+    for (const id of ["ban-kiem-diem", "bien-ban-hop"]) {
+      const texts = JSON.stringify(documentsOf(office, id));
+      expect(texts, id).toContain(short.name);
+      expect(texts, id).not.toContain(contract.name);
+    }
+  });
+
   it("have the votes on a collective in its own tally and in the conference's minutes, and on no person's slip (S4-15, S4-36)", () => {
     const [first] = report.people;
     if (!first || !report.sheets) throw new Error("the sample has people");
