@@ -7,10 +7,20 @@ import type { Citation, Deadline, FormDefinition, Leaf, Quota, Regulation } from
 
 const PERIODS = { month: "tháng", quarter: "quý", year: "năm" } as const;
 
+/**
+ * Whether a quotation is the document's own words: those of the five documents are (rows S…, `test/regulations/quotes.test.ts`)
+ * and a unit's own; what other rows of law.md report was not read in the official text.
+ */
+const isVerbatim = (row: string | undefined): boolean => row === undefined || row.startsWith("S");
+
 /** Makes the page as Markdown. */
 export function regulationPage(regulation: Regulation): string {
   const cite = (citation: Citation) => citationText(regulation, citation);
-  const quoted = (citation: Citation) => `${cite(citation)}${citation.quote ? `: “${citation.quote}”` : ""}`;
+  const quoted = (citation: Citation) => {
+    const { row, quote = "" } = citation;
+    if (quote === "") return cite(citation);
+    return `${cite(citation)}: ${isVerbatim(row) ? `“${quote}”` : quote}`;
+  };
   const { validity } = regulation;
   return sections([
     `# ${regulation.title}\n\n<!-- Trang này do \`npm run docs\` tạo từ src/regulations/${regulation.id}.ts; đừng sửa tay. -->`,
@@ -33,6 +43,7 @@ export function regulationPage(regulation: Regulation): string {
       "Nguồn",
       Object.values(regulation.sources).map(({ title }) => title),
     ),
+    "Lời trong ngoặc kép là nguyên văn của văn bản đã đọc; lời không có ngoặc kép là tóm ý theo nguồn khác.",
     list("Chưa kiểm chứng", regulation.unverified),
     ...regulation.forms.map((form) => formSection(form, quoted)),
     list("Không đánh giá", [

@@ -143,6 +143,7 @@ export const REGULATION_WORDS: Readonly<Record<string, string>> = {
   "Nghỉ theo quy định từ 03 tháng đến dưới 06 tháng: không xếp từ mức tốt trở lên":
     "On leave by the rules from 3 to less than 6 months: not rated at Hoàn thành tốt nhiệm vụ or above",
   "Hợp đồng lao động: không đánh giá theo kế hoạch này": "Contract workers: not rated by this plan",
+  "Giữ chức vụ lãnh đạo, quản lý: mô hình không áp dụng": "Holds a leading post: the model does not apply",
   "Phó Bí thư Đảng ủy đồng thời là Chủ tịch HĐND xã, thị trấn do Bí thư Đảng ủy trực tiếp đánh giá, một lần, có tham khảo nhiệm vụ của chức danh HĐND":
     "A deputy Party secretary who also chairs the People's Council of a commune is rated once, by the Party secretary, with a look at the duties in the Council",
 
@@ -168,8 +169,8 @@ export const REGULATION_WORDS: Readonly<Record<string, string>> = {
     "only people marked in the column Thanh tra; where the whole unit is meant, mark everybody",
   "“Đơn vị (bộ phận phụ trách)” xét tháng nào, bộ phận nào?":
     "Which months and which part does “unit (part in charge of)” mean?",
-  "mọi tháng trong quý; người đứng đầu xét cả đơn vị, cấp phó xét bộ phận mình phụ trách; cột Đơn vị vi phạm ở Điều kiện là quyết định cuối cùng":
-    "every month of the quarter; for the head the whole unit, for a deputy the part in charge of; the column Đơn vị vi phạm of Điều kiện has the last word",
+  "mọi tháng trong quý; người đứng đầu xét cả đơn vị, cấp phó xét bộ phận mình phụ trách; vi phạm là ai được đánh dấu ở cột Kỷ luật; cột Đơn vị vi phạm ở Điều kiện là quyết định cuối cùng":
+    "every month of the quarter; for the head the whole unit, for a deputy the part in charge of; a violation is whoever is marked in the column Kỷ luật; the column Đơn vị vi phạm of Điều kiện has the last word",
   "Ngưỡng 20 người của thẩm quyền đánh giá: một chỗ chỉ đếm CBCCVC, một chỗ đếm cả LĐHĐ.":
     "The threshold of 20 people for who may rate: one place counts officials alone, another one contract workers too.",
   "khi hai cách đếm khác nhau thì bảng tổng hợp nêu cả hai": "where the two counts differ, the summary says both",
@@ -177,7 +178,20 @@ export const REGULATION_WORDS: Readonly<Record<string, string>> = {
   "lưu phiếu theo mẫu đã dùng, kể cả mẫu 05": "the sheets of the form in use are kept, form 05 too",
   "Mẫu 06 được gọi là “biểu tổng hợp” và “thông báo kết quả”.":
     "Form 06 is called “biểu tổng hợp” and “thông báo kết quả”.",
-  "một biểu, tên ghi theo bước đang làm": "one table, named by the step at hand",
+  "một biểu: lập với tên biểu tổng hợp, ở danh mục hồ sơ lưu là thông báo kết quả":
+    "one table: made under the name biểu tổng hợp, on the list of what is kept it is thông báo kết quả",
+  "LĐHĐ chỉ thuộc đối tượng khi đóng bảo hiểm xã hội và hợp đồng không xác định thời hạn hoặc từ 12 tháng: bảng tính không có hai điều này.":
+    "Contract workers are rated only with social insurance and a contract without end or of 12 months and more: the workbook holds neither.",
+  "ai có tên ở Nhân sự thì thuộc đối tượng; đơn vị không ghi người khác":
+    "whoever is in Nhân sự is to be rated; the unit lists nobody else",
+  "Nghỉ “từ 01 tháng trở lên” khi đơn vị tổ chức ký cam kết: xét ngày nào, một tháng là bao lâu?":
+    "Leave “of one month or more” when the unit has the commitments signed: on which day, and how long is a month?",
+  "đang nghỉ vào ngày cuối của hạn ký; một tháng tính theo lịch, thí dụ từ ngày 16 đến ngày 15 tháng sau":
+    "on leave on the last day for signing; a month by the calendar, for instance from the 16th to the 15th of the next month",
+  "Bản cam kết của trường học, ký trước 20/9, là của năm học hay của năm dương lịch?":
+    "Is a school's commitment, signed by 20 September, of the school year or of the calendar year?",
+  "năm dương lịch của kỳ đánh giá, như các đơn vị còn lại":
+    "the calendar year of the rated period, as for the other units",
 
   // Hà Nội 2018 and 2022
   "Báo chí ghi 90 điểm vừa thuộc loại A vừa thuộc loại B.": "In the press 90 points are both class A and class B.",
@@ -251,8 +265,8 @@ export const REGULATION_WORDS: Readonly<Record<string, string>> = {
   "theo mục 5.3": "by section 5.3",
   "Tỷ lệ xuất sắc của Lãnh đạo Văn phòng tính trên toàn tỉnh.":
     "The share of the office's leaders is taken over the whole province.",
-  "không tính ở đây; ghi nhóm Lãnh đạo Văn phòng cho những người này":
-    "not counted here; these people have the group Lãnh đạo Văn phòng",
+  "không tính ở đây: Chánh Văn phòng, Phó Chánh Văn phòng theo cột Chức vụ, và nhóm Lãnh đạo Văn phòng":
+    "not counted here: Chánh Văn phòng and Phó Chánh Văn phòng by the column Chức vụ, and the group Lãnh đạo Văn phòng",
   "Mẫu số của nhóm Trưởng, nhóm Phó không nhắc Giám đốc, Phó Giám đốc.":
     "The denominators for heads and deputies do not name directors and deputy directors.",
   "cùng nhóm với tử số": "in the group of the numerator",

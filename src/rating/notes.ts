@@ -2,6 +2,7 @@
 import { type MessageKey, type Parameters, type Said, say } from "../language/messages";
 import { foldAccents, foldName } from "../language/text";
 import { citationText } from "../regulation/condition";
+import { CONTRACT_WORKERS } from "../regulation/kinds";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
@@ -37,8 +38,13 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
     touched.add(regulation.year.ambiguity);
   const hasQuota = regulation.quotas.some((quota) => isQuotaInForce(quota, period));
   const hasPoints = people.some((person) => person.points !== null);
-  for (const { id, touches } of regulation.ambiguities)
-    if ((touches === "quota" && hasQuota) || (touches === "points" && hasPoints)) touched.add(id);
+  for (const { id, touches, atPoints } of regulation.ambiguities)
+    if (
+      (touches === "quota" && hasQuota) ||
+      (touches === "points" && hasPoints) ||
+      people.some(({ points }) => points !== null && atPoints?.includes(points))
+    )
+      touched.add(id);
   if (regulation.unitLevelSetting && records.unitLevel === null) {
     const { setting } = regulation.unitLevelSetting;
     if (ownUnitLevel) note("note.own-unit-level", { setting, level: LEVEL_TEXT[ownUnitLevel] });
@@ -61,8 +67,8 @@ function isHalfYearAway({ monthsAbsent, monthsWorked, maternity }: Facts): boole
 
 /** Whether the unit is below the threshold without its contract workers and not below it with them (S2-17, S2-18). */
 function bothCountsDiffer(records: UnitRecords, threshold: number): boolean {
-  const contract = new Set(["lđhđ", "lao động hợp đồng", "hợp đồng"]);
-  const staff = records.people.filter((person) => !contract.has(foldName(person.kind).normalize("NFC"))).length;
+  const contract = new Set(CONTRACT_WORKERS.map(foldAccents));
+  const staff = records.people.filter((person) => !contract.has(foldAccents(person.kind))).length;
   return staff < threshold && records.people.length >= threshold;
 }
 
@@ -83,10 +89,18 @@ function selfNotes({ regulation, people, deciders }: UnitRecords): Said[] {
   });
 }
 
-/** People whose posts make one assessor rate them once: in one row, or in two rows under one name. */
-function doublePostNotes({ regulation, people }: UnitRecords): Said[] {
-  return (regulation.doublePosts ?? []).flatMap(({ posts, text, cite }) => {
-    const holds = (person: { post: string }, post: string) => foldAccents(person.post).includes(foldAccents(post));
+/**
+ * People whose posts make one assessor rate them once: in one row, or in two rows under one name. A deputy of a post does
+ * not hold it.
+ */
+function doublePostNotes({ regulation, people, unit }: UnitRecords): Said[] {
+  return (regulation.doublePosts ?? []).flatMap(({ posts, notIn, text, cite }) => {
+    const holds = (person: { post: string }, post: string) =>
+      !(notIn && foldAccents(person.post + unit.name).includes(foldAccents(notIn))) &&
+      foldAccents(person.post)
+        .split(foldAccents(post))
+        .slice(0, -1)
+        .some((before) => !before.endsWith("pho"));
     const citation = citationText(regulation, cite);
     return people.flatMap((person, index) => {
       if (posts.every((post) => holds(person, post)))

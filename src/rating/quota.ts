@@ -97,6 +97,7 @@ export function quotaRows(
         !(person.form !== null && collective.includes(person.form)) &&
         !isNamed(person.group, quota.groupsLeftOut) &&
         !isNamed(person.kind, quota.kindsLeftOut) &&
+        !quota.postsLeftOut?.some((post) => foldAccents(person.post).startsWith(foldAccents(post))) &&
         !(quota.signerLeftOut && isSigner(signer, person.name)),
     );
     return countByGroup(counted, share, quota.per);

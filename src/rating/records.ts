@@ -35,6 +35,8 @@ export interface PersonRecord {
   name: string;
   post: string;
   kind: string;
+  /** Whether `Lãnh đạo` is marked. */
+  leads: boolean;
   part: string;
   group: string;
   email: string;

@@ -148,7 +148,7 @@ function ratedByYear(
 
 function ratedPerson(records: UnitRecords, person: PersonRecord, judgement: Judgement | null): RatedPerson {
   const { id, name, post, kind, part, group, form, ballots } = person;
-  const leftOut = kindLeftOut(records.regulation, kind);
+  const leftOut = kindLeftOut(records.regulation, person);
   const base = { id, name, post, kind, part, group, ballots, form: form?.id ?? null, points: null, band: null };
   if (leftOut) return { ...base, ...notRated(records.regulation, leftOut) };
   const blocked = blockOf(person, judgement);
@@ -194,9 +194,11 @@ function notAboveUnit(
   };
 }
 
-/** The rule that leaves a kind of people out, where there is one. */
-function kindLeftOut(regulation: Regulation, kind: string): Regulation["kindsLeftOut"][number] | undefined {
-  return regulation.kindsLeftOut.find(({ kinds }) => kinds.some((one) => foldAccents(one) === foldAccents(kind)));
+/** The rule that leaves a kind of people or those who lead out, where there is one. */
+function kindLeftOut({ kindsLeftOut }: Regulation, { kind, leads }: PersonRecord) {
+  return kindsLeftOut.find(
+    ({ kinds, leaders }) => (leaders && leads) || kinds.some((one) => foldAccents(one) === foldAccents(kind)),
+  );
 }
 
 function notRated(regulation: Regulation, { text, cite }: Regulation["kindsLeftOut"][number]) {

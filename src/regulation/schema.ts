@@ -12,7 +12,10 @@ const factKey = z.enum(valueFacts as [ValueFactKey, ...ValueFactKey[]]);
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const whole = z.int().check(z.nonnegative());
 
-/** Where a rule stands: a source of the regulation, the article or section, the row of `law.md`, the document's words. */
+/**
+ * Where a rule stands: a source of the regulation, the article or section, the row of `law.md`, and the words: the
+ * document's own in rows of the five documents (S…), which a test compares; what is reported of them in other rows.
+ */
 const citation = z.strictObject({ source: text, at: text, row: z.optional(text), quote: z.optional(text) });
 
 const described = { text, cite: citation };
@@ -113,8 +116,8 @@ const exclusion = z.strictObject({
   months: z.optional(z.array(whole)),
 });
 
-/** People of a kind (`Đối tượng`) whom the regulation does not rate at all. */
-const kindLeftOut = z.strictObject({ kinds: z.array(text), text, cite: citation });
+/** People of a kind (`Đối tượng`), or all who lead (`Lãnh đạo`), whom the regulation does not rate at all. */
+const kindLeftOut = z.strictObject({ kinds: z.array(text), leaders: z.optional(z.boolean()), text, cite: citation });
 
 /** How many may be XS. */
 const quota = z.strictObject({
@@ -131,6 +134,8 @@ const quota = z.strictObject({
   per: z.array(z.enum(["unit", "group"])).check(z.minLength(1)),
   /** Groups that are in nobody's count, and whether the signer and the contract workers are. */
   groupsLeftOut: z.array(text),
+  /** People whose post begins with these words: somebody above the unit decides on them. */
+  postsLeftOut: z.optional(z.array(text)),
   kindsLeftOut: z.array(text),
   signerLeftOut: z.boolean(),
   cite: citation,
@@ -165,6 +170,8 @@ const ambiguity = z.strictObject({
    * result turns on it; it is shown with the regulation alone, and the server does without its words.
    */
   touches: z.optional(z.enum(["quota", "points", "nothing"])),
+  /** It is noted where somebody has exactly one of these totals. */
+  atPoints: z.optional(z.array(z.number())),
   /** The fact that settles it for one person; the reading in force stands in where the person has none. */
   fact: z.optional(factKey),
   /** The row of `Cấu hình` that changes it; null: settled by what the unit fills in, as the meaning says. */
@@ -194,8 +201,8 @@ const reward = z.strictObject({
   cite: citation,
 });
 
-/** Somebody with both posts is rated once, by one assessor. */
-const doublePost = z.strictObject({ posts: z.array(text), ...described });
+/** Somebody with both posts is rated once, by one assessor; `notIn`: the kind of place of which the document does not speak. */
+const doublePost = z.strictObject({ posts: z.array(text), notIn: z.optional(text), ...described });
 
 const example = z.strictObject({
   name: text,

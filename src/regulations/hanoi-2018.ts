@@ -5,13 +5,14 @@ import { NO_SPECIAL_RULES, ninetySeventyFifty, QUALITY_LEVELS } from "./bands";
 const at = (section: string, row: string, quote: string): Citation => ({ source: "decision", at: section, row, quote });
 
 const BANDS = ninetySeventyFifty([
-  at("phân loại A", "hn18-90", "loại A từ 90 đến 100 điểm"),
-  at("phân loại B", "hn18-90", "loại B từ 70 đến 90 điểm"),
-  at("phân loại C", "hn18-90", "loại C từ 50 đến dưới 70 điểm"),
-  at("phân loại D", "hn18-90", "loại D dưới 50 điểm"),
+  at("phân loại A", "hn18-90", "A 90–100"),
+  at("phân loại B", "hn18-90", "B 70–90"),
+  at("phân loại C", "hn18-90", "C 50 – dưới 70"),
+  at("phân loại D", "hn18-90", "D dưới 50"),
 ]);
 
-const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
+/** `file`: what the journal calls the sheet that is attached. */
+const form = (file: string, named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
   ...named,
   items: null,
   mandatory: 0,
@@ -24,10 +25,10 @@ const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
       { name: "Kết quả thực hiện chức trách, nhiệm vụ", max: 70 },
       { name: "Điểm thưởng", max: 10 },
     ],
-    cite: at("khung tiêu chí", "S1-3", "20 điểm … 70 điểm … 10 điểm thưởng"),
+    cite: at("khung tiêu chí", "2.1", "20 điểm … 70 điểm … 10 điểm thưởng"),
   },
   ladder: BANDS,
-  cite: at("mẫu kèm theo", "S1-4", named.title),
+  cite: at("mẫu kèm theo", "S1-4", file),
 });
 
 export const hanoi2018: Regulation = {
@@ -42,12 +43,13 @@ export const hanoi2018: Regulation = {
   validity: {
     from: "2018-05-16",
     to: "2021-10-27",
-    cite: at("ngày ban hành", "S1-1", "16/5/2018; thay bằng 1841-QĐ/TU ngày 28/10/2021"),
+    cite: { source: "decision", at: "ngày ban hành; Quyết định số 1841-QĐ/TU ngày 28/10/2021", row: "2.1" },
   },
   lastCheckedOn: "2026-11-21",
   unverified: [
     "Nội dung từng tiêu chí, điểm từng tiêu chí và hạn của bốn bước không có trong nguồn đã đọc.",
     "Các mức 90, 70, 50 và tỷ lệ 30% lấy từ báo chí đưa tin về quyết định.",
+    "Ba bảng điểm kèm theo không nói viên chức (giáo viên) dùng bảng nào: đơn vị chọn ở cột Mẫu.",
   ],
   periods: ["month"],
   sources: {
@@ -58,9 +60,9 @@ export const hanoi2018: Regulation = {
   },
   levels: QUALITY_LEVELS,
   forms: [
-    form({ id: "HN18-01", title: "Bảng điểm lãnh đạo, quản lý" }),
-    form({ id: "HN18-02", title: "Bảng điểm chuyên viên" }),
-    form({ id: "HN18-03", title: "Bảng điểm lao động hợp đồng" }),
+    form("01. Bang diem Lanh dao quan ly.doc", { id: "HN18-01", title: "Bảng điểm lãnh đạo, quản lý" }),
+    form("02. Bang diem Chuyen vien.doc", { id: "HN18-02", title: "Bảng điểm chuyên viên" }),
+    form("03. Bang diem LDHD.doc", { id: "HN18-03", title: "Bảng điểm lao động hợp đồng" }),
   ],
   quotas: [
     {
@@ -73,7 +75,7 @@ export const hanoi2018: Regulation = {
       groupsLeftOut: [],
       kindsLeftOut: [],
       signerLeftOut: false,
-      cite: at("tỷ lệ loại A", "hn18-40", "không quá 30% tổng số … được xếp loại"),
+      cite: at("tỷ lệ loại A", "hn18-40", "tổng số CB, CC, VC, LĐHĐ được xếp loại"),
     },
   ],
   decisions: { adjust: null, leaveOut: null },
@@ -83,21 +85,21 @@ export const hanoi2018: Regulation = {
       title: "Tự chấm điểm",
       step: "tự chấm",
       hand: "person",
-      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+      cite: at("quy trình 4 bước", "S1-2", "Quy trình đánh giá gồm 4 bước"),
     },
     {
       sheet: "Nhận xét",
       title: "Nhận xét",
       step: "nhận xét",
       hand: "deputy",
-      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+      cite: at("quy trình 4 bước", "S1-2", "Quy trình đánh giá gồm 4 bước"),
     },
     {
       sheet: "Quyết định",
       title: "Quyết định",
       step: "quyết định",
       hand: "head",
-      cite: at("quy trình 4 bước", "S1-2", "quy trình đánh giá gồm 4 bước"),
+      cite: at("quy trình 4 bước", "S1-2", "Quy trình đánh giá gồm 4 bước"),
     },
   ],
   deadlines: [],
@@ -112,8 +114,9 @@ export const hanoi2018: Regulation = {
   ambiguities: [
     {
       id: "hn18-90",
+      atPoints: [90],
       question: "Báo chí ghi 90 điểm vừa thuộc loại A vừa thuộc loại B.",
-      cite: at("phân loại A, B", "hn18-90", "A 90 – 100; B 70 – 90"),
+      cite: at("phân loại A, B", "hn18-90", "A 90–100; B 70–90"),
       readings: [{ value: "loại A", meaning: "90 điểm là loại A, như cách ghi “dưới 90” của quyết định sau" }],
       fallback: "loại A",
       setting: null,
@@ -131,14 +134,14 @@ export const hanoi2018: Regulation = {
   examples: [
     {
       name: "90 điểm là A",
-      cite: at("phân loại A", "hn18-90", "90 – 100"),
+      cite: at("phân loại A", "hn18-90", "A 90–100"),
       form: "HN18-02",
       scores: [20, 70, 0],
       expect: { points: 90, band: "XS", level: "XS" },
     },
     {
       name: "89,99 điểm là B",
-      cite: at("phân loại B", "hn18-90", "70 – 90"),
+      cite: at("phân loại B", "hn18-90", "B 70–90"),
       form: "HN18-01",
       scores: [20, 60.1, 9.89],
       expect: { points: 89.99, band: "T", level: "T" },

@@ -1,4 +1,5 @@
 // Hà Nội 2022: monthly rating of cán bộ, công chức, viên chức and contract workers on 100 points.
+import { CONTRACT_WORKERS } from "../regulation/kinds";
 import type { Citation, FormDefinition, Regulation } from "../regulation/schema";
 import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, ninetySeventyFifty, QUALITY_LEVELS } from "./bands";
 import { quotaReading } from "./questions";
@@ -25,13 +26,14 @@ const USE: Citation = {
 };
 
 const BANDS = ninetySeventyFifty([
-  decision("phân loại A", "2.2", "A: 90 – 100 điểm"),
-  decision("phân loại B", "2.2", "B: từ 70 đến dưới 90 điểm"),
-  decision("phân loại C", "2.2", "C: từ 50 đến dưới 70 điểm"),
-  decision("phân loại D", "2.2", "D: dưới 50 điểm"),
+  decision("phân loại A", "2.2", "A 90–100"),
+  decision("phân loại B", "2.2", "B 70 – dưới 90"),
+  decision("phân loại C", "2.2", "C 50 – dưới 70"),
+  decision("phân loại D", "2.2", "D dưới 50"),
 ]);
 
-const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
+/** The sheets of QĐ 3814; nobody could read those of this decision. */
+const form = (file: string, named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
   ...named,
   items: null,
   mandatory: 0,
@@ -39,7 +41,7 @@ const form = (named: Pick<FormDefinition, "id" | "title">): FormDefinition => ({
   total: { max: 100, cap: false, cite: decision("thang điểm", "2.2", "thang điểm 100") },
   frame: { totals: [100], parts: [], cite: decision("thang điểm", "2.2", "thang điểm 100") },
   ladder: BANDS,
-  cite: decision("mẫu kèm theo", "S1-4", named.title),
+  cite: decision("mẫu kèm theo (như QĐ 3814-QĐ/TU; chưa kiểm chứng ở văn bản này)", "S1-4", file),
 });
 
 export const hanoi2022: Regulation = {
@@ -64,6 +66,8 @@ export const hanoi2022: Regulation = {
   unverified: [
     "Tỷ lệ xuất sắc ở khoản 7 Điều 1 Quyết định 3251-QĐ/TU không có trong nguồn đã đọc: 20% là mức thường gặp của Đảng, đơn vị sửa ở Cấu hình, mục Tỷ lệ xuất sắc.",
     "Các mức 90, 70, 50 lấy từ báo chí; nội dung bảng điểm, hạn các bước và văn bản thay thế sau 2023 chưa kiểm chứng.",
+    "Ba bảng điểm ghi theo Quyết định 3814-QĐ/TU, không nói viên chức (giáo viên) dùng bảng nào: đơn vị chọn ở cột Mẫu.",
+    "Các tháng từ 10/2021 đến 7/2022, khi Quyết định 1841-QĐ/TU chưa sửa đổi, cũng tính theo mức của Quyết định 3251-QĐ/TU: văn bản gốc chưa đọc.",
   ],
   periods: ["month"],
   sources: {
@@ -79,9 +83,9 @@ export const hanoi2022: Regulation = {
   },
   levels: QUALITY_LEVELS,
   forms: [
-    form({ id: "HN22-01", title: "Bảng điểm lãnh đạo, quản lý" }),
-    form({ id: "HN22-02", title: "Bảng điểm chuyên viên, viên chức" }),
-    form({ id: "HN22-03", title: "Bảng điểm lao động hợp đồng" }),
+    form("01. Bang diem Lanh dao quan ly.doc", { id: "HN22-01", title: "Bảng điểm lãnh đạo, quản lý" }),
+    form("02. Bang diem Chuyen vien.doc", { id: "HN22-02", title: "Bảng điểm chuyên viên, viên chức" }),
+    form("03. Bang diem LDHD.doc", { id: "HN22-03", title: "Bảng điểm lao động hợp đồng" }),
   ],
   exclusions: [
     {
@@ -102,7 +106,7 @@ export const hanoi2022: Regulation = {
       ...FIFTH_OF_GOOD,
       reading: "after",
       per: ["unit"],
-      kindsLeftOut: ["LĐHĐ", "Lao động hợp đồng"],
+      kindsLeftOut: [...CONTRACT_WORKERS],
       cite: letter(
         "mục 3",
         "S0-4",
@@ -120,14 +124,18 @@ export const hanoi2022: Regulation = {
       title: "Tự chấm điểm",
       step: "tự chấm",
       hand: "person",
-      cite: decision("quy trình", "S1-2", "quy trình đánh giá"),
+      cite: { source: "decision", at: "quy trình (chưa kiểm chứng ở văn bản này)", row: "2.2" },
     },
     {
       sheet: "Nhận xét",
       title: "Nhận xét của người giao việc",
       step: "nhận xét",
       hand: "deputy",
-      cite: decision("quy trình", "S1-2", "nhận xét đánh giá và xếp loại"),
+      cite: decision(
+        "quy trình",
+        "2.2",
+        "cấp nào, người nào trực tiếp lãnh đạo, giao việc … đồng thời nhận xét đánh giá và xếp loại",
+      ),
     },
     {
       sheet: "Quyết định",
@@ -149,6 +157,7 @@ export const hanoi2022: Regulation = {
   doublePosts: [
     {
       posts: ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND"],
+      notIn: "phường",
       text: "Phó Bí thư Đảng ủy đồng thời là Chủ tịch HĐND xã, thị trấn do Bí thư Đảng ủy trực tiếp đánh giá, một lần, có tham khảo nhiệm vụ của chức danh HĐND",
       cite: letter("mục 2", "S0-3", "do đồng chí Bí thư Đảng ủy xã, thị trấn trực tiếp đánh giá"),
     },
@@ -202,7 +211,7 @@ export const hanoi2022: Regulation = {
   examples: [
     {
       name: "90 điểm là A (law.md §12, 3)",
-      cite: decision("phân loại A", "2.2", "A: 90"),
+      cite: decision("phân loại A", "2.2", "A 90–100"),
       form: "HN22-02",
       scores: [90],
       expect: { points: 90, band: "XS", level: "XS" },
@@ -216,14 +225,14 @@ export const hanoi2022: Regulation = {
     },
     {
       name: "70 điểm là B",
-      cite: decision("phân loại B", "2.2", "từ 70"),
+      cite: decision("phân loại B", "2.2", "B 70 – dưới 90"),
       form: "HN22-01",
       scores: [70],
       expect: { points: 70, band: "T", level: "T" },
     },
     {
       name: "50 điểm là C",
-      cite: decision("phân loại C", "2.2", "từ 50"),
+      cite: decision("phân loại C", "2.2", "C 50 – dưới 70"),
       form: "HN22-03",
       scores: [15, 35, 0],
       expect: { points: 50, band: "HT", level: "HT" },

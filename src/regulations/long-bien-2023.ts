@@ -52,7 +52,7 @@ const scale: FormDefinition["scale"] = {
   min: 1,
   max: 10,
   stepsPerPoint: 2,
-  cite: at("mục III.3.4", "S2-27", "từ 01-10 điểm, khoảng cách giữa các điểm là 0,5 điểm"),
+  cite: at("mục III.3.4", "S2-27", "thang điểm 10 (từ 01-10 điểm), khoảng cách giữa các điểm là 0,5 điểm"),
 };
 
 const LEADERS = at(
@@ -369,7 +369,7 @@ export const longBien2023: Regulation = {
         {
           value: "như văn bản",
           meaning:
-            "mọi tháng trong quý; người đứng đầu xét cả đơn vị, cấp phó xét bộ phận mình phụ trách; cột Đơn vị vi phạm ở Điều kiện là quyết định cuối cùng",
+            "mọi tháng trong quý; người đứng đầu xét cả đơn vị, cấp phó xét bộ phận mình phụ trách; vi phạm là ai được đánh dấu ở cột Kỷ luật; cột Đơn vị vi phạm ở Điều kiện là quyết định cuối cùng",
         },
       ],
       fallback: "như văn bản",
@@ -381,6 +381,50 @@ export const longBien2023: Regulation = {
       cite: at("mục III.3.1", "S2-17, S2-18", "dưới 20 CBCCVC … từ 20 CBCCVC, LDHĐ trở lên"),
       readings: [{ value: "nêu cả hai", meaning: "khi hai cách đếm khác nhau thì bảng tổng hợp nêu cả hai" }],
       fallback: "nêu cả hai",
+      setting: null,
+    },
+    {
+      id: "lb-contract",
+      touches: "nothing",
+      question:
+        "LĐHĐ chỉ thuộc đối tượng khi đóng bảo hiểm xã hội và hợp đồng không xác định thời hạn hoặc từ 12 tháng: bảng tính không có hai điều này.",
+      cite: at(
+        "mục II.2",
+        "S2-3",
+        "LĐHĐ (có đóng bảo hiểm xã hội) không xác định thời hạn hoặc có thời hạn từ 12 tháng trở lên",
+      ),
+      readings: [
+        { value: "đơn vị ghi", meaning: "ai có tên ở Nhân sự thì thuộc đối tượng; đơn vị không ghi người khác" },
+      ],
+      fallback: "đơn vị ghi",
+      setting: null,
+    },
+    {
+      id: "lb-commitment-leave",
+      touches: "nothing",
+      question: "Nghỉ “từ 01 tháng trở lên” khi đơn vị tổ chức ký cam kết: xét ngày nào, một tháng là bao lâu?",
+      cite: at(
+        "mục III.2",
+        "S2-10",
+        "Tại thời điểm các đơn vị tổ chức ký cam kết … từ 01 tháng trở lên chưa phải ký cam kết thực hiện",
+      ),
+      readings: [
+        {
+          value: "ngày cuối hạn ký",
+          meaning:
+            "đang nghỉ vào ngày cuối của hạn ký; một tháng tính theo lịch, thí dụ từ ngày 16 đến ngày 15 tháng sau",
+        },
+      ],
+      fallback: "ngày cuối hạn ký",
+      setting: null,
+    },
+    {
+      id: "lb-commitment-year",
+      touches: "nothing",
+      question: "Bản cam kết của trường học, ký trước 20/9, là của năm học hay của năm dương lịch?",
+      cite: at("mục III.2", "S2-5", "Hằng năm … ký cam kết … chậm nhất 20/9 hằng năm"),
+      readings: [{ value: "năm của kỳ", meaning: "năm dương lịch của kỳ đánh giá, như các đơn vị còn lại" }],
+      fallback: "năm của kỳ",
       setting: null,
     },
     {
@@ -397,7 +441,12 @@ export const longBien2023: Regulation = {
       touches: "nothing",
       question: "Mẫu 06 được gọi là “biểu tổng hợp” và “thông báo kết quả”.",
       cite: at("mục III.3.6, III.5", "S2-35, S2-43", "biểu tổng hợp kết quả … Thông báo kết quả … mẫu 06"),
-      readings: [{ value: "theo bước", meaning: "một biểu, tên ghi theo bước đang làm" }],
+      readings: [
+        {
+          value: "theo bước",
+          meaning: "một biểu: lập với tên biểu tổng hợp, ở danh mục hồ sơ lưu là thông báo kết quả",
+        },
+      ],
       fallback: "theo bước",
       setting: null,
     },
@@ -509,7 +558,7 @@ export const longBien2023: Regulation = {
     },
     {
       name: "chưa có xếp loại tháng cuối quý",
-      cite: at("mục III.3.6", "S2-28", "hằng tháng"),
+      cite: at("mục III.3.5", "S2-28", "hằng tháng"),
       form: "LB05",
       scores: repeat(10, 30),
       facts: { ...GOOD, tháng: ["XS", "T", ""] },

@@ -91,6 +91,14 @@ export const ngaBay2021: Regulation = {
       cite: at("S3-2", "Bộ tiêu chí gồm 6 nội dung"),
     },
   ],
+  kindsLeftOut: [
+    {
+      kinds: [],
+      leaders: true,
+      text: "Giữ chức vụ lãnh đạo, quản lý: mô hình không áp dụng",
+      cite: at("S3-1", "đối tượng áp dụng là công chức, nhân viên không giữ chức vụ lãnh đạo, quản lý"),
+    },
+  ],
   quotas: [
     {
       ...FIFTH_OF_GOOD,
@@ -150,6 +158,7 @@ export const ngaBay2021: Regulation = {
     {
       id: OPEN,
       fact: "boundary",
+      atPoints: [95, 90, 80],
       question: "Văn bản không nói người đạt đúng 95, 90 hoặc 80 điểm thuộc mức nào.",
       cite: at("S3-3", "trên 95 … đến dưới 95"),
       readings: [

@@ -1,4 +1,5 @@
 // Sơn La 2021: the yearly plan of the provincial People's Committee's office, on the conditions of NĐ 90/2020.
+import { CONTRACT_WORKERS } from "../regulation/kinds";
 import type { Citation, Regulation } from "../regulation/schema";
 import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import {
@@ -21,6 +22,14 @@ const collective = conditionForm(
   [],
   plan("mục II.4.1", "S4-1", "Có 04 mức theo mục 2.3 … Hướng dẫn số 02-HD/TU"),
 );
+
+/** Heads and deputies of phòng are civil servants, those of đơn vị sự nghiệp public employees: one form for both (mục II.4.2b). */
+const LEADER_ARTICLES = {
+  XS: "Điều 8.2, 12.2",
+  T: "Điều 9.2, 13.2",
+  HT: "Điều 10.2, 14.2",
+  KHT: "Điều 11.2, 15.2",
+} as const;
 
 const staffFacts = (changes: Parameters<typeof conditionFacts>[1]) => conditionFacts(false, changes);
 
@@ -51,7 +60,7 @@ export const sonLa2021: Regulation = {
     { ...collective, collective: true, holes: [{ ambiguity: "sl-tap-the", when: [] }] },
     conditionForm(
       { id: "SL-LD", title: "Lãnh đạo, quản lý" },
-      leaderLadder(ARTICLES.leadingCivilServant, true),
+      leaderLadder(LEADER_ARTICLES, true),
       plan("mục II.4.2b", "S4-6", "Lãnh đạo quản lý cấp phòng và đơn vị sự nghiệp"),
     ),
     conditionForm(
@@ -68,7 +77,7 @@ export const sonLa2021: Regulation = {
   exclusions: SHORT_YEAR,
   kindsLeftOut: [
     {
-      kinds: ["LĐHĐ", "Lao động hợp đồng", "Hợp đồng lao động"],
+      kinds: [...CONTRACT_WORKERS],
       text: "Hợp đồng lao động: không đánh giá theo kế hoạch này",
       cite: plan(
         "mục II.5.3",
@@ -85,12 +94,13 @@ export const sonLa2021: Regulation = {
       reading: "before",
       per: ["group"],
       groupsLeftOut: ["Lãnh đạo Văn phòng", "Tập thể"],
+      postsLeftOut: ["Chánh Văn phòng", "Phó Chánh Văn phòng"],
       kindsLeftOut: ["Tập thể"],
       signerLeftOut: false,
       cite: plan("mục II.4.2b, c", "S4-21, S4-22, S4-23, S4-24", "Tỷ lệ 20% trên tổng số … hoàn thành tốt nhiệm vụ"),
     },
   ],
-  decisions: { adjust: plan("mục III.5.4, bước 2", "S4-31", "Chánh Văn phòng quyết định và nhận xét"), leaveOut: null },
+  decisions: { adjust: plan("mục II.5.4, bước 2", "S4-31", "Chánh Văn phòng quyết định và nhận xét"), leaveOut: null },
   stages: [],
   ballots: [
     { meeting: "Họp phòng hoặc đơn vị", cite: plan("mục II.5.1, II.5.2", "S4-12", "Phiếu biểu quyết số 01") },
@@ -149,7 +159,13 @@ export const sonLa2021: Regulation = {
       touches: "quota",
       question: "Tỷ lệ xuất sắc của Lãnh đạo Văn phòng tính trên toàn tỉnh.",
       cite: plan("mục II.4.2a", "S4-20", "Không tính vào tỷ lệ mức độ hoàn thành xuất sắc nhiệm vụ của Văn phòng"),
-      readings: [{ value: "ngoài", meaning: "không tính ở đây; ghi nhóm Lãnh đạo Văn phòng cho những người này" }],
+      readings: [
+        {
+          value: "ngoài",
+          meaning:
+            "không tính ở đây: Chánh Văn phòng, Phó Chánh Văn phòng theo cột Chức vụ, và nhóm Lãnh đạo Văn phòng",
+        },
+      ],
       fallback: "ngoài",
       setting: null,
     },
@@ -195,7 +211,7 @@ export const sonLa2021: Regulation = {
     },
   ],
   examples: [
-    ...leaderExamples("SL-LD", ARTICLES.leadingCivilServant, true),
+    ...leaderExamples("SL-LD", LEADER_ARTICLES, true),
     ...staffExamples("SL-CC", ARTICLES.civilServant),
     ...staffExamples("SL-VC", ARTICLES.publicEmployee),
     {

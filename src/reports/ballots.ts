@@ -1,6 +1,7 @@
 // Ballots of a meeting: the slip to mark, the tally, and the record of the count. Who voted what stands in none of them.
 import { foldAccents } from "../language/text";
 import type { BallotRow } from "../rating/sheets";
+import { LEVEL_TEXT } from "../regulation/levels";
 import { body, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
 import { type Block, type DocumentDate, type DocumentFor, PEOPLE, type TableColumn } from "./document";
 import { documentOf } from "./frame";
@@ -12,13 +13,14 @@ const inside = wordsFor<"unit">();
 /** Empty rows of a slip for people whom the list does not hold. */
 const EMPTY_ROWS = 5;
 
-const LEVELS = ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"];
+/** The four levels of a ballot, as the plan names them (mục II.5.5). */
+const LEVELS = [LEVEL_TEXT.XS, LEVEL_TEXT.T, LEVEL_TEXT.HT, LEVEL_TEXT.KHT];
 
-/** Who or what is voted on: a name and a post. */
+/** Who or what is voted on: a name, and a post unless it is a collective. */
 export interface Candidate {
   name: TextFor<"unit">;
-  post: TextFor<"unit">;
-  /** The place in the unit's list; null for a collective. */
+  post: TextFor<"unit"> | null;
+  /** The place in the unit's list, by which the votes are found; null where it has none. */
   place: number | null;
 }
 
@@ -51,12 +53,12 @@ function candidateColumns(people: readonly Candidate[], name: number, post: numb
 }
 
 const isCollective = (people: readonly Candidate[]): boolean =>
-  people.length > 0 && people.every(({ place }) => place === null);
+  people.length > 0 && people.every(({ post }) => post === null);
 
 /** Name and post of each candidate, or the collective's name; without anybody, rows to fill in by hand. */
 function candidateRows(people: readonly Candidate[]): TextFor<"unit">[][] {
   if (people.length === 0) return Array.from({ length: EMPTY_ROWS }, () => [EMPTY, EMPTY]);
-  return people.map(({ name, post }) => (isCollective(people) ? [name] : [name, post]));
+  return people.map(({ name, post }) => (isCollective(people) ? [name] : [name, post ?? EMPTY]));
 }
 
 /** The slip: everybody who is voted on with empty boxes, and no place for the voter's name. */
@@ -120,9 +122,9 @@ function countTable(report: UnitReport, { people, meeting, asks }: Count): Block
     "Biểu quyết",
     [
       column("STT", 5, "center"),
-      ...candidateColumns(people, 20, 17),
+      ...candidateColumns(people, 18, 15),
       ...boxColumns(["Phát ra", "Thu vào", "Hợp lệ", "Không hợp lệ"], 26),
-      ...boxColumns(choices(asks), 32),
+      ...boxColumns(choices(asks), 36),
     ],
     rows,
   );
@@ -226,7 +228,7 @@ export function meetingMinutes(
           column("Ý kiến góp ý", 33),
           column("Tiếp thu, giải trình", 18),
         ],
-        reviewed.map(({ name, post }, index) => [String(index + 1), name, post, "", ""]),
+        reviewed.map(({ name, post }, index) => [String(index + 1), name, post ?? "", "", ""]),
       ),
       heading("2. Nội dung và kết quả biểu quyết mức xếp loại"),
       countTable(report, count),

@@ -1,5 +1,6 @@
 // The register of documents: which ones exist, for whom each is, which regulations ask for it (law.md §11.6), how it is built.
 import type { Regulation } from "../regulation/schema";
+import { isCollective, isLeftOut } from "./authority";
 import { BLOCK_SUMMARY, blockSummaryDocument } from "./block-summary";
 import type { Audience, DocumentDate, DocumentFor, ReportDocument } from "./document";
 import { DOSSIERS, dossierDocument } from "./dossier";
@@ -119,13 +120,16 @@ const forPerson = (
   offered: (regulation) => regulations.includes(regulation.id),
 });
 
-/** A sheet kind: the same builder for every form, under the name that its regulation has for it. */
-const sheet = (id: string, label: string, regulations: readonly string[]): PersonKind =>
+/**
+ * A sheet kind: the same builder for every form, under the name that its regulation has for it. `reviewed`: whoever is not
+ * rated has one too, for he is reviewed all the same (Sơn La, mục II.6, S4-38).
+ */
+const sheet = (id: string, label: string, regulations: readonly string[], reviewed = false): PersonKind =>
   forPerson(
     { id, label },
     "rate",
     regulations,
-    ({ form, level }) => hasSheet(form) && level !== "KHONG_DANH_GIA",
+    ({ form, level }) => hasSheet(form) && (reviewed || level !== "KHONG_DANH_GIA"),
     (setting, subject, date) => personSheetDocument({ id, label }, setting, subject, date),
   );
 
@@ -139,7 +143,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   sheet("bang-diem", "Bảng điểm từng người", HANOI),
   sheet("phieu-cham-diem", "Phiếu chấm điểm từng người", NGA_BAY),
   forUnit(COLLECTIVE_REVIEW, "rate", "unit", SON_LA, collectiveReviewDocument),
-  sheet("ban-kiem-diem", "Bản kiểm điểm từng người (Mẫu 02a, 02b, 02d)", SON_LA),
+  sheet("ban-kiem-diem", "Bản kiểm điểm từng người (Mẫu 02a, 02b, 02d)", SON_LA, true),
   sheet("phieu-xep-loai", "Phiếu đánh giá, xếp loại từng người", DECREES),
   forUnit(SECRET_BALLOT, "meet", "unit", NGA_BAY, secretBallotDocument),
   forUnit(BALLOT_RECORD, "meet", "assessor", NGA_BAY, secretBallotRecord, true),
@@ -199,8 +203,10 @@ export function documentsOf(regulation: Regulation): DocumentKind[] {
 }
 
 /** The places of the people whom a kind of document is made of. */
-export function peopleOf(kind: PersonKind, { people }: UnitReport): number[] {
-  return people.flatMap((person, place) => (kind.includes(person) ? [place] : []));
+export function peopleOf(kind: PersonKind, report: UnitReport): number[] {
+  return report.people.flatMap((person, place) =>
+    kind.includes(person) && !isCollective(report, person) && !isLeftOut(report, person) ? [place] : [],
+  );
 }
 
 /** A person's documents, one a place in the unit's list, each under a file name of its own. */
@@ -230,6 +236,6 @@ export function peopleFields(
   date?: DocumentDate,
 ): FieldsFor<"person">[] {
   return subjectsOf(report, places).map((subject) =>
-    personFieldsOf(report, subject, kind.build(report, subject, date), signatureOver(report, subject.name)),
+    personFieldsOf(report, subject, kind.build(report, subject, date), signatureOver(report, subject)),
   );
 }

@@ -82,10 +82,10 @@ export const DOSSIERS: readonly Dossier[] = [
     regulations: SON_LA,
     papers: [
       paper("Bản kiểm điểm cá nhân (Mẫu 02a) đã hoàn chỉnh", "program"),
-      paper("Bản tự chấm điểm (Phụ lục 04)", "attached"),
-      paper("Biên bản hội nghị", "program"),
-      paper("Biên bản kiểm phiếu", "05"),
-      paper("Giải trình các vấn đề được gợi ý", "attached", true),
+      paper("Biểu điểm tự chấm của cá nhân (Phụ lục số 04)", "attached"),
+      paper("Biên bản Hội nghị kiểm điểm", "program"),
+      paper("Biên bản kiểm phiếu đề xuất xếp loại", "05"),
+      paper("Báo cáo giải trình gợi ý kiểm điểm", "attached", true),
       paper("Nhận xét của tập thể Lãnh đạo Văn phòng, kèm mức và số phiếu", "attached"),
       paper("Bản sao nhận xét của cấp ủy nơi cư trú", "attached"),
       paper("Nhận xét, xếp loại đảng viên của Đảng ủy", "attached"),
@@ -100,10 +100,10 @@ export const DOSSIERS: readonly Dossier[] = [
     regulations: SON_LA,
     papers: [
       paper("Báo cáo kiểm điểm tập thể (Mẫu 01)", "program"),
-      paper("Biên bản hội nghị", "program"),
+      paper("Biên bản hội nghị thực hiện việc kiểm điểm", "program"),
       paper("Gợi ý kiểm điểm của cấp trên", "attached", true),
-      paper("Ý kiến góp ý", "attached", true),
-      paper("Bản tự chấm điểm (Phụ lục 03)", "attached"),
+      paper("Ý kiến góp ý của tổ chức, cá nhân có liên quan", "attached", true),
+      paper("Phiếu phân tích chất lượng và đánh giá, xếp loại tập thể (Phụ lục số 03)", "attached"),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 // What every document of a unit shares: head, recipients, signature and file name, from the unit's settings.
-import { isSigner, type UnitSettings } from "../rating/summary";
+import type { UnitSettings } from "../rating/summary";
+import { isDecidedAbove } from "./authority";
 import { undated } from "./dates";
 import type {
   Audience,
@@ -54,10 +55,10 @@ export function unitSignature({ unit }: Setting): Signature {
   return { post: unit.signerPost, name: unit.signer };
 }
 
-/** Who signs for the unit on a paper about this person: on the head's own, whoever is competent above the unit. */
-export function signatureOver(setting: Setting, name: string): Signature {
-  const { signer } = setting.unit;
-  return signer === "" || isSigner(signer, name) ? { post: "Người có thẩm quyền", name: "" } : unitSignature(setting);
+/** Who signs for the unit on a paper about this person: where somebody above the unit decides, that one. */
+export function signatureOver(setting: Setting, person: { name: string; post: string }): Signature {
+  const above = setting.unit.signer === "" || isDecidedAbove(setting, person);
+  return above ? { post: "Người có thẩm quyền", name: "" } : unitSignature(setting);
 }
 
 /** The frame of a document of this unit and period; `date` is blank for the hand that signs where it is not given. */

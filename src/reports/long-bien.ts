@@ -47,7 +47,7 @@ export function commitmentDocument(setting: Setting, subject: Subject, date?: Do
         body(own`3. Nội dung cam kết khác:`),
         ...linesToWrite(3),
       ],
-      signatures: [signatureOver(setting, subject.name), { post: "Người cam kết", name: subject.name }],
+      signatures: [signatureOver(setting, subject), { post: "Người cam kết", name: subject.name }],
     },
     date,
   );

@@ -1,10 +1,10 @@
 // Ngã Bảy's own papers: the secret ballot among those who did well, its record, the quarter's result and the payment list.
 import { isAtLeast } from "../regulation/levels";
 import { type BallotKind, ballotRecord, ballotSlip, type Count, candidates } from "./ballots";
-import { body, column, EMPTY, table } from "./blocks";
+import { body, column, EMPTY, note, table } from "./blocks";
 import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
-import { amountOf, fixed, identityOf, openSetting, running, type TextFor, wordsFor } from "./readers";
+import { amountOf, countOf, fixed, identityOf, openSetting, running, type TextFor, wordsFor } from "./readers";
 import type { UnitReport } from "./source";
 
 const inside = wordsFor<"unit">();
@@ -50,13 +50,14 @@ export function secretBallotRecord(report: UnitReport, date?: DocumentDate): Doc
   return ballotRecord(BALLOT_RECORD, report, count, conclusion, date);
 }
 
-/** Who is paid, how much each, how much in all, in figures and in words (S3-7). */
+/** Who is paid, how much each, how much in all, in figures and in words (S3-7); the share that may be XS is not paid over in silence (S3-6). */
 export function paymentListDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period } = openSetting(report);
   const people = report.people.filter(({ level }) => level === "XS");
   const each = amountOf(REWARD_PER_PERSON, "figures");
   const sum = people.length * REWARD_PER_PERSON;
   const total = amountOf(sum, "figures");
+  const excess = report.quota[0]?.excess ?? 0;
   return documentOf(
     "unit",
     { ...PAYMENT_LIST, typeCode: "DS", orientation: "portrait", mark: "" },
@@ -65,7 +66,7 @@ export function paymentListDocument(report: UnitReport, date?: DocumentDate): Do
       title: inside`DANH SÁCH`,
       subject: [inside`Chi tiền khen thưởng cá nhân hoàn thành xuất sắc nhiệm vụ`, inside`${period}`],
       body: [
-        body(inside`${unit} chi khen thưởng ${each} đồng/người từ kinh phí của công đoàn:`),
+        body(inside`${unit} chi khen thưởng ${each} đồng/người từ kinh phí của công đoàn cơ quan:`),
         table(
           PEOPLE,
           [
@@ -84,6 +85,13 @@ export function paymentListDocument(report: UnitReport, date?: DocumentDate): Do
           ],
         ),
         body(inside`Bằng chữ: ${amountOf(sum, "words")}.`),
+        ...(excess > 0
+          ? [
+              note(
+                inside`Số người xuất sắc đang vượt tỷ lệ 20%: ${countOf(Array(excess).fill(null), 2)}. Người có thẩm quyền quyết định mức trước khi chi.`,
+              ),
+            ]
+          : []),
       ],
       signatures: [
         { post: "Người lập", name: "" },

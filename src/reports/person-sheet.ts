@@ -1,4 +1,5 @@
 // A person's own sheet under any regulation: who it is, what to write, items with the score of every stage, conditions, decision, signatures.
+import { isSchool } from "../rating/unit-blocks";
 import { body, column, EMPTY, heading, linesToWrite, table } from "./blocks";
 import type { Block, DocumentDate, DocumentFor, Signature } from "./document";
 import { documentOf, signatureOver } from "./frame";
@@ -27,7 +28,8 @@ export function personSheetDocument(
   subject: Subject,
   date?: DocumentDate,
 ): DocumentFor<"person"> {
-  const wording = subject.form === null ? undefined : wordingOf(subject.form, subject.partyMember);
+  const inSchool = isSchool(setting.unit.block);
+  const wording = subject.form === null ? undefined : wordingOf(subject.form, subject.partyMember, inSchool);
   if (!wording) throw new RangeError(`no sheet for the form ${subject.form}`);
   const { unit, period } = openSetting(setting);
   const kind = { ...named, typeCode: null, orientation: "portrait", mark: wording.mark } as const;
@@ -160,7 +162,7 @@ function reasonBlocks({ reasons }: Subject): Block<Text>[] {
 
 /** The person first, then who comments and who decides; nobody signs the decision on the own sheet. */
 function signaturesOf(setting: Setting, subject: Subject, { signers, rater, rated }: SheetWording): Signature[] {
-  const deciding = signatureOver(setting, subject.name);
+  const deciding = signatureOver(setting, subject);
   const others = signers.map((post): Signature => ({ post, name: "" }));
   const own: Signature = { post: rated ? "Người tự đánh giá" : "Người tự kiểm điểm", name: subject.name };
   return [...(rater === "self" ? [own] : []), ...others, deciding];

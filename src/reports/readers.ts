@@ -4,6 +4,7 @@ import { foldAccents, formatPoints, groupDigits } from "../language/text";
 import { type CommitmentState, commitmentOf } from "../rating/commitment";
 import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
+import { blockOf } from "../rating/unit-blocks";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { FormDefinition } from "../regulation/schema";
 import { datePhrase, periodPhrase } from "./dates";
@@ -298,6 +299,12 @@ export interface PublishedPerson {
   readonly name: OpenText;
   readonly post: OpenText;
   readonly part: OpenText;
+}
+
+/** The focal agency (đầu mối) of the unit's block; null where its `Khối` is none that a document names. */
+export function focalOf({ unit }: Setting): OpenText | null {
+  const focal = blockOf(unit.block)?.known?.focal;
+  return focal === undefined ? null : open(focal);
 }
 
 /** The people who reached `Đạt chuyên nghiệp`, in the order of the list. Nobody else is named in public (S2-39, S2-40). */

@@ -1,6 +1,7 @@
 // What a rating comes to, for its different readers: the list inside the unit, the notice to a person, decision, report, who is not rated.
 import { isQualityLevel } from "../regulation/levels";
 import type { LevelCode } from "../regulation/schema";
+import { isCollective, isDecidedAbove } from "./authority";
 import { article, body, centred, column, EMPTY, heading, linesToWrite, note, table } from "./blocks";
 import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf, recipientsOf, recipientsOfPerson, signatureOver } from "./frame";
@@ -10,7 +11,7 @@ import { unitSummaryDocument } from "./unit-summary";
 
 export const RESULT_LIST = { id: "thong-bao-ket-qua", label: "Thông báo kết quả trong đơn vị" };
 export const NOTICE = { id: "thong-bao-ca-nhan", label: "Thông báo kết quả đến từng người" };
-export const DECISION = { id: "quyet-dinh-xep-loai", label: "Quyết định xếp loại" };
+export const DECISION = { id: "quyet-dinh-xep-loai", label: "Quyết định phân loại" };
 export const REPORT = { id: "bao-cao-ket-qua", label: "Báo cáo kết quả" };
 export const NOT_RATED = { id: "danh-sach-khong-danh-gia", label: "Danh sách không đánh giá, lý do" };
 export const REWARD_LIST = { id: "danh-sach-khen-thuong", label: "Danh sách làm căn cứ khen thưởng" };
@@ -21,6 +22,18 @@ const own = wordsFor<"person">();
 /** Whether a level is a result that can be told: one of the ladder, not a gap. */
 export function isRated({ level }: ReportPerson): boolean {
   return level !== null && (isQualityLevel(level) || level === "DAT" || level === "KHONG_DAT");
+}
+
+/**
+ * The people with a result that is the unit's to tell. In Sơn La those on whom somebody above decides are not among them:
+ * notice and decision are of "Lãnh đạo quản lý cấp phòng, đơn vị sự nghiệp và công chức, viên chức thuộc thẩm quyền"
+ * (mục II.5.4, S4-32), the province decides on the office's leaders (S4-17).
+ */
+function toldPeople(report: UnitReport): ReportPerson[] {
+  const own = report.regulation.id === "son-la-2021";
+  return report.people.filter(
+    (person) => isRated(person) && !isCollective(report, person) && !(own && isDecidedAbove(report, person)),
+  );
 }
 
 /** Name, post, part and level of people: all that the unit's own people are told. */
@@ -44,7 +57,7 @@ function levelTable(people: readonly ReportPerson[]) {
 /** The result inside the unit (NĐ 90 Đ18–19, Luật 80/2025 Đ26): levels, without points and reasons. */
 export function resultListDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation } = openSetting(report);
-  const people = report.people.filter(isRated);
+  const people = toldPeople(report);
   return documentOf(
     "unit",
     { ...RESULT_LIST, typeCode: "TB", orientation: "portrait", mark: "" },
@@ -85,31 +98,33 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
           own`Nếu chưa đồng ý với kết quả, ông (bà) gửi ý kiến bằng văn bản đến người có thẩm quyền để được xem xét, trả lời.`,
         ),
       ],
-      signatures: [signatureOver(setting, subject.name)],
+      signatures: [signatureOver(setting, subject)],
       recipients: recipientsOfPerson(setting.unit),
     },
     date,
   );
 }
 
-/** The decision on everybody's level (S4-31, S4-32). */
+/** Sơn La: the decision on everybody's level, in the plan's words (S4-31, S4-32). */
 export function decisionDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation, authority } = openSetting(report);
-  const people = report.people.filter(isRated);
+  const people = toldPeople(report);
   return documentOf(
     "unit",
     { ...DECISION, typeCode: "QĐ", orientation: "portrait", mark: "" },
     report,
     {
       title: inside`QUYẾT ĐỊNH`,
-      subject: [inside`Về việc xếp loại chất lượng cán bộ, công chức, viên chức ${period}`],
+      subject: [
+        inside`Về việc phân loại mức độ hoàn thành nhiệm vụ ${period} đối với lãnh đạo quản lý cấp phòng, đơn vị sự nghiệp và công chức, viên chức thuộc thẩm quyền`,
+      ],
       body: [
         ...(authority === "" ? [] : [centred(authority)]),
         note(inside`Căn cứ ${regulation};`),
         note(inside`Căn cứ kết quả họp đánh giá, biểu quyết và ý kiến của tập thể lãnh đạo ${unit}.`),
         centred(inside`QUYẾT ĐỊNH:`),
         article(
-          inside`Điều 1. Xếp loại chất lượng ${period} đối với ${countOf(people, 2)} cá nhân có tên trong danh sách sau:`,
+          inside`Điều 1. Phân loại mức độ hoàn thành nhiệm vụ ${period} đối với ${countOf(people, 2)} cá nhân có tên trong danh sách sau:`,
         ),
         levelTable(people),
         article(inside`Điều 2. Quyết định có hiệu lực kể từ ngày ký.`),
@@ -133,7 +148,7 @@ export function reportDocument(report: UnitReport, date?: DocumentDate): Documen
     report,
     {
       title: "BÁO CÁO",
-      subject: ["Kết quả kiểm điểm, đánh giá, xếp loại chất lượng", period],
+      subject: ["Kết quả đánh giá, phân loại công chức, viên chức", period],
       body: [
         heading("I. Tình hình triển khai"),
         ...linesToWrite(2),

@@ -50,19 +50,30 @@ const GENERAL = [
   fixed("Ý thức tổ chức kỷ luật"),
   fixed("Kết quả thực hiện chức trách, nhiệm vụ được giao"),
 ];
+/** The criteria of the plan for everybody's review, in its order (Sơn La, mục II.2.2). */
+const PLAN = [
+  fixed("Phẩm chất chính trị"),
+  fixed("Đạo đức, lối sống"),
+  fixed("Ý thức tổ chức kỷ luật"),
+  fixed("Tác phong, lề lối làm việc"),
+  fixed("Thực hiện chức trách nhiệm vụ được giao"),
+  fixed("Việc thực hiện cam kết tu dưỡng, rèn luyện, phấn đấu hàng năm"),
+  fixed("Liên hệ 27 biểu hiện suy thoái (Phụ lục số 02)"),
+];
 const LED = fixed("Kết quả lãnh đạo, quản lý, điều hành đơn vị, lĩnh vực phụ trách");
 const FAULTS = fixed("Hạn chế, khuyết điểm, nguyên nhân và biện pháp khắc phục");
 const OWN_LEVEL = fixed("Tự nhận mức xếp loại");
 
 interface Reviewed {
   listed: string;
+  criteria: readonly OpenText[];
   leader: boolean;
   rated: boolean;
 }
 
-const reviewed = (mark: string, title: OpenText, subject: OpenText, { listed, leader, rated }: Reviewed) =>
+const reviewed = (mark: string, title: OpenText, subject: OpenText, { listed, criteria, leader, rated }: Reviewed) =>
   wording(mark, title, subject, {
-    review: [...GENERAL, ...(leader ? [LED] : []), FAULTS, OWN_LEVEL],
+    review: [...criteria, ...(leader ? [LED] : []), FAULTS, OWN_LEVEL],
     ownLevel: true,
     ...{ listed, rated },
   });
@@ -99,10 +110,10 @@ const CIVIL_STAFF = fixed("Công chức không giữ chức vụ lãnh đạo, q
 const CIVIL_LEADERS = fixed("Công chức giữ chức vụ lãnh đạo, quản lý");
 
 /** A self-review of Sơn La, written before anybody is rated. */
-const LEADER_REVIEW: Reviewed = { listed: "Lãnh đạo, quản lý", leader: true, rated: false };
-const staffReview = (listed: string): Reviewed => ({ listed, leader: false, rated: false });
+const LEADER_REVIEW: Reviewed = { listed: "Lãnh đạo, quản lý", criteria: PLAN, leader: true, rated: false };
+const staffReview = (listed: string): Reviewed => ({ listed, criteria: PLAN, leader: false, rated: false });
 /** A form of NĐ 90, which ends with the result. */
-const yearly = (listed: string, leader: boolean): Reviewed => ({ listed, leader, rated: true });
+const yearly = (listed: string, leader: boolean): Reviewed => ({ listed, criteria: GENERAL, leader, rated: true });
 
 /** By form (design §3.2). */
 const WORDINGS: Record<string, SheetWording> = {
@@ -150,9 +161,13 @@ const NOT_KNOWN: Partial<SheetWording> = {
   subject: fixed("Công chức, viên chức không giữ chức vụ lãnh đạo, quản lý"),
 };
 
-/** The words of a form's sheet; in Sơn La whoever is no member of the Party has a form of their own (S4-7, S4-8). */
-export function wordingOf(form: string, partyMember: boolean | null): SheetWording | undefined {
+/**
+ * The words of a form's sheet; in Sơn La whoever is no member of the Party has a form of their own (S4-7, S4-8). In a
+ * school of Long Biên the board (Ban Giám hiệu) comments, however many people there are (S2-22).
+ */
+export function wordingOf(form: string, partyMember: boolean | null, inSchool = false): SheetWording | undefined {
   const own = WORDINGS[form];
+  if (own && form === "LB04" && inSchool) return { ...own, skipped: [], signers: COMMENTED };
   if (!own || (form !== "SL-CC" && form !== "SL-VC") || partyMember === true) return own;
   return { ...own, ...(partyMember === null ? NOT_KNOWN : NOT_MEMBER) };
 }

@@ -1,6 +1,6 @@
 // Sơn La's papers beside the self-reviews: the collective's review, four ballots with their tallies, minutes, records, dossiers.
 import { foldAccents } from "../language/text";
-import { isSigner } from "../rating/summary";
+import { isCollective, isDecidedAbove, isLeftOut } from "./authority";
 import {
   type BallotKind,
   ballotRecord,
@@ -17,15 +17,14 @@ import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
 import { reviewOrder } from "./order";
 import { fixed, openSetting, wordsFor } from "./readers";
-import type { UnitReport } from "./source";
+import type { ReportPerson, UnitReport } from "./source";
 
 const inside = wordsFor<"unit">();
 
 /** Whether a person is of the office's leadership, whom the Party committee of the province decides on (S4-17). */
 function isOfficeLeader(report: UnitReport, place: number): boolean {
   const person = report.people[place];
-  if (!person) return false;
-  return isSigner(report.unit.signer, person.name) || /^(?:pho)?chanhvanphong/.test(foldAccents(person.post));
+  return person !== undefined && isDecidedAbove(report, person);
 }
 
 /** One of the ballots: its slip and tally, who is voted on, and how people call the meeting in `Biểu quyết`. */
@@ -42,13 +41,23 @@ const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
     report.people,
     ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
   );
+const peopleInOrder = (report: UnitReport): number[] =>
+  reviewOrder(report, report.people).filter((place) => {
+    const person = report.people[place] as ReportPerson;
+    return !isCollective(report, person) && !isLeftOut(report, person);
+  });
 const ratedInOrder = (report: UnitReport): number[] =>
-  reviewOrder(report, report.people).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
+  peopleInOrder(report).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
 const staff = (report: UnitReport): Candidate[] => inOrder(report, false);
 
-const collective = (report: UnitReport): Candidate[] => [
-  { name: inside`Tập thể lãnh đạo ${openSetting(report).unit}`, post: fixed(""), place: null },
-];
+/** The collective of the office's leaders; its counts are those of its own row, where the unit has one (S4-15). */
+const collective = (report: UnitReport): Candidate[] => {
+  const row = report.people.findIndex(
+    (person) => isCollective(report, person) && foldAccents(person.name).includes("lanhdaovanphong"),
+  );
+  const name = inside`Tập thể lãnh đạo ${openSetting(report).unit}`;
+  return [{ name, post: null, place: row < 0 ? null : row }];
+};
 
 /** The four ballots of the plan; 02 and 03 do not exist (S4-12 to S4-16). */
 export const BALLOTS: readonly Ballot[] = [
@@ -166,7 +175,7 @@ export const MEETINGS: readonly Meeting[] = [
     record: named("bien-ban-kiem-phieu-hoi-nghi", "Biên bản kiểm phiếu tại Hội nghị cán bộ chủ chốt", CONFERENCE),
     ballot: ballotOf("05"),
     attendees:
-      "đại diện Đảng ủy; Chủ tịch Công đoàn; Bí thư Chi đoàn; tập thể Lãnh đạo Văn phòng; Trưởng, Phó các phòng, đơn vị",
+      "Đại diện Đảng ủy; Chủ tịch công đoàn; Bí thư Chi đoàn thanh niên; Tập thể Lãnh đạo Văn phòng; Trưởng, Phó các phòng, ban, đơn vị sự nghiệp trực thuộc Văn phòng",
   },
 ];
 
@@ -177,13 +186,19 @@ export function minutesDocument(report: UnitReport, date?: DocumentDate): Docume
   return meetingMinutes(MINUTES, report, { reviewed: everybody(report), attendees: "" }, count, date);
 }
 
-const everybody = (report: UnitReport): Candidate[] => candidates(report.people, reviewOrder(report, report.people));
+const everybody = (report: UnitReport): Candidate[] => candidates(report.people, peopleInOrder(report));
 
-/** The minutes of one of the plan's meetings; the unit's own reviews everybody, the others those whom they vote on. */
+/**
+ * The minutes of one of the plan's meetings; the unit's own reviews everybody, the others those whom they vote on. The
+ * conference votes on the office's leaders and on them as a collective, and both votes stand in its minutes (S4-15, S4-36).
+ */
 export function meetingDocument(meeting: Meeting, report: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const { minutes, ballot, attendees } = meeting;
-  const reviewed = minutes === MINUTES ? everybody(report) : ballot.people(report);
-  return meetingMinutes(minutes, report, { reviewed, attendees }, countOf(ballot, report), date);
+  const together = ballot.number === "05" ? collective(report) : [];
+  const count = countOf(ballot, report);
+  const voted = [...count.people, ...together];
+  const reviewed = minutes === MINUTES ? everybody(report) : voted;
+  return meetingMinutes(minutes, report, { reviewed, attendees }, { ...count, people: voted }, date);
 }
 
 /** The record of the count at one of the plan's meetings (S4-30, S4-32, S4-34). */

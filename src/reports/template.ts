@@ -74,7 +74,7 @@ export function possibleFields(kind: DocumentKind, regulation: Regulation, forma
   if (kind.of === "unit") return unitFields(kind, report);
   const all = formsOf(regulation).map((form): TemplateFields => {
     const subject = specimenSubject(regulation, form);
-    return personFieldsOf(report, subject, kind.build(report, subject), signatureOver(report, subject.name));
+    return personFieldsOf(report, subject, kind.build(report, subject), signatureOver(report, subject));
   });
   return all.reduce(completedFields);
 }

@@ -1,6 +1,6 @@
 // The sheet `Nhân sự`, and finding its people again in the other sheets by their Mã.
 import { clean, foldCase, foldName } from "../language/text";
-import { factsNotGiven, readFact } from "../rating/facts";
+import { factsNotGiven, readFact, readFlag } from "../rating/facts";
 import type { PersonRecord } from "../rating/records";
 import type { Form, Regulation } from "../regulation/schema";
 import { markOf } from "./mark";
@@ -35,6 +35,7 @@ export function readPeople(
       name: text("name"),
       post: text("post"),
       kind: text("kind"),
+      leads: table.columns.has("leader") && readFlag(cellOf(table, row, "leader")) === true,
       part: text("part"),
       group: text("group"),
       email: text("email"),

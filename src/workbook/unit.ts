@@ -6,6 +6,7 @@ import type { PersonRecord, UnitRecords } from "../rating/records";
 import { rewardFault } from "../rating/reward";
 import type { PersonSheet, SheetData } from "../rating/sheets";
 import type { UnitSettings, UnitSummary } from "../rating/summary";
+import { isSchool } from "../rating/unit-blocks";
 import { isRatedByYear } from "../rating/year";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { readBallots } from "./ballots";
@@ -162,7 +163,11 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
   ];
   reading.progress = (summary) => {
     const counted = roster.people.filter((person, index) => scoresWanted(person, index, summary));
-    return stages.map((stage) => stageProgress(stage, counted, idCell));
+    return stages.map((stage, index) => {
+      const deputies = regulation.stages[index]?.hand === "deputy";
+      const asked = counted.filter((person) => !deputies || isCommented(regulation, person, chosen.unit.block));
+      return stageProgress(stage, asked, idCell);
+    });
   };
   reading.sheets = () => ({
     criteria: Object.fromEntries([...criteria].map(([form, { list }]) => [form, list])),
@@ -174,6 +179,14 @@ export function readUnit(readGrid: ReadGrid): UnitReading {
     commitments: commitmentsOf(table(commitmentsTable, false), roster),
   });
   return reading;
+}
+
+/**
+ * Whether a deputy comments on the person before the decision: not in a unit below the threshold of the regulation, which
+ * a form of its own tells, but in schools always (Hướng dẫn Long Biên III.3.1, S2-17, S2-18, S2-22).
+ */
+function isCommented({ headcount }: Regulation, { form }: PersonRecord, block: string): boolean {
+  return headcount === null || form?.id !== headcount.below || isSchool(block);
 }
 
 /** A flag of a row of `Nhân sự`: a blank is no, an absent column is unknown. */

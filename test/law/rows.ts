@@ -50,7 +50,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S1-2",
     words: '"Quy trình đánh giá gồm 4 bước, trong đó kết quả đánh giá sẽ được công khai minh bạch"',
-    left: "chưa làm (issue 5): các bước, công khai kết quả; tên bốn bước không có trong nguồn",
+    rest: "tên bốn bước không có trong nguồn: ba trang chấm điểm, rồi thông báo kết quả trong đơn vị",
   },
   { id: "S1-3", words: '"Từ quy định khung … các cơ quan, đơn vị cần cụ thể hóa thành các tiêu chí"' },
   { id: "S1-4", words: "Forms 01 Lãnh đạo quản lý, 02 Chuyên viên, 03 LĐHĐ" },
@@ -71,7 +71,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-3",
     words:
       '"LĐHĐ (có đóng BHXH) không xác định thời hạn hoặc có thời hạn từ 12 tháng trở lên theo Điều 1 NĐ 68/2000, khoản 1 …',
-    left: "không có dữ liệu: Nhân sự không có cột thời hạn hợp đồng và BHXH (design 3.4); đơn vị chỉ ghi người thuộc đối tượng",
+    rest: "Nhân sự không có cột thời hạn hợp đồng và BHXH (design 3.4): câu hỏi mở nói ai có tên thì thuộc đối tượng",
   },
   { id: "S2-4", words: '"từ tháng 01/2023"' },
   {
@@ -212,7 +212,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-39",
     words:
       'Section "THÔNG BÁO KẾT QUẢ ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ": Ban Tổ chức (Thường trực QU\'s), Phòng Nội vụ …',
-    rest: "mục thông báo ở ba nơi do đầu mối đăng: chương trình chỉ lập danh sách của đơn vị",
+    rest: "mục thông báo ở ba nơi do đầu mối đăng: danh sách của đơn vị ghi rõ đầu mối nào công khai người đứng đầu",
   },
   { id: "S2-40", words: "Unit folder: list rated by unit head" },
   {
@@ -230,7 +230,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S3-1",
     words: '"công chức, nhân viên không giữ chức vụ lãnh đạo, quản lý"',
-    left: "không có mã lỗi cho trường hợp này (design 3.5): đơn vị không ghi mẫu NB cho người giữ chức vụ lãnh đạo",
+    rest: "theo cột Lãnh đạo của Nhân sự; ai giữ chức vụ mà không được đánh dấu thì chương trình không biết",
   },
   {
     id: "S3-2",
@@ -288,7 +288,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-9",
     words: "Phụ lục 02 … liên hệ 27 biểu hiện suy thoái (asked of everyone, also non-members)",
-    left: "nội dung phụ lục không có trong nguồn: đơn vị tự đính kèm",
+    rest: "27 biểu hiện không có trong nguồn: bản kiểm điểm có mục để liên hệ, đơn vị tự đính kèm phụ lục",
   },
   {
     id: "S4-10",
@@ -365,7 +365,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-28",
     words: '"gửi trước cho các thành viên … ít nhất 03 ngày làm việc" (individual and collective reports)',
-    left: "chưa làm (issue 5): gửi bản kiểm điểm trước ít nhất 03 ngày làm việc",
+    left: "không có dữ liệu: ngày gửi bản kiểm điểm và ngày họp không có trong bảng tính (design 3.4)",
   },
   {
     id: "S4-29",
@@ -380,7 +380,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S4-31",
     words:
       "Tập thể Lãnh đạo VP: study minutes, Phiếu 04, thư ký Biểu 04a; Chánh VP quyết định, nhận xét, thông báo đến từng người",
-    left: "chưa làm (issue 5): biểu quyết của tập thể, quyết định của Chánh Văn phòng",
+    rest: "việc nghiên cứu biên bản của các phòng là của tập thể Lãnh đạo Văn phòng",
   },
   {
     id: "S4-32",
@@ -405,7 +405,7 @@ export const LAW_ROWS: readonly LawRow[] = [
   {
     id: "S4-37",
     words: '"thông báo bằng văn bản … sau 05 ngày làm việc, kể từ ngày có kết luận của Chánh Văn phòng"',
-    left: "chưa làm (issue 5): thông báo trong 05 ngày làm việc",
+    rest: "hạn 05 ngày làm việc: ngày có kết luận không có trong bảng tính (design 3.4)",
   },
   {
     id: "S4-38",

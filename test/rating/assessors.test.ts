@@ -10,7 +10,12 @@ describe("who rates a post", () => {
   it.each([
     ["Bí thư Đảng ủy phường Thử", "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy", "S2-12"],
     ["Phó Bí thư thường trực Đảng ủy phường", "Bí thư Đảng ủy phường", "S2-14"],
+    ["Chủ tịch Hội Nông dân quận", "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy", "S2-12"],
+    ["Chủ tịch Ủy ban MTTQ Việt Nam quận", "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy", "S2-12"],
     ["Phó Chủ tịch HĐND quận", "Chủ tịch HĐND quận", "S2-15"],
+    ["Phó Trưởng ban Pháp chế HĐND quận", "Chủ tịch HĐND quận", "S2-15"],
+    ["Giám đốc Trung tâm Văn hóa", "Chủ tịch UBND quận", "S2-16"],
+    ["Giám đốc Trung tâm chính trị", "Bí thư Quận ủy chủ trì cùng tập thể Thường trực Quận ủy", "S2-12"],
     ["chủ tịch ubnd phường thử", "Chủ tịch UBND quận", "S2-16"],
     ["Trưởng phòng Nội vụ", "Chủ tịch UBND quận", "S2-16"],
     ["Phó Chủ tịch UBND phường", "Chủ tịch UBND phường", "S2-19"],

@@ -38,6 +38,31 @@ describe("a deputy secretary of the Party committee who is also chair of the Peo
     expect(notes({ A1: "Phó Bí thư Đảng ủy", A3: "Chủ tịch HĐND xã" })).not.toContain("một lần");
     expect(notes({ A1: "Phó Bí thư Đảng ủy", A2: "Phó Bí thư Đảng ủy" })).not.toContain("một lần");
   });
+
+  it("is no deputy of the chair, and nobody of a phường: the letter speaks of xã and thị trấn", () => {
+    expect(notes({ A1: "Phó Bí thư Đảng ủy, Phó Chủ tịch HĐND xã" })).not.toContain("một lần");
+    expect(notes({ A1: "Phó Bí thư Đảng ủy, Chủ tịch HĐND phường" })).not.toContain("một lần");
+    expect(notes({ A1: "Chủ tịch HĐND, Phó Bí thư Đảng ủy xã" })).toContain("một lần");
+  });
+});
+
+describe("a total exactly on a bound that the text leaves open", () => {
+  const notes = (regulation: string, period: string, form: string, scores: number[], settings = {}) =>
+    readSheets(unitSheets(regulation, period, [{ id: "A1", form, scores }], settings))
+      .summary?.notes.map(({ message }) => message)
+      .join("\n") ?? "";
+
+  it("is noted with the reading in force: 90 points in Hà Nội 2018, 95, 90 and 80 in Ngã Bảy (S3-3)", () => {
+    expect(notes("hanoi-2018", "2019-05", "HN18-02", [90])).toContain("90 điểm vừa thuộc loại A vừa thuộc loại B");
+    expect(notes("hanoi-2018", "2019-05", "HN18-02", [89.99])).not.toContain("vừa thuộc loại A");
+    for (const points of [95, 90, 80]) {
+      const scores = [20, 20, 20, points - 60, 0, 0];
+      expect(notes("nga-bay-2021", "2021-Q4", "NB", scores, { "Ranh giới": "trên" })).toMatch(
+        /đúng 95, 90 hoặc 80 điểm.* Đang hiểu là: mức trên\./,
+      );
+    }
+    expect(notes("nga-bay-2021", "2021-Q4", "NB", [20, 20, 20, 34.99, 0, 0])).not.toContain("đúng 95");
+  });
 });
 
 describe("NĐ 233/2026: the head and the unit (Điều 7, 12.7)", () => {

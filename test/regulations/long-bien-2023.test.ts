@@ -70,7 +70,7 @@ it("does not rate maternity leave, nor leave from 15 working days (S2-24)", () =
 
 it("has no quota", () => expect(longBien2023.quotas).toEqual([]));
 
-it("has the ambiguities of law.md §11.7, with the defaults proposed there", () =>
+it("has the ambiguities of law.md §11.7, with the defaults proposed there, and those of S2-3, S2-5 and S2-10", () =>
   expect(Object.fromEntries(longBien2023.ambiguities.map(({ id, fallback }) => [id, fallback]))).toEqual({
     "lb-leave-count": "cộng dồn",
     "lb-maternity": "mọi trường hợp",
@@ -79,6 +79,9 @@ it("has the ambiguities of law.md §11.7, with the defaults proposed there", () 
     "lb-inspection": "cá nhân",
     "lb-unit-scope": "như văn bản",
     "lb-assessor-20": "nêu cả hai",
+    "lb-contract": "đơn vị ghi",
+    "lb-commitment-leave": "ngày cuối hạn ký",
+    "lb-commitment-year": "năm của kỳ",
     "lb-form-05-file": "mẫu đã dùng",
     "lb-mau-06": "theo bước",
   }));

@@ -83,6 +83,22 @@ describe("20% of those at T or better may be XS (S3-6)", () => {
   });
 });
 
+it("does not rate who is marked as leading, counts nobody of them, and says why (S3-1)", () => {
+  const people: AnyPerson[] = [1, 2, 3, 4, 5].map((index) => ({
+    id: `N${index}`,
+    form: "NB",
+    scores: [20, 20, 20, 20, 12, 0],
+  }));
+  const marked = people.map((person) => ({ ...person, leads: person.id === "N1" }));
+  expect(readSheets(unitSheets("nga-bay-2021", "2021-Q4", people)).summary?.quota).toMatchObject([
+    { pool: 5, limit: 1 },
+  ]);
+  const { summary, levels, person } = readSheets(unitSheets("nga-bay-2021", "2021-Q4", marked));
+  expect(levels).toEqual({ N1: "KHONG_DANH_GIA", N2: "T", N3: "T", N4: "T", N5: "T" });
+  expect(person("N1").reason).toContain("Giữ chức vụ lãnh đạo, quản lý");
+  expect(summary?.quota).toMatchObject([{ pool: 4, limit: 0 }]);
+});
+
 it.each(["2021-11"])("is done once a quarter: the period %s is refused (S3-9)", (period) => {
   expect(readSheets(unitSheets("nga-bay-2021", period, [])).places).toContain("Cấu hình!B4 regulation.period");
   expect(readSheets(unitSheets("nga-bay-2021", "2021-Q4", [])).places).not.toContain("Cấu hình!B4 regulation.period");

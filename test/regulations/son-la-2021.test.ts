@@ -79,6 +79,15 @@ describe("the share of XS", () => {
     expect(summary?.quota).toEqual([]);
   });
 
+  it("of the office's leaders is not the unit's by their posts either, whatever their group (S4-17, S4-20)", () => {
+    const leaders = ["Chánh Văn phòng UBND tỉnh", "Phó Chánh Văn phòng"].map((post, index) => ({
+      id: `L${index}`,
+      post,
+    }));
+    const people = leaders.flatMap(({ id, post }) => group("Trưởng", "SL-LD", 1, 1, { id, post }));
+    expect(quotaOf([...people, ...group("Trưởng", "SL-LD", 5, 0)])).toMatchObject([{ members: 5, pool: 5, limit: 1 }]);
+  });
+
   it.each([
     [4, 0],
     [5, 1],

@@ -38,6 +38,14 @@ describe("Ngã Bảy's payment list (S3-7)", () => {
     expect(rowsOf(list).at(-1)).toContain("2.600.000");
     expect(textsOf(list)).toContain("Bằng chữ: Hai triệu sáu trăm nghìn đồng.");
   });
+
+  it("says before anything is paid how many are over the share of 20% (S3-6)", () => {
+    const quota = { group: "Toàn đơn vị", members: 9, pool: 5, limit: 1, current: 3, excess: 2 };
+    const paid = (excess: number) =>
+      textsOf(documentsOf({ ...sample("nga-bay"), quota: [{ ...quota, excess }] }, "danh-sach-chi-khen-thuong")[0]);
+    expect(paid(2).join(" ")).toContain("đang vượt tỷ lệ 20%: 02.");
+    expect(paid(0).join(" ")).not.toContain("vượt");
+  });
 });
 
 describe("a person's sheet", () => {
@@ -48,6 +56,18 @@ describe("a person's sheet", () => {
     const total = rowsOf(second).find((row) => row[1] === "Tổng điểm");
     expect(total).toHaveLength(6);
     expect(second?.signatures.map(({ post }) => post)).toEqual(["Người tự đánh giá", "Người nhận xét", "CHỦ TỊCH"]);
+  });
+
+  it("of Mẫu 04 has no comment, but for a school, where the board comments (S2-17, S2-22)", () => {
+    const small = sample("phuong", (report) => ({
+      ...report,
+      people: report.people.map((person) => ({ ...person, form: "LB04" })),
+    }));
+    const school = { ...small, unit: { ...small.unit, block: "Trường học" } };
+    const posts = (report: UnitReport) => documentsOf(report, "phieu-danh-gia")[1]?.signatures.map(({ post }) => post);
+    expect(posts(small)).toEqual(["Người tự đánh giá", "CHỦ TỊCH"]);
+    expect(posts(school)).toEqual(["Người tự đánh giá", "Người nhận xét", "CHỦ TỊCH"]);
+    expect(rowsOf(documentsOf(school, "phieu-danh-gia")[1]).find((row) => row[1] === "Tổng điểm")).toHaveLength(6);
   });
 
   it("leaves the deciding signature of the head's own sheet to whoever is competent above", () => {
@@ -102,7 +122,7 @@ describe("Sơn La's papers", () => {
     expect(rowsOf(list)[2]?.slice(2, 4)).toEqual(["0/5 người có số phiếu", "Thiếu số phiếu của 5 người"]);
   });
 
-  it("notify nobody who has no level", () => {
+  it("notify in writing everybody who has a level, each on a paper of his own, and nobody else (S4-37)", () => {
     const rated = report.people.filter(({ level }) => level !== null && ["XS", "T", "HT", "KHT"].includes(level));
     expect(documentsOf(report, "thong-bao-ca-nhan")).toHaveLength(rated.length);
   });
@@ -149,6 +169,14 @@ describe("Long Biên's papers", () => {
     const all = kindsOf(report).flatMap(({ id }) => documentsOf(report, id));
     expect(JSON.stringify(all)).not.toMatch(/⚠|\.\."/);
   });
+});
+
+it("Hà Nội's results are told inside the unit, everybody's level and no points (S1-2)", () => {
+  const report = sample("hanoi-2018");
+  const [list] = documentsOf(report, "thong-bao-ket-qua");
+  expect(list).toMatchObject({ audience: "unit", title: "THÔNG BÁO" });
+  expect(rowsOf(list).map((row) => row[1])).toEqual(report.people.map(({ name }) => name));
+  expect(JSON.stringify(list)).not.toContain("89,99");
 });
 
 it("Hà Nội's list for the reward names XS first, then T, and nobody below (S1-5)", () => {
@@ -209,8 +237,9 @@ describe("Sơn La's meetings", () => {
     );
     expect(attendees[0]).toContain("công chức, viên chức của phòng, đơn vị");
     expect(attendees[1]).toContain("tập thể Lãnh đạo Văn phòng");
-    for (const role of ["Đảng ủy", "Chủ tịch Công đoàn", "Bí thư Chi đoàn", "Trưởng, Phó các phòng, đơn vị"])
-      expect(attendees[2]).toContain(role);
+    expect(attendees[2]).toBe(
+      "Thành phần: Đại diện Đảng ủy; Chủ tịch công đoàn; Bí thư Chi đoàn thanh niên; Tập thể Lãnh đạo Văn phòng; Trưởng, Phó các phòng, ban, đơn vị sự nghiệp trực thuộc Văn phòng.",
+    );
   });
 
   it("review the head first and everybody, also whoever is not rated, and vote on those who are (S4-27, S4-36, S4-38)", () => {
@@ -230,6 +259,75 @@ describe("Sơn La's meetings", () => {
     }
     for (const id of ["phieu-05", "bieu-05a"])
       expect(rowsOf(documentsOf(report, id)[0]).map(([, name]) => name)).toEqual([leader?.name]);
+  });
+
+  it("ask everybody for the plan's criteria, the yearly commitment and the 27 signs among them (S4-9)", () => {
+    for (const sheet of documentsOf(report, "ban-kiem-diem")) {
+      const texts = textsOf(sheet).join("\n");
+      expect(texts).toContain("Việc thực hiện cam kết tu dưỡng, rèn luyện, phấn đấu hàng năm");
+      expect(texts).toContain("Liên hệ 27 biểu hiện suy thoái (Phụ lục số 02)");
+    }
+  });
+
+  it("review whoever has worked less than 06 months, and no contract worker (S4-4, S4-38)", () => {
+    const short = report.people.find(({ level }) => level === "KHONG_DANH_GIA");
+    const [, second] = report.people;
+    if (!short || !second) throw new Error("the sample has both");
+    const contract = { ...short, id: "H", name: "Người Hợp Đồng", kind: "LĐHĐ" };
+    const office = { ...report, people: [...report.people, contract] };
+    for (const id of ["ban-kiem-diem", "bien-ban-hop"]) {
+      const texts = JSON.stringify(documentsOf(office, id));
+      expect(texts, id).toContain(short.name);
+      expect(texts, id).not.toContain(contract.name);
+    }
+  });
+
+  it("have the votes on a collective in its own tally and in the conference's minutes, and on no person's slip (S4-15, S4-36)", () => {
+    const [first] = report.people;
+    if (!first || !report.sheets) throw new Error("the sample has people");
+    const team = { ...first, id: "TT", name: "Tập thể Lãnh đạo Văn phòng", post: "", form: "SL-TT" };
+    const votes = { meeting: "Hội nghị cán bộ chủ chốt", issued: 20, collected: 19, votes: [9, 9, 0, 0], invalid: 1 };
+    const withTeam = {
+      ...report,
+      people: [...report.people, team],
+      sheets: { ...report.sheets, ballots: [{ ...votes, person: report.people.length }] },
+    };
+    const counts = ["20", "19", "18", "1", "9", "9", "0", "0"];
+    expect(rowsOf(documentsOf(withTeam, "bieu-06a")[0])[0]?.slice(2)).toEqual(counts);
+    expect(rowsOf(documentsOf(withTeam, "bien-ban-hoi-nghi")[0]).at(-1)?.slice(3)).toEqual(counts);
+    for (const id of ["phieu-01", "phieu-04", "phieu-05", "bien-ban-hop", "thong-bao-ket-qua"])
+      expect(JSON.stringify(documentsOf(withTeam, id)), id).not.toContain(team.name);
+    expect(documentsOf(withTeam, "thong-bao-ca-nhan")).toHaveLength(documentsOf(report, "thong-bao-ca-nhan").length);
+  });
+
+  it("leave the office's leaders to the province: no decision and no list of the office holds them (S4-17, S4-31, S4-32)", () => {
+    const second = report.people[1];
+    if (!second) throw new Error("the sample has people");
+    const deputy = { ...second, id: "P", name: "Lò Thị Phó", post: "Phó Chánh Văn phòng" };
+    const office = { ...report, people: [...report.people, deputy] };
+    for (const id of ["quyet-dinh-xep-loai", "thong-bao-ket-qua"]) {
+      const names = rowsOf(documentsOf(office, id)[0]).map(([, name]) => name);
+      expect(names).toContain(second.name);
+      expect(names).not.toContain(leader?.name);
+      expect(names).not.toContain(deputy.name);
+    }
+    expect(documentsOf(office, "thong-bao-ca-nhan").at(-1)?.signatures).toEqual([
+      { post: "Người có thẩm quyền", name: "" },
+    ]);
+    expect(documentsOf(office, "quyet-dinh-xep-loai")[0]?.subject.join(" ")).toContain(
+      "phân loại mức độ hoàn thành nhiệm vụ năm 2021 đối với lãnh đạo quản lý cấp phòng, đơn vị sự nghiệp và công chức, viên chức thuộc thẩm quyền",
+    );
+  });
+
+  it("vote by the four levels in the plan's words (S4-35)", () => {
+    const [slip] = documentsOf(report, "phieu-06");
+    const table = slip?.body.find((block) => block.kind === "table");
+    expect(table?.kind === "table" && table.columns.slice(-4).map(({ heading }) => heading.toLowerCase())).toEqual([
+      "hoàn thành xuất sắc nhiệm vụ",
+      "hoàn thành tốt nhiệm vụ",
+      "hoàn thành nhiệm vụ",
+      "không hoàn thành nhiệm vụ",
+    ]);
   });
 
   it("vote on the collective as one, without a post (S4-15)", () => {

@@ -103,7 +103,9 @@ export interface AnyPerson {
   id: string;
   form: string;
   name?: string;
+  post?: string;
   kind?: string;
+  leads?: boolean;
   group?: string;
   scores?: readonly Cell[];
   /** Fact name → the cell in `Điều kiện`. */
@@ -123,6 +125,7 @@ export function unitSheets(
   const width = Math.max(0, ...people.map(({ scores = [] }) => scores.length));
   const nameOf = ({ id, name = `Người ${id}` }: AnyPerson) => name;
   const facts = [...new Set(people.flatMap((person) => Object.keys(person.facts ?? {})))];
+  const posts = people.some(({ post }) => post !== undefined);
   const stages = width > 0 ? (findRegulation(regulation)?.stages ?? []) : [];
   const stage = () => [
     ["Mã", "Họ và tên", ...items(width)],
@@ -141,8 +144,11 @@ export function unitSheets(
       ...Object.entries(settings),
     ],
     "Nhân sự": [
-      ["Mã", "Họ và tên", "Đối tượng", "Nhóm", "Mẫu"],
-      ...people.map((person) => [person.id, nameOf(person), person.kind ?? "", person.group ?? "", person.form]),
+      ["Mã", "Họ và tên", "Đối tượng", "Nhóm", "Mẫu", "Lãnh đạo", ...(posts ? ["Chức vụ"] : [])],
+      ...people.map((person) => [
+        ...[person.id, nameOf(person), person.kind ?? "", person.group ?? "", person.form, person.leads ? "x" : ""],
+        ...(posts ? [person.post ?? ""] : []),
+      ]),
     ],
     "Điều kiện": [
       ["Mã", "Họ và tên", ...facts],

@@ -7,6 +7,17 @@ import { gridsReader, readUnit } from "../../src/workbook/unit";
 import type { Cell } from "../rating/rows";
 import { day, gridsOf, type Person, put, readSheets, type Sheets, sheetsOf, unitSheets } from "./grids";
 
+it("waits for no comment of a deputy where the unit has fewer than 20 people, but for a school's board (S2-17, S2-22)", () => {
+  const comments = (block: string) => {
+    const sheets = sheetsOf();
+    sheets["Cấu hình"]?.push(["Khối", block]);
+    const { reading, summary } = readSheets(sheets);
+    return reading.progress(summary).find(({ sheet }) => sheet === "Nhận xét");
+  };
+  expect(comments("Chính quyền")).toMatchObject({ done: 1, total: 1 });
+  expect(comments("Trường học")).toMatchObject({ done: 4, total: 4 });
+});
+
 describe("a workbook without any problem", () => {
   it("has none, and everybody is Đạt", () => {
     const { reading, summary, problems } = readSheets(sheetsOf());
