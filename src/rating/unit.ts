@@ -195,7 +195,7 @@ function notAboveUnit(
 }
 
 /** The rule that leaves a kind of people out, where there is one. */
-function kindLeftOut(regulation: Regulation, kind: string): Regulation["kindsLeftOut"][number] | undefined {
+export function kindLeftOut(regulation: Regulation, kind: string): Regulation["kindsLeftOut"][number] | undefined {
   return regulation.kindsLeftOut.find(({ kinds }) => kinds.some((one) => foldAccents(one) === foldAccents(kind)));
 }
 

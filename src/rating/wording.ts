@@ -117,8 +117,8 @@ function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Ex
 export function shortReason(regulation: Regulation, form: Form, judgement: Judgement): string {
   const wanted = judgement.state === "decided" ? "fail" : judgement.state === "excluded" ? "pass" : "unknown";
   const decisive = reasonsOf(regulation, form, judgement).filter((reason) => reason.outcome === wanted);
-  const texts = decisive.map((reason) => reason.text);
-  return [...texts, ...openQuestions(regulation, judgement.open)].join("; ");
+  const texts = [...decisive.map((reason) => reason.text), ...openQuestions(regulation, judgement.open)].join("; ");
+  return judgement.state === "unknown" && texts !== "" ? message("reason.unknown", { conditions: texts }) : texts;
 }
 
 /** What a judgement comes to, in codes and in words. */

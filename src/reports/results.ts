@@ -5,7 +5,8 @@ import { article, body, centred, column, EMPTY, heading, linesToWrite, note, tab
 import { type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf, recipientsOf, recipientsOfPerson, signatureOver } from "./frame";
 import { countOf, identityOf, levelOf, openSetting, running, type Subject, type TextFor, wordsFor } from "./readers";
-import type { ReportPerson, Setting, UnitReport } from "./source";
+import { isDecidedAbove } from "./son-la";
+import { isCollective, type ReportPerson, type Setting, type UnitReport } from "./source";
 import { unitSummaryDocument } from "./unit-summary";
 
 export const RESULT_LIST = { id: "thong-bao-ket-qua", label: "Thông báo kết quả trong đơn vị" };
@@ -22,6 +23,10 @@ const own = wordsFor<"person">();
 export function isRated({ level }: ReportPerson): boolean {
   return level !== null && (isQualityLevel(level) || level === "DAT" || level === "KHONG_DAT");
 }
+
+/** Whom the unit's own decision and notice name: persons with a level that the unit itself decides (S4-18, S4-32). */
+const decidedHere = (report: UnitReport): ReportPerson[] =>
+  report.people.filter((person) => isRated(person) && !isCollective(report, person) && !isDecidedAbove(report, person));
 
 /** Name, post, part and level of people: all that the unit's own people are told. */
 function levelTable(people: readonly ReportPerson[]) {
@@ -44,7 +49,7 @@ function levelTable(people: readonly ReportPerson[]) {
 /** The result inside the unit (NĐ 90 Đ18–19, Luật 80/2025 Đ26): levels, without points and reasons. */
 export function resultListDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation } = openSetting(report);
-  const people = report.people.filter(isRated);
+  const people = decidedHere(report);
   return documentOf(
     "unit",
     { ...RESULT_LIST, typeCode: "TB", orientation: "portrait", mark: "" },
@@ -95,7 +100,7 @@ export function noticeDocument(setting: Setting, subject: Subject, date?: Docume
 /** The decision on everybody's level (S4-31, S4-32). */
 export function decisionDocument(report: UnitReport, date?: DocumentDate): DocumentFor<"unit"> {
   const { unit, period, regulation, authority } = openSetting(report);
-  const people = report.people.filter(isRated);
+  const people = decidedHere(report);
   return documentOf(
     "unit",
     { ...DECISION, typeCode: "QĐ", orientation: "portrait", mark: "" },

@@ -17,15 +17,18 @@ import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
 import { reviewOrder } from "./order";
 import { fixed, openSetting, wordsFor } from "./readers";
-import type { UnitReport } from "./source";
+import type { ReportPerson, Setting, UnitReport } from "./source";
 
 const inside = wordsFor<"unit">();
 
 /** Whether a person is of the office's leadership, whom the Party committee of the province decides on (S4-17). */
-function isOfficeLeader(report: UnitReport, place: number): boolean {
-  const person = report.people[place];
-  if (!person) return false;
-  return isSigner(report.unit.signer, person.name) || /^(?:pho)?chanhvanphong/.test(foldAccents(person.post));
+function isOfficeLeader({ unit }: Setting, { name, post }: ReportPerson): boolean {
+  return isSigner(unit.signer, name) || /^(?:pho)?chanhvanphong/.test(foldAccents(post));
+}
+
+/** Whether the level is for the Party committee of the province to decide, and the office only proposes (S4-17, S4-18). */
+export function isDecidedAbove(setting: Setting, person: ReportPerson): boolean {
+  return setting.regulation.id === "son-la-2021" && isOfficeLeader(setting, person);
 }
 
 /** One of the ballots: its slip and tally, who is voted on, and how people call the meeting in `Biểu quyết`. */
@@ -40,7 +43,7 @@ export interface Ballot {
 const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
   candidates(
     report.people,
-    ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
+    ratedInOrder(report).filter((place) => isOfficeLeader(report, report.people[place] as ReportPerson) === leaders),
   );
 const ratedInOrder = (report: UnitReport): number[] =>
   reviewOrder(report, report.people).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");

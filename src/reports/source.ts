@@ -29,6 +29,11 @@ export interface Setting {
   period: Period;
 }
 
+/** Whether a row stands for a unit or a collective, not for a person. */
+export function isCollective({ regulation }: Setting, { form }: Pick<ReportPerson, "form">): boolean {
+  return regulation.forms?.some(({ id, collective }) => id === form && collective) ?? false;
+}
+
 /** One unit's period. A `UnitSummary` is one, without the sheets. */
 export interface UnitReport extends Setting {
   people: readonly ReportPerson[];

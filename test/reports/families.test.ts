@@ -250,6 +250,22 @@ describe("Sơn La's meetings", () => {
     expect(documentsOf(report, "bao-cao-ket-qua")[0]?.title).toBe("BÁO CÁO");
   });
 
+  it("decide on nobody whom the Party committee of the province decides on, and on no collective (S4-17, S4-18)", () => {
+    const [first] = others;
+    if (!first) throw new Error("the sample has people");
+    const office = { ...first, name: "Tập thể Lãnh đạo Văn phòng", form: "SL-TT", level: "T" as const };
+    const deputy = { ...first, name: "Lò Thị Phó", post: "Phó Chánh Văn phòng", level: "T" as const };
+    const whole = { ...report, people: [...report.people, office, deputy] };
+    const own = others.filter(({ level }) => level === "XS" || level === "T" || level === "HT" || level === "KHT");
+    for (const id of ["quyet-dinh-xep-loai", "thong-bao-ket-qua"])
+      expect(rowsOf(documentsOf(whole, id)[0]).map(([, name]) => name)).toEqual(own.map(({ name }) => name));
+    const named = (id: string) => JSON.stringify(documentsOf(whole, id)).includes(office.name);
+    for (const id of ["bien-ban-hop", "phieu-01", "bieu-04a", "thong-bao-ca-nhan"]) expect(named(id), id).toBe(false);
+    expect(rowsOf(documentsOf(whole, "bieu-tong-hop")[0]).find(([, name]) => name === office.name)?.[3]).toBe(
+      "Tập thể lãnh đạo",
+    );
+  });
+
   it("begin with the collective's report, headings to write under (S4-5)", () => {
     const [review] = documentsOf(report, "mau-01-kiem-diem-tap-the");
     expect(review?.mark).toBe("Mẫu 01-HD KĐ.ĐG 2020");

@@ -425,6 +425,13 @@ describe("kinds of people that a regulation does not rate (S4-4)", () => {
     },
   );
 
+  it("need no form, but one that is named must be one of the regulation", () => {
+    const places = (form: string) =>
+      readSheets(unitSheets("son-la-2021", "2021", [{ id: "S1", form, kind: "LĐHĐ" }])).places;
+    expect(places("")).toEqual([]);
+    expect(places("SL-XX")).toEqual(["Nhân sự!E2 form.unknown"]);
+  });
+
   it("are rated where the regulation says nothing of the kind", () =>
     expect(readSheets(unitSheets("hanoi-2022", "2023-05", rated([["L1", 95, { kind: "LĐHĐ" }]]))).levels).toEqual({
       L1: "XS",
