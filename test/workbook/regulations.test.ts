@@ -249,6 +249,19 @@ describe("quota rows", () => {
     expect(summary?.quota).toEqual([{ group: "Toàn đơn vị", members: 6, pool: 6, limit: 1, current: 1, excess: 0 }]);
   });
 
+  it("NĐ 335: the share of công chức, whoever else is rated by the same form (Điều 20.5)", () => {
+    const kinds = ["Công chức", "Công chức", "cán bộ", "LĐHĐ", "Viên chức", " hợp đồng lao động "];
+    const people = kinds.map((kind, index): AnyPerson => {
+      const facts = { "suy thoái": "", "kỷ luật": "" };
+      return { id: `C${index}`, kind, form: "ND335-CC", group: "Tổ", scores: [14, 80, 80, 80], facts };
+    });
+    const { quota = [] } = readSheets(unitSheets("nd-335", "2026-Q1", people)).summary ?? {};
+    expect(quota.map(({ group, members, pool }) => [group, members, pool])).toEqual([
+      ["Toàn đơn vị", 3, 3],
+      ["Tổ", 3, 3],
+    ]);
+  });
+
   it("Hà Nội 2018: 30% of everybody rated, whatever their level", () => {
     const people = [...many(3, 95, "X"), ...many(3, 60), ...many(1, 40, "D")].map((person) => ({
       ...person,
@@ -405,6 +418,28 @@ describe("the unit's own level (NĐ 233 Điều 12.7)", () => {
     const head: AnyPerson = { id: "H", name: HEAD_NAME, form: "ND335-LD", scores, facts };
     const sheets = unitSheets("nd-335", "2026", [head], { "Người ký": HEAD_NAME, "Mức của đơn vị": "T" });
     expect(readSheets(sheets).levels).toEqual({ H: "XS" });
+  });
+});
+
+describe("the reason beside a level that is lower than the points or conditions alone", () => {
+  const facts = {
+    ...{ "Tiêu chí chung": "tốt", "Đúng hạn": 100, "Vượt mức": 60, "Chưa đạt": 0, "Suy thoái": "" },
+    ...{ "Kỷ luật": "", "Tháng nghỉ": "" as string | number },
+  };
+  const reasonOf = (change: Partial<typeof facts>) => {
+    const { level, reason } = readSheets(
+      unitSheets("nd-90", "2022", [{ id: "C1", form: "ND90-CC", facts: { ...facts, ...change } }]),
+    ).person("C1");
+    return [level, reason];
+  };
+
+  it("is the case that alone leads to the lowest one, or the absence that lowers it, and nothing where none does", () => {
+    expect(reasonOf({})).toEqual(["XS", ""]);
+    expect(reasonOf({ "Kỷ luật": "x" })).toEqual(["KHT", "Vi phạm bị kỷ luật trong năm"]);
+    expect(reasonOf({ "Tháng nghỉ": 4 })).toEqual([
+      "HT",
+      expect.stringMatching(/^Nghỉ theo quy định từ 03 tháng .*: 4; /),
+    ]);
   });
 });
 
