@@ -8,7 +8,7 @@ import { periodPhrase } from "./dates";
 import { type Block, type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
 import { listedForm } from "./sheet-wording";
-import { type ReportPerson, resultWords, type UnitReport } from "./source";
+import { citedTitle, type ReportPerson, resultWords, type UnitReport } from "./source";
 
 /** Id and label of the table, for the register of documents. */
 export const UNIT_SUMMARY = { id: "bieu-tong-hop", label: "Biểu tổng hợp kết quả của đơn vị" };
@@ -168,7 +168,7 @@ export function unitSummaryDocument(summary: UnitReport, date?: DocumentDate): D
     title: "BIỂU TỔNG HỢP",
     subject: [`Kết quả ${rated} của cán bộ, công chức, viên chức, người lao động`, period],
     body: [
-      body(`Thực hiện ${regulation.title}, ${unit.name} tổng hợp kết quả ${rated} ${period} như sau:`),
+      body(`Thực hiện ${citedTitle(regulation)}, ${unit.name} tổng hợp kết quả ${rated} ${period} như sau:`),
       resultTable(people),
       heading("Tổng số theo mẫu, đối tượng và kết quả"),
       totalsTable(summary),
