@@ -93,7 +93,7 @@ export const vi = {
     "Mẫu {form}: trang Tiêu chí chưa nói nội dung nào bắt buộc, nên {mandatory} nội dung đầu được coi là bắt buộc.",
   "note.no-holidays": "Chưa có trang Ngày lễ: ngày nghỉ được đếm từ thứ Hai đến thứ Sáu, không trừ ngày lễ.",
   "note.months-absent":
-    "Trang Nghỉ ghi {name} nghỉ từ ba tháng trở lên, cột Tháng nghỉ của Điều kiện chưa ghi nên đang tính là 0: ghi số tháng nghỉ.",
+    "{name}: trang Nghỉ có từ ba tháng trở lên mà cột Tháng nghỉ để trống (đang tính là 0): ghi số tháng nghỉ.",
   "note.no-unit-level":
     "Chưa ghi “{setting}” ở Cấu hình nên chưa đối chiếu được mức của người đứng đầu với mức của đơn vị.",
   "note.reading": "{question} Đang hiểu là: {reading}.",
