@@ -26,7 +26,6 @@ function isLeftOut(property, node, forServer) {
   const names = properties.map((one) => one.key?.name);
   if (LEFT_OUT.has(name)) return true;
   if (!forServer) return false;
-  if ((name === "question" || name === "touches") && touchesNothing(node)) return true;
   return SAID_ELSEWHERE.has(name) || (name === "cite" && CITED_ELSEWHERE.some((one) => names.includes(one)));
 }
 
@@ -34,8 +33,9 @@ function isLeftOut(property, node, forServer) {
 const isLook = (property, { properties }) =>
   LOOKS.includes(property.key?.name) && properties.some(({ key }) => key?.name === "heading");
 
-/** Whether an object is an open question that no result turns on: its words are for the sidebar and on paper. */
-const touchesNothing = ({ properties }) =>
+/** Whether an object is an open question that no result turns on: the sidebar shows it, the server has no use for it. */
+const touchesNothing = ({ type, properties }) =>
+  type === "ObjectExpression" &&
   properties.some(({ key, value }) => key?.name === "touches" && value.value === "nothing");
 
 /** What stands in the place of those that must be there. */
@@ -113,10 +113,6 @@ async function leanerSource(source, forServer) {
   const { code, nodes } = await parsed(source);
   const citing = citingFunctions(nodes);
   const nothing = () => undefined;
-  const silent = forServer ? nodes.filter((node) => node.type === "ObjectExpression" && touchesNothing(node)) : [];
-  const unsaid = new Set(
-    silent.flatMap(({ properties }) => properties.find(({ key }) => key.name === "readings").value.elements),
-  );
   const cuts = [...citing.values()].flatMap(({ gone, parameters }) =>
     cutsOf(parameters, (_, index) => gone.includes(index), nothing),
   );
@@ -125,10 +121,11 @@ async function leanerSource(source, forServer) {
       cuts.push(
         ...cutsOf(
           node.properties,
-          (property) => isLeftOut(property, node, forServer) || (property.key?.name === "meaning" && unsaid.has(node)),
+          (property) => isLeftOut(property, node, forServer),
           (property) => INSTEAD[property.key.name],
         ),
       );
+    if (forServer && node.type === "ArrayExpression") cuts.push(...cutsOf(node.elements, touchesNothing, nothing));
     const call = node.type === "CallExpression" ? citing.get(node.callee.name) : undefined;
     if (call) cuts.push(...cutsOf(node.arguments, (_, index) => call.gone.includes(index), nothing));
   }

@@ -1,7 +1,7 @@
 // The custom function RATING_DEADLINE: the last day for a step of a regulation.
 import { message } from "../language/messages";
 import { foldAccents } from "../language/text";
-import { deadlineDay, isInForce } from "../rating/calendar";
+import { deadlineDay, isInForce, validityText } from "../rating/calendar";
 import { readPeriod } from "../rating/period";
 import { shownValue } from "../rating/wording";
 import { findRegulation, REGULATIONS } from "../regulations";
@@ -44,7 +44,7 @@ export function ratingDeadline(parameters: readonly unknown[]): Date {
       message("period.not-in-force", {
         period: period.id,
         regulation: regulation.shortTitle,
-        from: regulation.validity.from,
+        validity: validityText(regulation),
       }),
     );
   return new Date(due.year, due.month - 1, due.day);

@@ -33,6 +33,7 @@ export const en: Record<MessageKey, string> = {
   "result.blocked": "Not enough data: {reason}",
   "result.open": "The regulation gives no level: {questions}",
   "reason.missing-items": "No score yet for item {items}.",
+  "reason.unknown": "Not known: {conditions}",
   "why.next-level": "The next level up still needs:",
   "found.points": "{points} points",
   "found.item": "item {item} has {points}",
@@ -69,10 +70,12 @@ export const en: Record<MessageKey, string> = {
   "table.headings-missing":
     "The sheet “{sheet}” lacks the columns: {headings}. Write these headings in the heading row.",
   "table.heading-twice": "The sheet “{sheet}” has two columns named “{heading}”: rename or remove one.",
-  "table.items-missing": "The sheet “{sheet}” lacks the item columns: {items}.",
+  "table.items-missing": "The sheet “{sheet}” lacks the item columns: {items}. Run Set up to add them.",
   "setting.missing": "Cấu hình has no “{item}” yet: fill in the column Giá trị.",
   "setting.twice": "“{item}” stands twice with two values; the first one, “{first}”, is used. Remove the other row.",
   "setting.unknown-regulation": "There is no regulation “{value}”. Regulations: {regulations}.",
+  "setting.period-date":
+    "This cell was taken for the day {value}: write the period in words, such as Tháng 7/2023, Quý 2/2023 or Năm 2023.",
   "setting.unknown-period": "The period “{value}” cannot be read: write 2023-Q2, 2023-07 or 2023.",
   "setting.unknown-reading": "“{item}” has no choice “{value}”. Choices: {expected}.",
   "setting.not-percent": "“{item}” is “{value}”, which is no percentage: write a whole number from 0 to {most}.",
@@ -81,11 +84,12 @@ export const en: Record<MessageKey, string> = {
   "period.kind.quarter": "by quarter, written 2023-Q2",
   "period.kind.year": "by year, written 2023",
   "period.other-in-force":
-    "The period {period} lies outside the time in which {regulation} holds (from {from}): change Kỳ, or write what holds then: {then}.",
-  "period.not-in-force": "The period {period} lies outside the time in which {regulation} holds (from {from}).",
+    "The period {period} lies outside the time in which {regulation} holds ({validity}): change Kỳ, or write what holds then: {then}.",
+  "period.not-in-force": "The period {period} lies outside the time in which {regulation} holds ({validity}).",
   "person.missing-id": "This row has no Mã (name: “{name}”): write the person's Mã.",
   "person.duplicate-id": "Mã {id} already stands in row {row}: one Mã and one row a person.",
-  "person.unknown": "Nobody in Nhân sự has the Mã {id}: correct it or add the person to Nhân sự.",
+  "person.unknown":
+    "Nobody in Nhân sự has the Mã {id}: correct it, add the person to Nhân sự, or delete this row if the person has left the unit.",
   "person.not-scored":
     "No score yet in the sheet “{sheet}”: type the scores, or write the reason into the column Không đánh giá of Điều kiện.",
   "person.two-rows": "Two rows for Mã {id} in the sheet “{sheet}”.",
@@ -117,7 +121,7 @@ export const en: Record<MessageKey, string> = {
   "quota.no-group": "No group",
   "fix.number": "Change to the number {value}",
   "fix.text": "Change to “{value}”",
-  "summary.title": "SUMMARY OF RESULTS (MẪU 06)",
+  "summary.title": "SUMMARY OF RESULTS",
   "summary.subtitle": "{unit} · period {period} · {regulation}",
   "summary.totals": "People by form and level",
   "summary.everybody": "All",
@@ -127,6 +131,8 @@ export const en: Record<MessageKey, string> = {
   "note.first-items-mandatory":
     "Form {form}: Tiêu chí does not say which items are mandatory, so the first {mandatory} are taken as mandatory.",
   "note.no-holidays": "There is no sheet Ngày lễ: leave is counted from Monday to Friday, holidays included.",
+  "note.months-absent":
+    "Nghỉ shows {name} away for three months or more and Tháng nghỉ in Điều kiện is blank, which counts as 0: write the months away.",
   "note.no-unit-level": "“{setting}” is not set in Cấu hình, so the head's level could not be held against the unit's.",
   "note.reading": "{question} Taken as: {reading}.",
   "note.no-reading": "{question} The text does not say; the unit chooses in Cấu hình, “{setting}”.",

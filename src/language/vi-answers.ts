@@ -4,12 +4,14 @@
 export const answers = {
   "table.missing": "Không có trang “{sheet}”: thêm trang này rồi kiểm tra lại.",
   "table.headings-missing": "Trang “{sheet}” thiếu cột: {headings}. Ghi đúng tên cột ở dòng tiêu đề.",
-  "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}.",
+  "table.items-missing": "Trang “{sheet}” thiếu cột nội dung: {items}. Chạy Thiết lập để thêm cột.",
   "score.missing": "Chưa chấm nội dung {item}: nhập điểm của nội dung này.",
   "fact.flag-unreadable": "“{value}” không đọc được: ghi x (có) hoặc để trống (không).",
   "setting.missing": "Cấu hình chưa có “{item}”: ghi giá trị ở cột Giá trị.",
   "setting.twice": "“{item}” được ghi hai lần với hai giá trị; đang dùng giá trị đầu “{first}”. Xóa dòng thừa.",
   "setting.unknown-regulation": "Không có quy định “{value}”. Các quy định: {regulations}.",
+  "setting.period-date":
+    "Ô này đã bị hiểu thành ngày {value}: ghi kỳ bằng chữ, thí dụ Tháng 7/2023, Quý 2/2023 hoặc Năm 2023.",
   "setting.unknown-period": "Không đọc được kỳ “{value}”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
   "setting.unknown-reading": "“{item}” không có lựa chọn “{value}”. Các lựa chọn: {expected}.",
   "setting.not-percent": "“{item}” là “{value}”, không phải số phần trăm: ghi một số nguyên từ 0 đến {most}.",
@@ -18,10 +20,11 @@ export const answers = {
   "period.kind.quarter": "theo quý, ghi như 2023-Q2",
   "period.kind.year": "theo năm, ghi như 2023",
   "period.other-in-force":
-    "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}): sửa mục Kỳ, hoặc ghi quy định áp dụng khi đó: {then}.",
+    "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} ({validity}): sửa mục Kỳ, hoặc ghi quy định áp dụng khi đó: {then}.",
   "person.missing-id": "Dòng này chưa có Mã (họ và tên: “{name}”): ghi Mã của người này.",
   "person.duplicate-id": "Mã {id} đã có ở dòng {row}: mỗi người một Mã, một dòng.",
-  "person.unknown": "Không ai trong Nhân sự có Mã {id}: sửa Mã hoặc thêm người vào Nhân sự.",
+  "person.unknown":
+    "Không ai trong Nhân sự có Mã {id}: sửa Mã, thêm người vào Nhân sự, hoặc xóa dòng này nếu người đó không còn ở đơn vị.",
   "person.not-scored":
     "Chưa có điểm nào ở trang “{sheet}”: nhập điểm, hoặc ghi lý do ở cột Không đánh giá của trang Điều kiện.",
   "name.mismatch": "Mã {id} ghi tên “{name}”, trong Nhân sự là “{roster}”: kiểm tra có nhầm người không.",

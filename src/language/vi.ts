@@ -34,6 +34,7 @@ export const vi = {
   "result.blocked": "Chưa đủ dữ liệu: {reason}",
   "result.open": "Quy định không xếp mức: {questions}",
   "reason.missing-items": "Chưa chấm nội dung {items}.",
+  "reason.unknown": "Chưa rõ: {conditions}",
   "why.next-level": "Để lên mức trên còn cần:",
   "found.points": "{points} điểm",
   "found.item": "nội dung {item} được {points}",
@@ -70,7 +71,7 @@ export const vi = {
 
   // Tables and settings
   "table.heading-twice": "Trang “{sheet}” có hai cột cùng tên “{heading}”: đổi tên hoặc xóa một cột.",
-  "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} (từ {from}).",
+  "period.not-in-force": "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} ({validity}).",
 
   // People
   "person.two-rows": "Có hai dòng cho Mã {id} ở trang “{sheet}”.",
@@ -81,7 +82,7 @@ export const vi = {
   "fix.text": "Sửa thành “{value}”",
 
   // The sheet Tổng hợp
-  "summary.title": "BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ (MẪU 06)",
+  "summary.title": "BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ",
   "summary.subtitle": "{unit} · kỳ {period} · {regulation}",
   "summary.totals": "Số người theo mẫu và mức",
   "summary.everybody": "Tất cả",
@@ -91,6 +92,8 @@ export const vi = {
   "note.first-items-mandatory":
     "Mẫu {form}: trang Tiêu chí chưa nói nội dung nào bắt buộc, nên {mandatory} nội dung đầu được coi là bắt buộc.",
   "note.no-holidays": "Chưa có trang Ngày lễ: ngày nghỉ được đếm từ thứ Hai đến thứ Sáu, không trừ ngày lễ.",
+  "note.months-absent":
+    "{name}: trang Nghỉ có từ ba tháng trở lên mà cột Tháng nghỉ để trống (đang tính là 0): ghi số tháng nghỉ.",
   "note.no-unit-level":
     "Chưa ghi “{setting}” ở Cấu hình nên chưa đối chiếu được mức của người đứng đầu với mức của đơn vị.",
   "note.reading": "{question} Đang hiểu là: {reading}.",

@@ -24,6 +24,16 @@ export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** A day `yyyy-mm-dd` as people here write it: `31/12/2025`. */
+export function shownDay(iso: string): string {
+  return iso.split("-").map(Number).reverse().join("/");
+}
+
+/** The time in which a regulation holds: `1/1/2021 – 31/12/2021`, or `1/1/2026 – …` while it has no end. */
+export function validityText({ validity: { from, to } }: Regulation): string {
+  return `${shownDay(from)} – ${to === null ? "…" : shownDay(to)}`;
+}
+
 /** First and last day of a period. */
 export function daysOf(period: Period): { first: number; last: number } {
   const months = monthsOf(period);

@@ -37,7 +37,7 @@ export function leftOutReason(cell: unknown): string | null {
 
 /**
  * Puts the decisions on a person over the result by the rules. Left out with a reason: `KHONG_DANH_GIA`; without one:
- * `CHUA_DU`, for nobody is left out unexplained. An adjustment changes the level alone: points and band stay, and the
+ * `CHUA_DU`, for nobody is left out unexplained, unless a rule leaves the person out already. An adjustment changes the level alone: points and band stay, and the
  * former level stays in the reasons. It needs a result to adjust: a level, or a hole of the rules (`CHUA_QUY_DINH`).
  *
  * Source: CV 2722-CV/BTCTU (S0-2); Hướng dẫn Long Biên III.3.1 (S2-23); `decisions` of each regulation.
@@ -47,6 +47,7 @@ export function decided<Own extends Result>(
   { adjustment, leftOutFor }: Decision,
   person: Own,
 ): Own {
+  if (leftOutFor === "" && person.level === "KHONG_DANH_GIA") return person;
   if (leftOutFor !== null) {
     const nothing = { points: null, band: null, forNextLevel: [] };
     const citation = sourceOf(regulation, regulation.decisions.leaveOut);

@@ -38,6 +38,8 @@ export interface Judgement {
   readonly level: LevelCode;
   /** The conditions that were looked at, each with its citation. */
   readonly reasons: Explanation[];
+  /** Of a decided level, what alone led to it: the cases of which one suffices, or the cap that lowered it. */
+  readonly decisive: Explanation[];
   /** What the next level up still asks for: conditions not met or not known. */
   readonly forNextLevel: Explanation[];
   readonly scoreProblems: readonly ScoreProblem[];
@@ -229,6 +231,13 @@ class Judged implements Judgement {
     const own = this.explainRung(this.rung);
     const reasons = own.length > 0 ? own : this.above();
     return this.cap ? [...reasons, ...this.explain(this.cap.leaves)] : reasons;
+  }
+
+  get decisive(): Explanation[] {
+    if (this.state !== "decided") return [];
+    if (this.cap) return this.explain(this.cap.leaves);
+    const any = this.explain(this.form.ladder[this.rung]?.anyLeaves ?? []);
+    return any.filter(({ outcome }) => outcome === "pass");
   }
 
   get forNextLevel(): Explanation[] {

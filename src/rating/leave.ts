@@ -1,5 +1,5 @@
 // Leave inside a rated period, in working days.
-import { workingDays } from "./calendar";
+import { daysOf, workingDays } from "./calendar";
 import type { Period } from "./period";
 
 /** One absence; both days belong to it (day numbers, calendar.ts). */
@@ -33,6 +33,14 @@ export function leaveDays(
     longest = Math.max(longest, run);
   }
   return counting === "total" ? total : longest;
+}
+
+/** Days of the calendar inside `period` on which somebody is away; overlapping absences count once. */
+export function daysAway(absences: readonly Absence[], period: Period): number {
+  const { first, last } = daysOf(period);
+  let days = 0;
+  for (let day = first; day <= last; day++) if (absences.some(({ from, to }) => from <= day && day <= to)) days++;
+  return days;
 }
 
 /** Whether any day of the absence lies inside the period. */

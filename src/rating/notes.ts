@@ -4,12 +4,14 @@ import { foldAccents, foldName } from "../language/text";
 import { citationText } from "../regulation/condition";
 import { CONTRACT_WORKERS } from "../regulation/kinds";
 import { LEVEL_TEXT } from "../regulation/levels";
-import type { LevelCode } from "../regulation/schema";
+import type { LevelCode, Regulation } from "../regulation/schema";
 import type { Facts } from "../regulation/values";
 import { HEAD_ADDRESS, selfDeciders } from "./assessors";
 import { DECISION_NAMES, sourceOf } from "./decision";
+import { daysAway } from "./leave";
+import type { Period } from "./period";
 import { isQuotaInForce } from "./quota";
-import type { UnitRecords } from "./records";
+import type { PersonRecord, UnitRecords } from "./records";
 import type { RatedPerson } from "./summary";
 import { isRatedByYear } from "./year";
 
@@ -22,7 +24,10 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
     if (form.mandatory > 0 && !records.mandatory.has(form.id) && people.some((person) => person.form === form.id))
       note("note.first-items-mandatory", { form: form.id, mandatory: form.mandatory });
   const someLeave = records.people.some((person) => person.leave.length > 0);
-  if (someLeave && !records.holidays) note("note.no-holidays");
+  if (someLeave && !records.holidays && asksFor(regulation, "leave")) note("note.no-holidays");
+  if (asksFor(regulation, "monthsAbsent"))
+    for (const { name } of records.people.filter((person) => isLongAway(person, period)))
+      note("note.months-absent", { name });
   const touched = new Set<string>();
   if (someLeave) touched.add("lb-leave-count");
   if (records.people.some((person) => person.leave.some((leave) => leave.maternity))) touched.add("lb-maternity");
@@ -58,6 +63,20 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
     else note("note.no-reading", { question: ambiguity.question, setting: ambiguity.setting || "" });
   }
   return notes;
+}
+
+/** Whether somebody is left out, or rated lower, for so much of this. */
+function asksFor({ exclusions, caps }: Regulation, number: "leave" | "monthsAbsent"): boolean {
+  return [...exclusions, ...caps].some(({ when }) => when.some((leaf) => "number" in leaf && leaf.number === number));
+}
+
+/** The fewest days that three months in a row have: February, March and April. */
+const THREE_MONTHS = 89;
+
+/** Whether `Nghỉ` shows three months away or more, maternity leave aside, and `Tháng nghỉ` says none (NĐ 90 Điều 2.3). */
+function isLongAway({ leave, facts: { values } }: PersonRecord, period: Period): boolean {
+  if (values.monthsAbsent !== 0 || values.maternity === true || leave.some(({ maternity }) => maternity)) return false;
+  return daysAway(leave, period) >= THREE_MONTHS;
 }
 
 /** Six months away and six worked, not on maternity leave: no rule speaks of it (law.md §12, 16). */

@@ -156,6 +156,15 @@ export function totalPoints(form: Form, reading: ScoreReading): number | null {
   return form.total?.cap ? Math.min(points, form.total.max) : points;
 }
 
+/**
+ * The number that somebody meant who sees a date: `9.5` typed in a Vietnamese sheet becomes the 9th of May, and `27` typed
+ * into a cell that shows dates becomes the 27th day after 30/12/1899, where Sheets counts from.
+ */
+function numberOfDate(date: Date): number {
+  if (date.getFullYear() > 1900) return Number(`${date.getDate()}.${date.getMonth() + 1}`);
+  return Math.round((date.getTime() - new Date(1899, 11, 30).getTime()) / 8_640) / 10_000;
+}
+
 /** What is wrong with a cell that is neither blank nor a score. */
 function problemOf(value: unknown, scale: CellScale, stepsPerPoint: number): Pick<ScoreProblem, "code" | "fix"> {
   const onScale = (meant: number) => (stepOf(meant, scale, stepsPerPoint) === NO_STEP ? null : meant);
@@ -164,8 +173,7 @@ function problemOf(value: unknown, scale: CellScale, stepsPerPoint: number): Pic
     const inRange = value >= scale.min && value <= scale.max && scale.only === null;
     return { code: inRange ? "score.step" : "score.range", fix: null };
   }
-  // 9.5 typed in a Vietnamese sheet becomes the 9th of May
-  if (isDate(value)) return { code: "score.date", fix: onScale(Number(`${value.getDate()}.${value.getMonth() + 1}`)) };
+  if (isDate(value)) return { code: "score.date", fix: onScale(numberOfDate(value)) };
   const text = clean(value);
   if (typeof value === "string" && NUMBER_TEXT.test(text))
     return { code: "score.text-number", fix: onScale(Number(text.replace(",", "."))) };

@@ -74,6 +74,11 @@ export interface SummaryData {
   notes: Said[];
 }
 
+/** The number of the form that a unit's summary is; only Long Biên's has one (S2-35). */
+export function summaryForm({ levels }: Regulation): string {
+  return levels.some(({ code }) => code === "DAT") ? "Mẫu 06" : "";
+}
+
 /** The whole result of one unit and period. */
 export interface UnitSummary {
   unit: UnitSettings;

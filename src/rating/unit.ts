@@ -195,7 +195,10 @@ function notAboveUnit(
 }
 
 /** The rule that leaves a kind of people or those who lead out, where there is one. */
-function kindLeftOut({ kindsLeftOut }: Regulation, { kind, leads }: PersonRecord) {
+export function kindLeftOut(
+  { kindsLeftOut }: Regulation,
+  { kind, leads }: Pick<PersonRecord, "kind" | "leads">,
+): Regulation["kindsLeftOut"][number] | undefined {
   return kindsLeftOut.find(
     ({ kinds, leaders }) => (leaders && leads) || kinds.some((one) => foldAccents(one) === foldAccents(kind)),
   );

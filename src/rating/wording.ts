@@ -116,9 +116,10 @@ function reasonsOf(regulation: Regulation, form: Form, judgement: Judgement): Ex
 /** One line for `Tổng hợp`: what decided, what is missing, or nothing where the level was reached. */
 export function shortReason(regulation: Regulation, form: Form, judgement: Judgement): string {
   const wanted = judgement.state === "decided" ? "fail" : judgement.state === "excluded" ? "pass" : "unknown";
-  const decisive = reasonsOf(regulation, form, judgement).filter((reason) => reason.outcome === wanted);
-  const texts = decisive.map((reason) => reason.text);
-  return [...texts, ...openQuestions(regulation, judgement.open)].join("; ");
+  const found = reasonsOf(regulation, form, judgement).filter((reason) => reason.outcome === wanted);
+  const decisive = [...judgement.decisive, ...found];
+  const texts = [...decisive.map((reason) => reason.text), ...openQuestions(regulation, judgement.open)].join("; ");
+  return judgement.state === "unknown" && texts !== "" ? message("reason.unknown", { conditions: texts }) : texts;
 }
 
 /** What a judgement comes to, in codes and in words. */

@@ -10,7 +10,8 @@ const WORDS = [
 
 /**
  * The mark of the rules of a regulation. Titles, notes, citations and deadlines do not change it, nor does the order in which
- * the data are written; a threshold, a condition, a quota or a reading does; nor does it count that nothing turns on a question. It is the same in every build.
+ * the data are written, nor a question that no result turns on; a threshold, a condition, a quota or a reading does. It is the
+ * same in every build.
  */
 export function fingerprintOf(regulation: Regulation): string {
   const { number: _number, ...rules } = regulation;
@@ -18,7 +19,8 @@ export function fingerprintOf(regulation: Regulation): string {
 }
 
 function withoutWords(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const kept = Object.entries(value).filter(([key, inner]) => !WORDS.includes(key) && inner !== "nothing");
+  if (Array.isArray(value)) return value.filter((one) => one?.touches !== "nothing");
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !WORDS.includes(key));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

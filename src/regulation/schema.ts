@@ -167,7 +167,7 @@ const ambiguity = z.strictObject({
   fallback: z.nullable(text),
   /**
    * What it bears on: it is noted with every result that has a quota, or points. `nothing`: no level, count or note of a
-   * result turns on it; it is shown with the regulation alone, and the server does without its words.
+   * result turns on it; it is shown with the regulation alone, and the server does without it.
    */
   touches: z.optional(z.enum(["quota", "points", "nothing"])),
   /** It is noted where somebody has exactly one of these totals. */

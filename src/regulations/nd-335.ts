@@ -72,6 +72,8 @@ export const nd335: Regulation = {
     {
       ...FIFTH_OF_GOOD,
       percentMost: 25,
+      // the text counts "số công chức": whoever else a unit rates by the same form is in neither number
+      kindsLeftOut: ["Viên chức", "LĐHĐ", "Lao động hợp đồng", "Hợp đồng lao động"],
       reading: "after",
       per: ["unit", "group"],
       cite: at(

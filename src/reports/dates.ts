@@ -24,6 +24,12 @@ export function datePhrase(date: DocumentDate): string {
   return `ngày ${dayText(date.day)} tháng ${monthText(date.month)} năm ${date.year ?? BLANK}`;
 }
 
+/** A day `yyyy-mm-dd` as documents write it after a number: `13/8/2020`, `05/02/2026`. */
+export function shortDate(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return `${dayText(day)}/${monthText(month)}/${year}`;
+}
+
 /** Place and date of a document: `Sơn La, ngày 05 tháng 02 năm 2021`. */
 export function placeAndDate(place: string, date: DocumentDate): string {
   return `${place || BLANK_PLACE}, ${datePhrase(date)}`;

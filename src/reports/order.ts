@@ -1,6 +1,7 @@
 // The order in which people are reviewed: heads first, then deputies, then the others (S4-27).
 import { foldAccents } from "../language/text";
 import { isSigner } from "../rating/summary";
+import { isCollective } from "./authority";
 import type { ReportPerson, Setting } from "./source";
 
 /** First words of the posts of heads, without accents and spaces; a post with `phó` before one of them is a deputy's. */
@@ -15,8 +16,9 @@ function rankOf({ unit }: Setting, { name, post }: ReportPerson): number {
   return HEADS.test(words) ? 1 : 3;
 }
 
-/** The places of the unit's people in the order of review; equals stay in the unit's own order. */
+/** The places of the unit's people in the order of review; equals stay in the unit's own order, a collective is no person. */
 export function reviewOrder(setting: Setting, people: readonly ReportPerson[]): number[] {
   const ranks = people.map((person) => rankOf(setting, person));
-  return people.map((_, index) => index).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+  const places = people.flatMap((person, index) => (isCollective(setting, person) ? [] : [index]));
+  return places.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
 }

@@ -1,18 +1,8 @@
 // The public lists of the people who reached `Đạt chuyên nghiệp`: in the unit's folder and at the flag ceremony (Long Biên, bước 6).
-import { isDecidedAbove } from "./authority";
 import { body as paragraph } from "./blocks";
-import type { Audience, DocumentDate, DocumentFor } from "./document";
+import type { DocumentDate, DocumentFor } from "./document";
 import { documentOf } from "./frame";
-import {
-  countOf,
-  fixed,
-  focalOf,
-  openSetting,
-  type PublishedPerson,
-  publicTable,
-  publishedPeople,
-  wordsFor,
-} from "./readers";
+import { countOf, fixed, openSetting, publicTable, publishedPeople, wordsFor } from "./readers";
 import type { UnitReport } from "./source";
 
 /** The list in the unit's folder (S2-40). */
@@ -26,11 +16,9 @@ export const FOLDER = fixed(
 );
 
 const words = wordsFor<"public">();
-const openWords = wordsFor<Audience>();
 
 /**
- * "DANH SÁCH … đạt chuyên nghiệp": names, posts and parts of those who reached the level, and no other fact. The unit
- * publishes those "thuộc thẩm quyền đánh giá của cấp trưởng đơn vị": beside its head stands which focal agency does.
+ * "DANH SÁCH … đạt chuyên nghiệp": names, posts and parts of those who reached the level, and no other fact.
  *
  * @param publishedOn the day it is published; blank for the hand that signs where it is not given
  * @see Long Biên S2-38 to S2-40, law.md §8
@@ -44,17 +32,9 @@ export function flagCeremonyDocument(report: UnitReport, readOn?: DocumentDate):
   return listOf(report, FLAG_CEREMONY, readOn);
 }
 
-/** Beside whoever is rated above the unit: who publishes the result, under "THÔNG BÁO KẾT QUẢ …" (S2-39). */
-function withPublisher(report: UnitReport, person: PublishedPerson): PublishedPerson {
-  const publisher = openWords`${focalOf(report) ?? fixed("Cơ quan đầu mối")} công khai`;
-  return { ...person, part: person.part === "" ? publisher : openWords`${person.part}; ${publisher}` };
-}
-
 function listOf(report: UnitReport, named: typeof PUBLICATION, date?: DocumentDate): DocumentFor<"public"> {
   const { unit, regulation, period } = openSetting(report);
-  const people = publishedPeople(report.people).map((person) =>
-    named === PUBLICATION && isDecidedAbove(report, person) ? withPublisher(report, person) : person,
-  );
+  const people = publishedPeople(report.people);
   const kind = { ...named, typeCode: "DS", orientation: "portrait", mark: "" } as const;
   const what =
     named === FLAG_CEREMONY

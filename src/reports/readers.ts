@@ -4,14 +4,13 @@ import { foldAccents, formatPoints, groupDigits } from "../language/text";
 import { type CommitmentState, commitmentOf } from "../rating/commitment";
 import { totalPoints } from "../rating/scores";
 import type { Criterion } from "../rating/sheets";
-import { blockOf } from "../rating/unit-blocks";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { FormDefinition } from "../regulation/schema";
 import { datePhrase, periodPhrase } from "./dates";
 import { type Audience, type Block, type DocumentFrame, PEOPLE, type Signature, type TableColumn } from "./document";
 import { recipientLines } from "./frame";
 import { amountInWords } from "./money";
-import { type Reason, type ReportPerson, resultWords, type Setting, type UnitReport } from "./source";
+import { citedTitle, type Reason, type ReportPerson, resultWords, type Setting, type UnitReport } from "./source";
 
 declare const readers: unique symbol;
 
@@ -101,7 +100,7 @@ export function openSetting({ unit, regulation, period }: Setting): OpenSetting 
     superior: open(unit.superior),
     authority: open(/\n|^(?:TM|KT|TL|TUQ|Q)\.|^[TK]\//.test(unit.signerPost) ? "" : unit.signerPost.toUpperCase()),
     block: open(unit.block),
-    regulation: open(regulation.title),
+    regulation: open(citedTitle(regulation)),
     period: open(periodPhrase(period)),
     year: open(String(period.year)),
   };
@@ -221,6 +220,8 @@ export interface Subject extends Identity {
 }
 
 const OUTCOMES = { pass: "Đạt", fail: "Không đạt", unknown: "Chưa rõ" } as const;
+/** Of a case of which one alone leads to the lowest level: nobody "reaches" a violation. */
+const CASES = { pass: "Có", fail: "Không", unknown: "Chưa rõ" } as const;
 
 const numberOrNothing = (value: number | null | undefined): string =>
   value === null || value === undefined ? "" : formatPoints(value);
@@ -237,6 +238,8 @@ function subjectAt(report: UnitReport, index: number, key: string): Subject {
   const form = report.regulation.forms?.find(({ id }) => id === person.form);
   const scores = sheet?.scores ?? report.regulation.stages?.map(() => null) ?? [];
   const criteria = report.sheets?.criteria[person.form ?? ""] ?? [];
+  const cases = form?.ladder?.flatMap(({ any = [] }) => any.map(({ text }) => text)) ?? [];
+  const isCase = (text: string) => cases.some((one) => text === one || text.startsWith(`${one}: `));
   const count = form?.items ?? Math.max(criteria.length, 0, ...scores.map((list) => list?.length ?? 0));
   return {
     ...identityOf(person),
@@ -248,7 +251,7 @@ function subjectAt(report: UnitReport, index: number, key: string): Subject {
     points: disclosed("points", numberOrNothing(person.points)),
     result: disclosed("reason", resultWords(person)),
     reasons: (person.reasons ?? []).map(({ outcome, text, citation }) => ({
-      outcome: disclosed("reason", OUTCOMES[outcome]),
+      outcome: disclosed("reason", (isCase(text) ? CASES : OUTCOMES)[outcome]),
       text: disclosed("reason", text),
       citation: disclosed("reason", citation),
     })),
@@ -299,12 +302,6 @@ export interface PublishedPerson {
   readonly name: OpenText;
   readonly post: OpenText;
   readonly part: OpenText;
-}
-
-/** The focal agency (đầu mối) of the unit's block; null where its `Khối` is none that a document names. */
-export function focalOf({ unit }: Setting): OpenText | null {
-  const focal = blockOf(unit.block)?.known?.focal;
-  return focal === undefined ? null : open(focal);
 }
 
 /** The people who reached `Đạt chuyên nghiệp`, in the order of the list. Nobody else is named in public (S2-39, S2-40). */

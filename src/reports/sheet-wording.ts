@@ -172,7 +172,10 @@ export function wordingOf(form: string, partyMember: boolean | null, inSchool = 
   return { ...own, ...(partyMember === null ? NOT_KNOWN : NOT_MEMBER) };
 }
 
-/** What lists call a form; its code where it has no sheet. */
+/** What lists call the forms of units and collectives, which have no sheet of a person. */
+const COLLECTIVES: Record<string, string> = { "SL-TT": "Tập thể lãnh đạo", "ND233-DV": "Đơn vị" };
+
+/** What lists call a form; its code where it has no name. */
 export function listedForm(form: string): string {
-  return WORDINGS[form]?.listed ?? form;
+  return WORDINGS[form]?.listed ?? COLLECTIVES[form] ?? form;
 }

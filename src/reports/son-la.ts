@@ -42,10 +42,7 @@ const inOrder = (report: UnitReport, leaders: boolean): Candidate[] =>
     ratedInOrder(report).filter((place) => isOfficeLeader(report, place) === leaders),
   );
 const peopleInOrder = (report: UnitReport): number[] =>
-  reviewOrder(report, report.people).filter((place) => {
-    const person = report.people[place] as ReportPerson;
-    return !isCollective(report, person) && !isLeftOut(report, person);
-  });
+  reviewOrder(report, report.people).filter((place) => !isLeftOut(report, report.people[place] as ReportPerson));
 const ratedInOrder = (report: UnitReport): number[] =>
   peopleInOrder(report).filter((place) => report.people[place]?.level !== "KHONG_DANH_GIA");
 const staff = (report: UnitReport): Candidate[] => inOrder(report, false);

@@ -4,6 +4,7 @@ import type { Period } from "../rating/period";
 import type { SheetData } from "../rating/sheets";
 import type { QuotaRow, SummaryPerson, UnitSettings } from "../rating/summary";
 import type { Regulation } from "../regulation/schema";
+import { shortDate } from "./dates";
 
 /** One condition with what came of it, as the interface shows it (design §3.5). */
 export interface Reason {
@@ -27,6 +28,15 @@ export interface Setting {
   unit: UnitSettings;
   regulation: Regulation;
   period: Period;
+}
+
+/**
+ * A regulation as a document names it: `Nghị định số … ngày … của … về …` (NĐ 30/2020, first mention); by its title alone
+ * where no number and day are known, or where another document than the one so titled bears them.
+ */
+export function citedTitle({ title, number, issued, issuer }: Regulation): string {
+  const [, type, about] = /^(Nghị định|Quy định) (về .*)$/.exec(title) ?? [];
+  return type && issued ? `${type} số ${number} ngày ${shortDate(issued)} của ${issuer} ${about}` : title;
 }
 
 /** One unit's period. A `UnitSummary` is one, without the sheets. */

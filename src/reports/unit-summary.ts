@@ -1,6 +1,6 @@
 // The unit's summary table (Long Biên: Mẫu 06, biểu tổng hợp kết quả): everybody's result, totals, who has none and why.
 import { formatPoints } from "../language/text";
-import type { QuotaRow } from "../rating/summary";
+import { type QuotaRow, summaryForm } from "../rating/summary";
 import { LEVEL_TEXT } from "../regulation/levels";
 import type { LevelCode, Regulation } from "../regulation/schema";
 import { body, column, heading, note, table } from "./blocks";
@@ -8,22 +8,14 @@ import { periodPhrase } from "./dates";
 import { type Block, type DocumentDate, type DocumentFor, PEOPLE } from "./document";
 import { documentOf } from "./frame";
 import { listedForm } from "./sheet-wording";
-import { type ReportPerson, resultWords, type UnitReport } from "./source";
+import { citedTitle, type ReportPerson, resultWords, type UnitReport } from "./source";
 
 /** Id and label of the table, for the register of documents. */
 export const UNIT_SUMMARY = { id: "bieu-tong-hop", label: "Biểu tổng hợp kết quả của đơn vị" };
 
-/** What the table is called: Long Biên names a form and rates "sự chuyên nghiệp"; elsewhere it is a level of quality. */
-interface Wording {
-  mark: string;
-  result: string;
-}
-
-function wordingOf(regulation: Regulation): Wording {
-  return regulation.levels.some((level) => level.code === "DAT")
-    ? { mark: "Mẫu 06", result: "đánh giá sự chuyên nghiệp" }
-    : { mark: "", result: "đánh giá, xếp loại chất lượng" };
-}
+/** What is rated: Long Biên rates "sự chuyên nghiệp"; elsewhere it is a level of quality. */
+const ratedBy = (regulation: Regulation): string =>
+  summaryForm(regulation) === "" ? "đánh giá, xếp loại chất lượng" : "đánh giá sự chuyên nghiệp";
 
 /** The row or column of people whose form or level is not known. */
 const NONE = "Chưa rõ";
@@ -169,14 +161,14 @@ function noteBlocks(notes: readonly string[]): Block[] {
  */
 export function unitSummaryDocument(summary: UnitReport, date?: DocumentDate): DocumentFor<"assessor"> {
   const { people, regulation, unit } = summary;
-  const wording = wordingOf(regulation);
+  const rated = ratedBy(regulation);
   const period = periodPhrase(summary.period);
-  const kind = { ...UNIT_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: wording.mark } as const;
+  const kind = { ...UNIT_SUMMARY, typeCode: "BTH", orientation: "landscape", mark: summaryForm(regulation) } as const;
   const content = {
     title: "BIỂU TỔNG HỢP",
-    subject: [`Kết quả ${wording.result} của cán bộ, công chức, viên chức, người lao động`, period],
+    subject: [`Kết quả ${rated} của cán bộ, công chức, viên chức, người lao động`, period],
     body: [
-      body(`Thực hiện ${regulation.title}, ${unit.name} tổng hợp kết quả ${wording.result} ${period} như sau:`),
+      body(`Thực hiện ${citedTitle(regulation)}, ${unit.name} tổng hợp kết quả ${rated} ${period} như sau:`),
       resultTable(people),
       heading("Tổng số theo mẫu, đối tượng và kết quả"),
       totalsTable(summary),

@@ -1,7 +1,9 @@
 // The sheet `Nhân sự`, and finding its people again in the other sheets by their Mã.
 import { clean, foldCase, foldName } from "../language/text";
+import { shownDay } from "../rating/calendar";
 import { factsNotGiven, readFact, readFlag } from "../rating/facts";
 import type { PersonRecord } from "../rating/records";
+import { kindLeftOut } from "../rating/unit";
 import type { Form, Regulation } from "../regulation/schema";
 import { markOf } from "./mark";
 import { fixTo, type Problem, problemAt } from "./problem";
@@ -68,7 +70,8 @@ export function readPeople(
     }
     roster.people.push(person);
     roster.rows.set(person, row);
-    if (form === null) problems.push(formProblem(table, row, regulation, person));
+    const needsForm = formText !== "" || !kindLeftOut(regulation, person);
+    if (form === null && needsForm) problems.push(formProblem(table, row, regulation, person));
     const first = roster.byId.get(foldCase(person.id));
     if (person.id === "")
       problems.push(
@@ -90,7 +93,7 @@ export function readPeople(
 function formProblem(table: PeopleTable, row: Row, regulation: Regulation, person: PersonRecord): Problem {
   const former = regulation.forms.find(({ id, until }) => until && foldCase(id) === foldCase(person.formText));
   if (former?.until) {
-    const parameters = { form: former.id, day: former.until.day, use: former.until.use };
+    const parameters = { form: former.id, day: shownDay(former.until.day), use: former.until.use };
     return problemAt(placeOf(table, row, "form"), "regulation.period", "form.former", parameters, person.id);
   }
   const forms = regulation.forms.map(({ id }) => id).join(", ");

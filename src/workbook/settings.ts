@@ -1,8 +1,8 @@
 // The sheet `Cấu hình`: the unit, its regulation and period, and the readings it has chosen.
 import { type MessageKey, type Parameters, type Sentence, say } from "../language/messages";
-import { clean, foldAccents, foldCase, isBlank } from "../language/text";
+import { clean, foldAccents, foldCase, isBlank, isDate } from "../language/text";
 import { HEAD_ADDRESS } from "../rating/assessors";
-import { isInForce } from "../rating/calendar";
+import { isInForce, validityText } from "../rating/calendar";
 import { type Period, readPeriod } from "../rating/period";
 import type { UnitSettings } from "../rating/summary";
 import { blockOf, blocksOf } from "../rating/unit-blocks";
@@ -262,7 +262,8 @@ function isRightInTransition(
 function knownPeriod(setting: Found, problems: Problem[]): Period | null {
   const period = readPeriod(setting.value);
   if (period) return period;
-  problems.push(problemAt(setting.place, "setting.unknown", "setting.unknown-period", { value: clean(setting.value) }));
+  const key = isDate(setting.value) ? "setting.period-date" : "setting.unknown-period";
+  problems.push(problemAt(setting.place, "setting.unknown", key, { value: clean(setting.value) }));
   return null;
 }
 
@@ -284,7 +285,7 @@ function fitsRegulation(regulation: Regulation, period: Period, place: Place, pr
 
 /** Why a regulation does not rate a period: its kind, or its time, with what holds then; null where it does. */
 export function periodFault(regulation: Regulation, period: Period): Sentence | null {
-  const parameters = { period: period.id, regulation: regulation.shortTitle, from: regulation.validity.from };
+  const parameters = { period: period.id, regulation: regulation.shortTitle, validity: validityText(regulation) };
   if (!regulation.periods.includes(period.kind)) {
     const kinds = regulation.periods.map((kind): MessageKey => `period.kind.${kind}`);
     return { key: "period.expected", parameters: { ...parameters, kinds } };

@@ -1,8 +1,8 @@
-// The sheet `Tổng hợp` (Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing, and what the focal agency reads.
+// The sheet `Tổng hợp` (Long Biên: Mẫu 06): everybody with the result, totals by form and level, who is out and who is missing, and what the focal agency reads.
 import { message } from "../language/messages";
 import { readPeriod } from "../rating/period";
 import type { ReviewFigures } from "../rating/submission";
-import type { RatedPerson, UnitSummary } from "../rating/summary";
+import { type RatedPerson, summaryForm, type UnitSummary } from "../rating/summary";
 import { resultWords, type YearView } from "../rating/year";
 import { fingerprintOf } from "../regulation/fingerprint";
 import { LEVEL_TEXT } from "../regulation/levels";
@@ -28,7 +28,8 @@ export function summarySheet(summary: UnitSummary, figures: ReviewFigures | null
     lines.push(line);
     boldRows.push(lines.length);
   };
-  bold([message("summary.title")]);
+  const form = summaryForm(summary.regulation);
+  bold([message("summary.title") + (form && ` (${form.toUpperCase()})`)]);
   lines.push([
     message("summary.subtitle", {
       unit: summary.unit.name,

@@ -4,6 +4,7 @@ import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { leanRegulations, leanSource, serverRegulations } from "../../scripts/lean-regulations.mjs";
 import { fingerprintOf } from "../../src/regulation/fingerprint";
+import type { Regulation } from "../../src/regulation/schema";
 import { REGULATIONS } from "../../src/regulations";
 import * as tables from "../../src/workbook/tables";
 
@@ -44,6 +45,10 @@ describe("the regulations in the bundle", () => {
           export { fingerprintOf } from "./src/regulation/fingerprint";`,
     );
     expect(built.REGULATIONS.map(built.fingerprintOf)).toEqual(REGULATIONS.map(fingerprintOf));
+    const withoutIdle = ({ ambiguities }: Regulation) =>
+      ambiguities.filter(({ touches }) => touches !== "nothing").map(({ id, readings }) => [id, readings]);
+    const inTheBundle = ({ ambiguities }: Regulation) => ambiguities.map(({ id, readings }) => [id, readings]);
+    expect(built.REGULATIONS.map(inTheBundle)).toEqual(REGULATIONS.map(withoutIdle));
     for (const { title, unverified, sources, forms } of built.REGULATIONS) {
       expect([title, unverified]).toEqual([undefined, undefined]);
       for (const source of Object.values<{ short: string }>(sources)) expect(source.short).toBeTruthy();

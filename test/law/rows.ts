@@ -212,7 +212,7 @@ export const LAW_ROWS: readonly LawRow[] = [
     id: "S2-39",
     words:
       'Section "THÔNG BÁO KẾT QUẢ ĐÁNH GIÁ SỰ CHUYÊN NGHIỆP CỦA CBCCVC, NLĐ": Ban Tổ chức (Thường trực QU\'s), Phòng Nội vụ …',
-    rest: "mục thông báo ở ba nơi do đầu mối đăng: danh sách của đơn vị ghi rõ đầu mối nào công khai người đứng đầu",
+    rest: "mục thông báo ở ba nơi do đầu mối đăng: chương trình lập danh sách của đơn vị, có cả người đứng đầu",
   },
   { id: "S2-40", words: "Unit folder: list rated by unit head" },
   {

@@ -1,6 +1,16 @@
 // Tests of src/rating/calendar.ts: days of a period, working days, deadlines, and whether a regulation holds.
 import { describe, expect, it } from "vitest";
-import { dayNumber, dayOfDate, daysOf, deadlineDay, isInForce, isoDay, workingDays } from "../../src/rating/calendar";
+import {
+  dayNumber,
+  dayOfDate,
+  daysOf,
+  deadlineDay,
+  isInForce,
+  isoDay,
+  shownDay,
+  validityText,
+  workingDays,
+} from "../../src/rating/calendar";
 import { type Period, readPeriod } from "../../src/rating/period";
 import type { Deadline, Regulation } from "../../src/regulation/schema";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
@@ -96,6 +106,15 @@ describe("deadlineDay", () => {
     expect(deadlineDay(quarterly, period("2023"))).toBeUndefined();
     expect(deadlineDay(quarterly, period("2023-06"))).toBeUndefined();
     expect(deadlineDay(deadline("year", { day: 20, month: 1 }), period("2023-Q1"))).toBeUndefined();
+  });
+});
+
+describe("the time in which a regulation holds", () => {
+  it("is written with its last day, where it has one", () => {
+    expect(shownDay("2021-12-31")).toBe("31/12/2021");
+    const time = (from: string, to: string | null) => validityText({ validity: { from, to } } as Regulation);
+    expect(time("2021-01-01", "2021-12-31")).toBe("1/1/2021 – 31/12/2021");
+    expect(time("2026-07-01", null)).toBe("1/7/2026 – …");
   });
 });
 

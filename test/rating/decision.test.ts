@@ -28,6 +28,9 @@ describe("somebody left out", () => {
       ],
     }));
 
+  it("by a rule stays so, whatever stands in the cell without a reason", () =>
+    expect(decide({ leftOutFor: "" }, "KHONG_DANH_GIA")).toMatchObject({ level: "KHONG_DANH_GIA", reason: "cũ" }));
+
   it("without one has no level, and the reason is asked for", () =>
     expect(decide({ leftOutFor: "" })).toMatchObject({
       ...{ level: "CHUA_DU", points: null, band: null, forNextLevel: [], reason: "" },

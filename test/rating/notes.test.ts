@@ -341,3 +341,30 @@ it("a person without a name is not taken for whoever adjusts, and two rows of on
   });
   expect(readSheets(posts).summary?.notes.filter(({ key }) => key === "note.two-posts")).toHaveLength(1);
 });
+
+describe("NĐ 90/2020: months away (Điều 2.3)", () => {
+  const away = (regulation: string, from: Date, to: Date, kind: string, months: string | number = "") => {
+    const person = { id: "C1", form: regulation === "nd-90" ? "ND90-VC" : "ND233-VC", facts: { "Tháng nghỉ": months } };
+    const sheets = unitSheets(regulation, regulation === "nd-90" ? "2023" : "2027", [person]);
+    sheets.Nghỉ = [
+      ["Mã", "Từ ngày", "Đến ngày", "Loại"],
+      ["C1", from, to, kind],
+    ];
+    return readSheets(sheets).summary?.notes.map(({ key }) => key) ?? [];
+  };
+
+  it("that Nghỉ shows and Tháng nghỉ does not are asked for: three months or more lower the level", () => {
+    expect(away("nd-90", day(1, 2), day(30, 4), "ốm")).toContain("note.months-absent");
+    expect(away("nd-90", day(1, 2), day(29, 4), "ốm")).not.toContain("note.months-absent");
+    expect(away("nd-90", day(1, 11), day(30, 6, 2024), "ốm")).not.toContain("note.months-absent");
+  });
+
+  it("on maternity leave, typed already, or of no account are not", () => {
+    expect(away("nd-90", day(1, 2), day(31, 7), "thai sản")).not.toContain("note.months-absent");
+    expect(away("nd-90", day(1, 2), day(31, 7), "ốm", 6)).not.toContain("note.months-absent");
+    expect(away("nd-233", day(1, 2, 2027), day(31, 7, 2027), "ốm")).not.toContain("note.months-absent");
+  });
+
+  it("are no days to be counted without holidays", () =>
+    expect(away("nd-90", day(1, 2), day(31, 7), "ốm")).not.toContain("note.no-holidays"));
+});

@@ -80,10 +80,12 @@ describe("a score (S2-27: from 1 to 10 in halves)", () => {
     [[2023, 4, 10], null], // 10.5 is not on the scale
     [[2023, 5, 9], null], // 9.6 is not on the scale
     [[2023, 9, 9], null], // 9.10 is no 9.1
-    [[1900, 0, 9], null],
-  ])("the date of %j is none, and the fix is day.month where that is on the scale", (parts, fix) => {
-    const [year = 0, month = 0, day = 0] = parts;
-    for (const value of [new Date(year, month, day), runInNewContext(`new Date(${parts})`)] as unknown[]) {
+    [[1900, 0, 8, 0], 9], // 9 typed into a cell that shows dates: the ninth day after 30/12/1899
+    [[1900, 0, 8, 12], 9.5],
+    [[1900, 0, 25, 0], null], // 26 is not on the scale
+  ])("the date of %j is none, and the fix is the number that was typed where that is on the scale", (parts, fix) => {
+    const [year = 0, month = 0, day = 0, hour = 0] = parts;
+    for (const value of [new Date(year, month, day, hour), runInNewContext(`new Date(${parts})`)] as unknown[]) {
       expect(first(value).problems).toEqual([{ item: 1, code: "score.date", value, fix }]);
     }
   });

@@ -164,6 +164,9 @@ describe("shortReason", () => {
     expect(words).not.toContain("kỷ luật");
   });
 
+  it("says of conditions of which nobody knows that they are not known, and does not state them", () =>
+    expect(reason(row30(), { tháng: ["XS", "T", "T"], "thanh tra": [""] })).toMatch(/^Chưa rõ: .*kỷ luật/));
+
   it("names what excludes", () =>
     expect(reason([], { nghỉ: [22] })).toBe("Nghỉ từ 15 ngày làm việc trở lên trong quý: 22"));
 

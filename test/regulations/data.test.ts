@@ -34,6 +34,7 @@ describe.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as con
       expect(rules, id).not.toContain(`"${id}"`);
       expect(NAMED_BY_THE_ENGINE, id).not.toContain(`"${id}"`);
       expect(settings, id).not.toContain(setting);
+      expect(setting, id).toBeNull();
     }
   });
 

@@ -82,6 +82,33 @@ describe("a person's sheet", () => {
   });
 });
 
+describe("papers under a decree", () => {
+  it("name it with its number, its day and who issued it; a plan without a number by its title", () => {
+    const words = (name: string) => textsOf(documentsOf(sample(name), "thong-bao-ket-qua")[0])[0];
+    expect(words("nd-335")).toContain(
+      "Thực hiện Nghị định số 335/2025/NĐ-CP ngày 21/12/2025 của Chính phủ về đánh giá, xếp loại chất lượng công chức, ",
+    );
+    expect(words("qd-366")).toContain("Thực hiện Quy định số 366-QĐ/TW ngày 30/8/2025 của Bộ Chính trị về kiểm điểm");
+    expect(words("son-la")).toMatch(/^Thực hiện Kế hoạch kiểm điểm đánh giá, xếp loại/);
+  });
+
+  it("say of a case that leads to the lowest level whether it is there, and of a condition whether it is met", () => {
+    const report = sample("nd-90", (found) => {
+      const [first] = found.people;
+      if (!first) throw new Error("the sample has people");
+      const reason = (outcome: "pass" | "fail", text: string) => ({ outcome, text, citation: "Điều 15.1" });
+      const reasons = [
+        reason("pass", "Vi phạm bị kỷ luật trong năm"),
+        reason("fail", "Trên 50% tiêu chí về kết quả không đạt tiến độ, chất lượng, hiệu quả: 35"),
+        reason("pass", "Ít nhất 50% nhiệm vụ hoàn thành vượt mức: 60"),
+      ];
+      return { ...found, people: [{ ...first, reasons }] };
+    });
+    const rows = rowsOf(documentsOf(report, "phieu-xep-loai")[0]).filter((row) => row[3] === "Điều 15.1");
+    expect(rows.map((row) => row[2])).toEqual(["Có", "Không", "Đạt"]);
+  });
+});
+
 describe("Sơn La's papers", () => {
   const report = sample("son-la");
 
@@ -346,6 +373,22 @@ describe("Sơn La's meetings", () => {
     expect(articles).toEqual(["Điều 1.", "Điều 2.", "Điều 3."]);
     expect(decision?.recipients[0]).toBe("Như Điều 3");
     expect(documentsOf(report, "bao-cao-ket-qua")[0]?.title).toBe("BÁO CÁO");
+  });
+
+  it("decide on nobody whom the Party committee of the province decides on, and on no collective (S4-17, S4-18)", () => {
+    const [first] = others;
+    if (!first) throw new Error("the sample has people");
+    const office = { ...first, name: "Tập thể Lãnh đạo Văn phòng", form: "SL-TT", level: "T" as const };
+    const deputy = { ...first, name: "Lò Thị Phó", post: "Phó Chánh Văn phòng", level: "T" as const };
+    const whole = { ...report, people: [...report.people, office, deputy] };
+    const own = others.filter(({ level }) => level === "XS" || level === "T" || level === "HT" || level === "KHT");
+    for (const id of ["quyet-dinh-xep-loai", "thong-bao-ket-qua"])
+      expect(rowsOf(documentsOf(whole, id)[0]).map(([, name]) => name)).toEqual(own.map(({ name }) => name));
+    const named = (id: string) => JSON.stringify(documentsOf(whole, id)).includes(office.name);
+    for (const id of ["bien-ban-hop", "phieu-01", "bieu-04a", "thong-bao-ca-nhan"]) expect(named(id), id).toBe(false);
+    expect(rowsOf(documentsOf(whole, "bieu-tong-hop")[0]).find(([, name]) => name === office.name)?.[3]).toBe(
+      "Tập thể lãnh đạo",
+    );
   });
 
   it("begin with the collective's report, headings to write under (S4-5)", () => {

@@ -16,7 +16,8 @@ it("a problem says where, what, for whom, and has no fix of its own", () =>
     code: "person.unknown",
     key: "person.unknown",
     parameters: { id: "P9" },
-    message: "Không ai trong Nhân sự có Mã P9: sửa Mã hoặc thêm người vào Nhân sự.",
+    message:
+      "Không ai trong Nhân sự có Mã P9: sửa Mã, thêm người vào Nhân sự, hoặc xóa dòng này nếu người đó không còn ở đơn vị.",
     fix: null,
     person: "P9",
   }));

@@ -249,6 +249,19 @@ describe("quota rows", () => {
     expect(summary?.quota).toEqual([{ group: "Toàn đơn vị", members: 6, pool: 6, limit: 1, current: 1, excess: 0 }]);
   });
 
+  it("NĐ 335: the share of công chức, whoever else is rated by the same form (Điều 20.5)", () => {
+    const kinds = ["Công chức", "Công chức", "cán bộ", "LĐHĐ", "Viên chức", " hợp đồng lao động "];
+    const people = kinds.map((kind, index): AnyPerson => {
+      const facts = { "suy thoái": "", "kỷ luật": "" };
+      return { id: `C${index}`, kind, form: "ND335-CC", group: "Tổ", scores: [14, 80, 80, 80], facts };
+    });
+    const { quota = [] } = readSheets(unitSheets("nd-335", "2026-Q1", people)).summary ?? {};
+    expect(quota.map(({ group, members, pool }) => [group, members, pool])).toEqual([
+      ["Toàn đơn vị", 3, 3],
+      ["Tổ", 3, 3],
+    ]);
+  });
+
   it("Hà Nội 2018: 30% of everybody rated, whatever their level", () => {
     const people = [...many(3, 95, "X"), ...many(3, 60), ...many(1, 40, "D")].map((person) => ({
       ...person,
@@ -408,6 +421,28 @@ describe("the unit's own level (NĐ 233 Điều 12.7)", () => {
   });
 });
 
+describe("the reason beside a level that is lower than the points or conditions alone", () => {
+  const facts = {
+    ...{ "Tiêu chí chung": "tốt", "Đúng hạn": 100, "Vượt mức": 60, "Chưa đạt": 0, "Suy thoái": "" },
+    ...{ "Kỷ luật": "", "Tháng nghỉ": "" as string | number },
+  };
+  const reasonOf = (change: Partial<typeof facts>) => {
+    const { level, reason } = readSheets(
+      unitSheets("nd-90", "2022", [{ id: "C1", form: "ND90-CC", facts: { ...facts, ...change } }]),
+    ).person("C1");
+    return [level, reason];
+  };
+
+  it("is the case that alone leads to the lowest one, or the absence that lowers it, and nothing where none does", () => {
+    expect(reasonOf({})).toEqual(["XS", ""]);
+    expect(reasonOf({ "Kỷ luật": "x" })).toEqual(["KHT", "Vi phạm bị kỷ luật trong năm"]);
+    expect(reasonOf({ "Tháng nghỉ": 4 })).toEqual([
+      "HT",
+      expect.stringMatching(/^Nghỉ theo quy định từ 03 tháng .*: 4; /),
+    ]);
+  });
+});
+
 describe("kinds of people that a regulation does not rate (S4-4)", () => {
   it.each(["LĐHĐ", "lđhđ", " Lao động  hợp đồng", "hợp đồng lao động".normalize("NFD")])(
     "%s in Sơn La: not rated, with the passage, and in no quota",
@@ -424,6 +459,13 @@ describe("kinds of people that a regulation does not rate (S4-4)", () => {
       expect(summary?.quota.map(({ members }) => members)).toEqual([0]);
     },
   );
+
+  it("need no form, but one that is named must be one of the regulation", () => {
+    const places = (form: string) =>
+      readSheets(unitSheets("son-la-2021", "2021", [{ id: "S1", form, kind: "LĐHĐ" }])).places;
+    expect(places("")).toEqual([]);
+    expect(places("SL-XX")).toEqual(["Nhân sự!E2 form.unknown"]);
+  });
 
   it("are rated where the regulation says nothing of the kind", () =>
     expect(readSheets(unitSheets("hanoi-2022", "2023-05", rated([["L1", 95, { kind: "LĐHĐ" }]]))).levels).toEqual({

@@ -180,9 +180,9 @@ describe("regulation and period", () => {
     expect(places).toEqual(["B4 setting.unknown"]);
   });
 
-  it("a date as period cannot be read, and is shown as people write it", () =>
+  it("a date as period cannot be read, and the way out is no word that Sheets takes for a date again", () =>
     expect(settings({ Kỳ: new Date(2023, 5, 1) }).problems[0]?.message).toBe(
-      "Không đọc được kỳ “1/6/2023”: ghi như 2023-Q2, 2023-07 hoặc 2023.",
+      "Ô này đã bị hiểu thành ngày 1/6/2023: ghi kỳ bằng chữ, thí dụ Tháng 7/2023, Quý 2/2023 hoặc Năm 2023.",
     ));
 
   it.each(["2023-06", "2023", 2023])("the period %s is not of the kind that the regulation rates", (value) => {
@@ -293,7 +293,7 @@ describe("public employees in 2026 (NĐ 233/2026 Điều 20.1)", () => {
     const { problems, person } = readSheets(unitSheets("nd-90", "2026", [{ id: "C1", form: "ND90-CC" }]));
     expect(problems).toMatchObject([{ sheet: "Nhân sự", cell: "E2", code: "regulation.period" }]);
     expect(problems[0]?.message).toBe(
-      "Mẫu ND90-CC chỉ dùng đến 2025-12-31; sau đó theo nd-335: sửa mục Quy định hoặc cột Mẫu.",
+      "Mẫu ND90-CC chỉ dùng đến 31/12/2025; sau đó theo nd-335: sửa mục Quy định hoặc cột Mẫu.",
     );
     expect(person("C1").level).toBe("CHUA_DU");
     expect(readSheets(unitSheets("nd-90", "2025", [{ id: "C1", form: "ND90-CC" }])).places).toEqual([]);

@@ -1,6 +1,8 @@
 // Tests of src/workbook/summary-sheet.ts: the content of `Tổng hợp`, row by row (mẫu 06, S2-35).
 import { describe, expect, it } from "vitest";
 import type { UnitSummary } from "../../src/rating/summary";
+import type { Regulation } from "../../src/regulation/schema";
+import { findRegulation } from "../../src/regulations";
 import { summarySheet } from "../../src/workbook/summary-sheet";
 import { summaryTable } from "../../src/workbook/tables";
 import { day, type Person, put, readSheets, sheetsOf } from "./grids";
@@ -30,6 +32,11 @@ describe("Tổng hợp", () => {
   it("begins with its title, the unit, the period and the regulation", () => {
     expect(sheet.values[0]?.[0]).toContain("MẪU 06");
     expect(sheet.values[1]?.[0]).toBe("UBND phường Thử · kỳ 2023-Q2 · Long Biên, QĐ 683-QĐ/QU");
+  });
+
+  it("bears a form's number only where the regulation has that form", () => {
+    const elsewhere = { ...summary(), regulation: findRegulation("nd-335") as Regulation };
+    expect(summarySheet(elsewhere).values[0]?.[0]).toBe("BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ");
   });
 
   it("says where the table stands: its headings, then everybody", () => {
