@@ -83,7 +83,10 @@ DELETE FROM `du-an.kho.quota_exclusions` WHERE TRUE;
 
 INSERT INTO `du-an.kho.quota_exclusions` (regulation, quota_number, excluded_by, folded_name) VALUES
   ('hanoi-2022', 1, 'kind', 'ldhd'),
+  ('hanoi-2022', 1, 'kind', 'ldhdgiaovien'),
   ('hanoi-2022', 1, 'kind', 'laodonghopdong'),
+  ('hanoi-2022', 1, 'kind', 'hopdonglaodong'),
+  ('hanoi-2022', 1, 'kind', 'hopdong'),
   ('son-la-2021', 1, 'group', 'lanhdaovanphong'),
   ('son-la-2021', 1, 'group', 'tapthe'),
   ('son-la-2021', 1, 'kind', 'tapthe'),
