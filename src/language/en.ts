@@ -86,7 +86,8 @@ export const en: Record<MessageKey, string> = {
   "period.other-in-force":
     "The period {period} lies outside the time in which {regulation} holds ({validity}): change Kỳ, or write what holds then: {then}.",
   "period.not-in-force": "The period {period} lies outside the time in which {regulation} holds ({validity}).",
-  "person.missing-id": "This row has no Mã (name: “{name}”): write the person's Mã.",
+  "person.missing-id":
+    "This row has no Mã (name: “{name}”): write it, or take the row out of the table if it is no person.",
   "person.duplicate-id": "Mã {id} already stands in row {row}: one Mã and one row a person.",
   "person.unknown":
     "Nobody in Nhân sự has the Mã {id}: correct it, add the person to Nhân sự, or delete this row if the person has left the unit.",

@@ -21,7 +21,8 @@ export const answers = {
   "period.kind.year": "theo năm, ghi như 2023",
   "period.other-in-force":
     "Kỳ {period} nằm ngoài thời gian áp dụng của {regulation} ({validity}): sửa mục Kỳ, hoặc ghi quy định áp dụng khi đó: {then}.",
-  "person.missing-id": "Dòng này chưa có Mã (họ và tên: “{name}”): ghi Mã của người này.",
+  "person.missing-id":
+    "Dòng này chưa có Mã (họ và tên: “{name}”): ghi Mã, hoặc bỏ dòng này khỏi bảng nếu không phải một người.",
   "person.duplicate-id": "Mã {id} đã có ở dòng {row}: mỗi người một Mã, một dòng.",
   "person.unknown":
     "Không ai trong Nhân sự có Mã {id}: sửa Mã, thêm người vào Nhân sự, hoặc xóa dòng này nếu người đó không còn ở đơn vị.",
