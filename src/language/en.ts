@@ -134,6 +134,8 @@ export const en: Record<MessageKey, string> = {
   "note.no-holidays": "There is no sheet Ngày lễ: leave is counted from Monday to Friday, holidays included.",
   "note.months-absent":
     "Nghỉ shows {name} away for three months or more and Tháng nghỉ in Điều kiện is blank, which counts as 0: write the months away.",
+  "note.no-periods":
+    "People without any closed period of the year in Kết quả: {count}. Their year is rated by the points in the stage sheets, not by the mean of the periods.",
   "note.no-unit-level": "“{setting}” is not set in Cấu hình, so the head's level could not be held against the unit's.",
   "note.reading": "{question} Taken as: {reading}.",
   "note.no-reading": "{question} The text does not say; the unit chooses in Cấu hình, “{setting}”.",

@@ -94,6 +94,8 @@ export const vi = {
   "note.no-holidays": "Chưa có trang Ngày lễ: ngày nghỉ được đếm từ thứ Hai đến thứ Sáu, không trừ ngày lễ.",
   "note.months-absent":
     "{name}: trang Nghỉ có từ ba tháng trở lên mà cột Tháng nghỉ để trống (đang tính là 0): ghi số tháng nghỉ.",
+  "note.no-periods":
+    "{count} người chưa có kỳ nào của năm ở Kết quả: mức năm đang tính theo điểm ở các trang chấm, chưa phải điểm trung bình các kỳ.",
   "note.no-unit-level":
     "Chưa ghi “{setting}” ở Cấu hình nên chưa đối chiếu được mức của người đứng đầu với mức của đơn vị.",
   "note.reading": "{question} Đang hiểu là: {reading}.",

@@ -41,6 +41,11 @@ export function notesOn(records: UnitRecords, people: readonly RatedPerson[], ow
       for (const ambiguity of regulation.ambiguities) if (ambiguity.setting === setting) touched.add(ambiguity.id);
   if (regulation.year?.ambiguity && records.people.some((person) => isRatedByYear(records, person)))
     touched.add(regulation.year.ambiguity);
+  const withoutPeriods = records.people.filter(
+    (person, index) => !isRatedByYear(records, person) && (people[index]?.points ?? null) !== null,
+  ).length;
+  if (period.kind === "year" && regulation.year?.rule === "mean" && withoutPeriods > 0)
+    note("note.no-periods", { count: withoutPeriods });
   const hasQuota = regulation.quotas.some((quota) => isQuotaInForce(quota, period));
   const hasPoints = people.some((person) => person.points !== null);
   for (const { id, touches, atPoints } of regulation.ambiguities)

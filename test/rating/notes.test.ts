@@ -305,6 +305,29 @@ describe("what was assumed", () => {
     expect(questionsOf(year)).toContain("nd335-average");
   });
 
+  it("says whose year stands on the stage sheets, for the decree makes it of the periods (NĐ 335/2025 Điều 21)", () => {
+    const people = ["C1", "C2", "C3"].map((id, index) => ({
+      id,
+      form: "ND335-CC",
+      ...(index < 2 ? { scores: [20, 100, 100, 100] } : {}),
+    }));
+    const counted = (period: string, past: string[]) => {
+      const sheets = unitSheets("nd-335", period, people);
+      const rows = past.map((id) => ["2026-Q1", "nd-335", id, "", "ND335-CC", 90, "", "XS"]);
+      if (rows.length > 0)
+        sheets["Kết quả"] = [
+          ["Kỳ", "Quy định", "Mã", "Họ và tên", "Mẫu", "Điểm", "Mức theo điểm", "Mức quyết định"],
+          ...rows,
+        ];
+      const notes = readSheets(sheets).summary?.notes ?? [];
+      return notes.find(({ key }) => key === "note.no-periods")?.parameters.count;
+    };
+    expect(counted("2026", [])).toBe(2);
+    expect(counted("2026", ["C1"])).toBe(1);
+    expect(counted("2026", ["C1", "C2"])).toBeUndefined();
+    expect(counted("2026-Q1", [])).toBeUndefined();
+  });
+
   it("asks about the formula where anybody has points, and about the quota where there is one", () => {
     const people: AnyPerson[] = [
       { id: "V1", form: "ND233-VC", scores: [20, 90, 90, 90] },
