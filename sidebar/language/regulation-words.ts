@@ -179,7 +179,7 @@ export const REGULATION_WORDS: Readonly<Record<string, string>> = {
   "Mẫu 06 được gọi là “biểu tổng hợp” và “thông báo kết quả”.":
     "Form 06 is called “biểu tổng hợp” and “thông báo kết quả”.",
   "một biểu: lập với tên biểu tổng hợp, ở danh mục hồ sơ lưu là thông báo kết quả":
-    "one table: made under the name biểu tổng hợp, on the list of what is kept it is thông báo kết quả",
+    "one table: made as the summary, on the list of what is kept it is the notice of results",
   "LĐHĐ chỉ thuộc đối tượng khi đóng bảo hiểm xã hội và hợp đồng không xác định thời hạn hoặc từ 12 tháng: bảng tính không có hai điều này.":
     "Contract workers are rated only with social insurance and a contract without end or of 12 months and more: the workbook holds neither.",
   "ai có tên ở Nhân sự thì thuộc đối tượng; đơn vị không ghi người khác":

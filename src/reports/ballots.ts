@@ -122,9 +122,9 @@ function countTable(report: UnitReport, { people, meeting, asks }: Count): Block
     "Biểu quyết",
     [
       column("STT", 5, "center"),
-      ...candidateColumns(people, 18, 15),
+      ...candidateColumns(people, 16, 13),
       ...boxColumns(["Phát ra", "Thu vào", "Hợp lệ", "Không hợp lệ"], 26),
-      ...boxColumns(choices(asks), 36),
+      ...boxColumns(choices(asks), 40),
     ],
     rows,
   );
