@@ -118,14 +118,18 @@ export const SAMPLES: readonly { file: string; sheets: () => PlainSheet[] }[] = 
     sheets: () =>
       ratedUnit({
         code: "NB",
-        settings: settings("Văn phòng Thành ủy Sông Xanh", "Thành ủy Sông Xanh", "nga-bay-2021", "2021-Q3", "Đảng"),
+        settings: {
+          ...settings("Văn phòng Thành ủy Sông Xanh", "Thành ủy Sông Xanh", "nga-bay-2021", "2021-Q3", "Đảng"),
+          "Người ký": "Ngô Thị Bích Liên",
+        },
+        // The model is for those who do not lead (S3-1).
         people: people("Công chức", [
           { form: "NB", scores: [20, 20, 20, 20, 16, 0], facts: { "Ranh giới": null } },
           { form: "NB", scores: [19, 20, 20, 20, 16, 0] },
           { form: "NB", scores: [19, 19, 19, 19, 16, 2.96] },
           { form: "NB", scores: [18, 18, 18, 19, 16, 1], facts: { "Ranh giới": "dưới" } },
           { form: "NB", scores: [16, 16, 16, 16, 15, 0.99] },
-        ]),
+        ]).map((person) => ({ ...person, post: "Chuyên viên", group: "Chuyên môn" })),
         criteria: {
           NB: [
             ["Chính trị tư tưởng", 20],
