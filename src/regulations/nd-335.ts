@@ -1,4 +1,5 @@
 // NĐ 335/2025: points and levels of civil servants (công chức) by month, quarter and year, from 2026.
+import { CONTRACT_WORKERS } from "../regulation/kinds";
 import type { Citation, Regulation } from "../regulation/schema";
 import { FIFTH_OF_GOOD, NO_SPECIAL_RULES, QUALITY_LEVELS } from "./bands";
 import { clearedOf, pointsForm } from "./nd-335-points";
@@ -73,7 +74,7 @@ export const nd335: Regulation = {
       ...FIFTH_OF_GOOD,
       percentMost: 25,
       // the text counts "số công chức": whoever else a unit rates by the same form is in neither number
-      kindsLeftOut: ["Viên chức", "LĐHĐ", "Lao động hợp đồng", "Hợp đồng lao động"],
+      kindsLeftOut: ["Viên chức", ...CONTRACT_WORKERS],
       reading: "after",
       per: ["unit", "group"],
       cite: at(

@@ -91,6 +91,12 @@ INSERT INTO `du-an.kho.quota_exclusions` (regulation, quota_number, excluded_by,
   ('son-la-2021', 1, 'group', 'tapthe'),
   ('son-la-2021', 1, 'kind', 'tapthe'),
   ('son-la-2021', 1, 'form', 'sl-tt'),
+  ('nd-335', 1, 'kind', 'vienchuc'),
+  ('nd-335', 1, 'kind', 'ldhd'),
+  ('nd-335', 1, 'kind', 'ldhdgiaovien'),
+  ('nd-335', 1, 'kind', 'laodonghopdong'),
+  ('nd-335', 1, 'kind', 'hopdonglaodong'),
+  ('nd-335', 1, 'kind', 'hopdong'),
   ('nd-233', 1, 'form', 'nd233-dv');
 
 DELETE FROM `du-an.kho.publication` WHERE TRUE;
