@@ -7,6 +7,7 @@ import type { Form } from "../../src/regulation/schema";
 import type { Facts } from "../../src/regulation/values";
 import { longBien2023 } from "../../src/regulations/long-bien-2023";
 import { nd90 } from "../../src/regulations/nd-90";
+import { conditionFacts } from "../../src/regulations/nd-90-examples";
 import { type Cell, factsOf, formOf, GOOD, row30, row45 } from "./rows";
 
 type FormId = "LB03" | "LB04" | "LB05";
@@ -358,4 +359,40 @@ it("leaves the facts of the row as they were", () => {
   const before = structuredClone(facts);
   judge(longBien2023, formOf("LB03"), readScores(formOf("LB03"), row45()), facts, firstItemsMandatory(formOf("LB03")));
   expect(facts).toEqual(before);
+});
+
+describe("what alone led to a decided level", () => {
+  const form = { ...(nd90.forms.find(({ id }) => id === "ND90-CC") as Form), items: 0 };
+  const decisive = (changes: Parameters<typeof conditionFacts>[1]) => {
+    const { state, level, decisive } = judge(
+      nd90,
+      form,
+      readScores(form, []),
+      factsOf(conditionFacts(false, changes)),
+      null,
+    );
+    return [state, level, decisive.map(({ text }) => text)];
+  };
+
+  it("is each case of which one suffices for KHT, and no other (Điều 11.1)", () => {
+    const discipline = "Vi phạm bị kỷ luật trong năm";
+    const decay = "Có kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”";
+    expect(decisive({ "kỷ luật": true })).toEqual(["decided", "KHT", [discipline]]);
+    expect(decisive({ "kỷ luật": true, "suy thoái": true })).toEqual(["decided", "KHT", [decay, discipline]]);
+  });
+
+  it("is the absence that lowers the level (Điều 2.3)", () =>
+    expect(decisive({ "tháng nghỉ": 3, "thai sản": false })).toEqual([
+      ...["decided", "HT"],
+      [
+        "Nghỉ theo quy định từ 03 tháng đến dưới 06 tháng: không xếp từ mức tốt trở lên: 3",
+        "Không phải nghỉ chế độ thai sản",
+      ],
+    ]));
+
+  it("is nothing where all conditions made the level, or nobody knows it, or nobody is rated", () => {
+    expect(decisive({})).toEqual(["decided", "XS", []]);
+    expect(decisive({ "kỷ luật": "" })).toEqual(["unknown", "CHUA_DU", []]);
+    expect(decisive({ "tháng công tác": 5, "thai sản": false })).toEqual(["excluded", "KHONG_DANH_GIA", []]);
+  });
 });

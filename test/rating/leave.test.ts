@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workingDays } from "../../src/rating/calendar";
-import { type Absence, leaveDays, touches } from "../../src/rating/leave";
+import { type Absence, daysAway, leaveDays, touches } from "../../src/rating/leave";
 import { type Period, readPeriod } from "../../src/rating/period";
 
 const period = readPeriod("2023-Q2") as Period;
@@ -79,6 +79,19 @@ describe("leaveDays", () => {
       }),
     );
   });
+});
+
+describe("daysAway", () => {
+  it.each<[string, Absence[], number]>([
+    ["nobody away", [], 0],
+    ["the last day of the period", [away("2023-06-30", "2023-07-04")], 1],
+    ["the first day of the period", [away("2023-03-30", "2023-04-01")], 1],
+    ["weekends too", [away("2023-05-06", "2023-05-14")], 9],
+    ["two absences apart", [away("2023-04-03", "2023-04-04"), away("2023-06-01", "2023-06-03")], 5],
+    ["overlapping absences once", [away("2023-05-08", "2023-05-12"), away("2023-05-11", "2023-05-14")], 7],
+  ])("counts every day of the calendar inside the period: %s", (_, absences, days) =>
+    expect(daysAway(absences, period)).toBe(days),
+  );
 });
 
 describe("touches", () => {

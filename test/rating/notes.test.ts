@@ -326,6 +326,8 @@ describe("what was assumed", () => {
     expect(counted("2026", ["C1"])).toBe(1);
     expect(counted("2026", ["C1", "C2"])).toBeUndefined();
     expect(counted("2026-Q1", [])).toBeUndefined();
+    const listed = unitSheets("qd-366", "2026", [{ id: "D1", form: "QD366", scores: [28, 65] }]);
+    expect(readSheets(listed).summary?.notes.map(({ key }) => key)).not.toContain("note.no-periods");
   });
 
   it("asks about the formula where anybody has points, and about the quota where there is one", () => {
