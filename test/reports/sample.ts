@@ -51,6 +51,8 @@ export const LONG_BIEN = {
   title:
     "Quyết định số 683-QĐ/QU ngày 11/01/2023 của Ban Thường vụ Quận ủy Long Biên ban hành bộ tiêu chí đánh giá sự chuyên nghiệp",
   shortTitle: "Long Biên 2023",
+  forms: [] as Regulation["forms"],
+  kindsLeftOut: [] as Regulation["kindsLeftOut"],
   levels: [
     { code: "DAT", text: LEVEL_TEXT.DAT },
     { code: "KHONG_DAT", text: LEVEL_TEXT.KHONG_DAT },
@@ -62,6 +64,8 @@ export const QUALITY = {
   id: "hanoi-2022",
   title: "Quyết định số 1841-QĐ/TU ngày 28/10/2021 của Ban Thường vụ Thành ủy Hà Nội",
   shortTitle: "Hà Nội 2022",
+  forms: [] as Regulation["forms"],
+  kindsLeftOut: [] as Regulation["kindsLeftOut"],
   levels: (["XS", "T", "HT", "KHT"] as const).map((code) => ({ code, text: LEVEL_TEXT[code] })),
 } as Regulation;
 
